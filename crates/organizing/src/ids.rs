@@ -1,0 +1,22 @@
+use serde::{Deserialize, Serialize};
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident),* $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        pub struct $name(pub [u8; 16]);
+    )*};
+}
+
+ids! {
+    /// A worker in the unit.
+    WorkerId,
+    /// A turf: a part of the workplace that someone owns.
+    TurfId,
+    /// A person with an account in this space.
+    MemberId,
+    /// A recorded one-on-one.
+    ConversationId,
+    /// One import of a roster.
+    ImportId,
+}
