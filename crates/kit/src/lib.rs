@@ -1,1 +1,10 @@
-//! To be written.
+//! The tools that pages are made with. Not one word of organizing: only requests and answers,
+//! the design system, catalogues of words, tables from uploads, pictures, long work, the clock.
+
+pub mod clock;
+pub mod html;
+pub mod http;
+pub mod jobs;
+pub mod pictures;
+pub mod tables;
+pub mod words;

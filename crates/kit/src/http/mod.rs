@@ -1,0 +1,17 @@
+//! Requests in, answers out. An [`Ask`] is everything a page needs to know of a request; an
+//! [`Answer`] is everything the browser gets. Between them stands one synchronous function, run off
+//! the async threads, so that opened keys never cross an await.
+
+mod answer;
+mod ask;
+mod guard;
+mod serve;
+
+pub use answer::{Answer, Cookie};
+pub use ask::{Ask, Form, Upload};
+pub use serve::{Endpoint, Method, Site, serve, service};
+
+/// The largest form body in bytes, uploads apart.
+pub const FORM_BYTES_MAX: usize = 256 * 1024;
+/// The largest upload in bytes (`security.md` 11: 10 MiB, and a little for the form around it).
+pub const UPLOAD_BYTES_MAX: usize = 10 * 1024 * 1024 + 64 * 1024;

@@ -1,0 +1,192 @@
+use super::{Answer, Ask, FORM_BYTES_MAX, Form, UPLOAD_BYTES_MAX, Upload, guard};
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::extract::{FromRequest, Multipart, RawPathParams, Request};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::Response;
+use axum::routing::{MethodFilter, on};
+use std::future::Future;
+use std::sync::Arc;
+use tokio::net::TcpListener;
+use tower_http::csrf::CsrfLayer;
+
+/// How a route is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Method {
+    /// Shows; changes nothing.
+    Get,
+    /// Changes something.
+    Post,
+}
+
+/// The one function behind a route.
+pub type Endpoint = Arc<dyn Fn(Ask) -> Answer + Send + Sync>;
+
+/// Everything a server answers.
+pub struct Site {
+    /// Method, path with `{names}`, and what is behind it.
+    pub routes: Vec<(Method, String, Endpoint)>,
+    /// What answers every other path.
+    pub missing: Endpoint,
+    /// What answers when a request cannot be read (its body is too large or broken).
+    pub unreadable: Endpoint,
+}
+
+/// Serves a site until `stop` resolves.
+pub async fn serve(
+    listener: TcpListener,
+    site: Site,
+    stop: impl Future<Output = ()> + Send + 'static,
+) -> std::io::Result<()> {
+    axum::serve(listener, service(site)).with_graceful_shutdown(stop).await
+}
+
+/// The site as a service, which tests call without a socket.
+pub fn service(site: Site) -> Router {
+    let mut router = Router::new();
+    for (method, path, endpoint) in site.routes {
+        let filter = match method {
+            Method::Get => MethodFilter::GET,
+            Method::Post => MethodFilter::POST,
+        };
+        let unreadable = site.unreadable.clone();
+        let handler = move |params: RawPathParams, request: Request| {
+            answer(endpoint.clone(), unreadable.clone(), params_of(&params), request)
+        };
+        router = router.route(&path, on(filter, handler));
+    }
+    let (missing, unreadable) = (site.missing, site.unreadable);
+    router
+        .fallback(move |request: Request| {
+            answer(missing.clone(), unreadable.clone(), Vec::new(), request)
+        })
+        .layer(CsrfLayer::new())
+        .layer(axum::middleware::from_fn(guarded))
+}
+
+fn params_of(params: &RawPathParams) -> Vec<(String, String)> {
+    params.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
+}
+
+async fn guarded(request: Request, next: axum::middleware::Next) -> Response {
+    let mut response = match guard::refuse(request.method(), request.headers()) {
+        Some(why) => {
+            let mut response = Response::new(Body::from(why));
+            *response.status_mut() = StatusCode::FORBIDDEN;
+            response
+        }
+        None => next.run(request).await,
+    };
+    guard::dress(response.headers_mut());
+    response
+}
+
+async fn answer(
+    endpoint: Endpoint,
+    unreadable: Endpoint,
+    params: Vec<(String, String)>,
+    request: Request,
+) -> Response {
+    let mut ask = Ask { params, ..heading(&request) };
+    let endpoint = match body(&mut ask, request).await {
+        Ok(()) => endpoint,
+        Err(()) => unreadable,
+    };
+    let worked = tokio::task::spawn_blocking(move || {
+        let answer = endpoint(ask);
+        wipe_stack();
+        answer
+    });
+    match worked.await {
+        Ok(answer) => response(answer),
+        Err(_) => response(Answer {
+            status: 500,
+            content_type: "text/plain; charset=utf-8",
+            headers: Vec::new(),
+            cookies: Vec::new(),
+            body: b"Something broke on our side. Nothing you had saved is lost.".to_vec(),
+        }),
+    }
+}
+
+/// Overwrites what the handler left on its stack (`security.md` 6).
+#[inline(never)]
+fn wipe_stack() {
+    let mut stack = [0u8; 64 * 1024];
+    std::hint::black_box(&mut stack);
+}
+
+fn heading(request: &Request) -> Ask {
+    let headers = request.headers();
+    let text = |name: &str| headers.get(name).and_then(|v| v.to_str().ok()).unwrap_or("");
+    Ask {
+        path: request.uri().path().to_owned(),
+        query: Form::parse(request.uri().query().unwrap_or("").as_bytes()),
+        cookies: cookies(headers),
+        accept_language: text("accept-language").to_owned(),
+        host: text("host").to_owned(),
+        fragment: text("x-fragment") == "1",
+        ..Ask::default()
+    }
+}
+
+fn cookies(headers: &HeaderMap) -> Vec<(String, String)> {
+    headers
+        .get_all(header::COOKIE)
+        .iter()
+        .filter_map(|line| line.to_str().ok())
+        .flat_map(|line| line.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='))
+        .map(|(name, value)| (name.to_owned(), value.to_owned()))
+        .collect()
+}
+
+async fn body(ask: &mut Ask, request: Request) -> Result<(), ()> {
+    if request.method().is_safe() {
+        return Ok(());
+    }
+    let kind = request.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok());
+    if kind.is_some_and(|kind| kind.starts_with("multipart/form-data")) {
+        return upload(ask, request).await;
+    }
+    let bytes = to_bytes(request.into_body(), FORM_BYTES_MAX).await.map_err(|_| ())?;
+    ask.form = Form::parse(&bytes);
+    Ok(())
+}
+
+async fn upload(ask: &mut Ask, request: Request) -> Result<(), ()> {
+    let (head, body) = request.into_parts();
+    let bytes = to_bytes(body, UPLOAD_BYTES_MAX).await.map_err(|_| ())?;
+    let request = Request::from_parts(head, Body::from(bytes));
+    let mut parts = Multipart::from_request(request, &()).await.map_err(|_| ())?;
+    while let Some(part) = parts.next_field().await.map_err(|_| ())? {
+        let field = part.name().unwrap_or("").to_owned();
+        match part.file_name().map(str::to_owned) {
+            Some(file_name) => {
+                let bytes = part.bytes().await.map_err(|_| ())?.to_vec();
+                ask.uploads.push(Upload { field, file_name, bytes });
+            }
+            None => ask.form.0.push((field, part.text().await.map_err(|_| ())?)),
+        }
+    }
+    Ok(())
+}
+
+fn response(answer: Answer) -> Response {
+    let mut response = Response::new(Body::from(answer.body));
+    *response.status_mut() =
+        StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(answer.content_type));
+    for (name, value) in answer.headers {
+        if let Ok(value) = HeaderValue::from_str(&value) {
+            headers.insert(name, value);
+        }
+    }
+    for cookie in answer.cookies {
+        if let Ok(value) = HeaderValue::from_str(&cookie.header()) {
+            headers.append(header::SET_COOKIE, value);
+        }
+    }
+    response
+}

@@ -1,0 +1,107 @@
+//! Long work: an import, an undo, a re-sealing. It runs off the request, tells how far it is, and
+//! leaves its outcome for the page that watches it. Nothing of it outlives the process: the work
+//! itself is one transaction, so that a restart finds all of it or nothing.
+
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// How far a job is, shared between the work and the page.
+#[derive(Default)]
+pub struct Progress {
+    done: AtomicU64,
+    total: AtomicU64,
+}
+
+impl Progress {
+    /// Says how many steps there are.
+    pub fn expect(&self, total: u64) {
+        self.total.store(total, Ordering::Relaxed);
+    }
+
+    /// Says how many steps are done.
+    pub fn reach(&self, done: u64) {
+        self.done.store(done, Ordering::Relaxed);
+    }
+
+    /// Done and total.
+    pub fn read(&self) -> (u64, u64) {
+        (self.done.load(Ordering::Relaxed), self.total.load(Ordering::Relaxed))
+    }
+}
+
+/// Where a job stands.
+#[derive(Clone)]
+pub enum State<T> {
+    /// At work: steps done and in all.
+    Working(u64, u64),
+    /// Ended, with its outcome.
+    Ended(T),
+}
+
+/// The jobs of this process, by id.
+pub struct Jobs<T> {
+    table: Arc<Mutex<HashMap<[u8; 16], Job<T>>>>,
+}
+
+struct Job<T> {
+    owner: [u8; 16],
+    progress: Arc<Progress>,
+    outcome: Option<T>,
+}
+
+/// The most jobs that are remembered; the oldest ended ones go first.
+const JOBS_MAX: usize = 1_000;
+
+impl<T> Clone for Jobs<T> {
+    fn clone(&self) -> Jobs<T> {
+        Jobs { table: self.table.clone() }
+    }
+}
+
+impl<T> Default for Jobs<T> {
+    fn default() -> Jobs<T> {
+        Jobs { table: Arc::default() }
+    }
+}
+
+impl<T: Clone + Send + 'static> Jobs<T> {
+    /// Starts `work` on a thread of its own, for `owner`, under the given random id.
+    pub fn start(
+        &self,
+        id: [u8; 16],
+        owner: [u8; 16],
+        work: impl FnOnce(&Progress) -> T + Send + 'static,
+    ) {
+        let progress = Arc::new(Progress::default());
+        let job = Job { owner, progress: progress.clone(), outcome: None };
+        {
+            let mut table = self.table.lock().unwrap_or_else(PoisonError::into_inner);
+            if table.len() >= JOBS_MAX {
+                table.retain(|_, job| job.outcome.is_none());
+            }
+            table.insert(id, job);
+        }
+        let table = self.table.clone();
+        std::thread::spawn(move || {
+            let outcome = work(&progress);
+            let mut table = table.lock().unwrap_or_else(PoisonError::into_inner);
+            if let Some(job) = table.get_mut(&id) {
+                job.outcome = Some(outcome);
+            }
+        });
+    }
+
+    /// Where a job of this owner stands; none when there is no such job of theirs.
+    pub fn state(&self, id: [u8; 16], owner: [u8; 16]) -> Option<State<T>> {
+        let table = self.table.lock().unwrap_or_else(PoisonError::into_inner);
+        let job = table.get(&id).filter(|job| job.owner == owner)?;
+        Some(match &job.outcome {
+            Some(outcome) => State::Ended(outcome.clone()),
+            None => {
+                let (done, total) = job.progress.read();
+                State::Working(done, total)
+            }
+        })
+    }
+}
