@@ -1,0 +1,201 @@
+//! Secrets that people say, write down and type: generated words, the printed recovery code,
+//! sign-in names and fingerprints to compare. None is ever chosen by a person.
+//!
+//! The list is the EFF long list without its four hyphenated words: 7,772 words, 12.92 bits each.
+
+use crate::binding::binding;
+use crate::{PublicIdentity, VaultError, envelope};
+use diceware_wordlists::Wordlist;
+use sha2::{Digest, Sha256};
+use std::sync::OnceLock;
+use zeroize::Zeroizing;
+
+/// Six words are 77.5 bits, beyond any search even without a slow hash.
+const WORDS: usize = 6;
+/// Typed input longer than this is not ours.
+const TYPED_BYTES_MAX: usize = 256;
+
+fn list() -> &'static [&'static str] {
+    static LIST: OnceLock<Vec<&'static str>> = OnceLock::new();
+    LIST.get_or_init(|| {
+        let all = Wordlist::EffLong.get_list().iter().copied();
+        let mut list: Vec<_> = all.filter(|word| !word.contains('-')).collect();
+        list.sort_unstable();
+        list
+    })
+}
+
+/// A uniform choice below `limit`: draws again where the remainder would favour some.
+fn below(limit: u32) -> u32 {
+    let fair = u32::MAX - u32::MAX % limit;
+    loop {
+        let draw = u32::from_be_bytes(crate::random());
+        if draw < fair {
+            return draw % limit;
+        }
+    }
+}
+
+fn word() -> &'static str {
+    list()[below(list().len() as u32) as usize]
+}
+
+/// Six generated words: they open an account, or vouch for a newcomer.
+pub struct Words(Zeroizing<String>);
+
+impl Words {
+    /// Six fresh words.
+    pub fn generate() -> Words {
+        let mut text = Zeroizing::new(String::with_capacity(WORDS * 12));
+        for _ in 0..WORDS {
+            push_word(&mut text, word());
+        }
+        Words(text)
+    }
+
+    /// Reads words as people type them: any case; spaces, hyphens, commas or other marks between.
+    ///
+    /// # Errors
+    /// `Malformed` unless they are six words of the list.
+    pub fn parse(typed: &str) -> Result<Words, VaultError> {
+        if typed.len() > TYPED_BYTES_MAX {
+            return Err(VaultError::Malformed);
+        }
+        let lower = Zeroizing::new(typed.to_ascii_lowercase());
+        let mut text = Zeroizing::new(String::with_capacity(WORDS * 12));
+        let mut count = 0;
+        for word in lower
+            .split(|c: char| !c.is_ascii_alphabetic())
+            .filter(|w| !w.is_empty())
+        {
+            let known = list()
+                .binary_search(&word)
+                .map_err(|_| VaultError::Malformed)?;
+            count += 1;
+            if count > WORDS {
+                return Err(VaultError::Malformed);
+            }
+            push_word(&mut text, list()[known]);
+        }
+        if count == WORDS {
+            Ok(Words(text))
+        } else {
+            Err(VaultError::Malformed)
+        }
+    }
+
+    /// The words, lower case, with single spaces.
+    pub fn reveal(&self) -> &str {
+        &self.0
+    }
+}
+
+fn push_word(text: &mut String, word: &str) {
+    if !text.is_empty() {
+        text.push(' ');
+    }
+    text.push_str(word);
+}
+
+/// Crockford's base 32: no I, L, O or U.
+const LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+const SECRET_LETTERS: usize = 26;
+const CHECK_LETTERS: usize = 2;
+
+/// The printed recovery code: 26 characters of base 32, which are 130 bits, and 2 that catch
+/// typing errors.
+pub struct RecoveryCode(Zeroizing<String>);
+
+impl RecoveryCode {
+    /// A fresh code.
+    pub fn generate() -> RecoveryCode {
+        let random = Zeroizing::new(crate::random::<SECRET_LETTERS>());
+        let mut letters = Zeroizing::new([0; SECRET_LETTERS]);
+        for (letter, byte) in letters.iter_mut().zip(random.iter()) {
+            *letter = LETTERS[usize::from(byte % 32)];
+        }
+        RecoveryCode::grouped(&letters)
+    }
+
+    /// Reads a code as people type it: any case, any marks between, O for 0, I or L for 1.
+    ///
+    /// # Errors
+    /// `Malformed` if a character is missing, extra or mistyped.
+    pub fn parse(typed: &str) -> Result<RecoveryCode, VaultError> {
+        if typed.len() > TYPED_BYTES_MAX {
+            return Err(VaultError::Malformed);
+        }
+        let mut letters = Zeroizing::new([0; SECRET_LETTERS + CHECK_LETTERS]);
+        let mut count = 0;
+        for typed in typed.bytes().filter(u8::is_ascii_alphanumeric) {
+            let letter = match typed.to_ascii_uppercase() {
+                b'O' => b'0',
+                b'I' | b'L' => b'1',
+                other => other,
+            };
+            let place = letters.get_mut(count).ok_or(VaultError::Malformed)?;
+            *place = LETTERS
+                .iter()
+                .copied()
+                .find(|&l| l == letter)
+                .ok_or(VaultError::Malformed)?;
+            count += 1;
+        }
+        let (secret, check) = letters.split_at(SECRET_LETTERS);
+        if count != letters.len() || check != check_letters(secret) {
+            return Err(VaultError::Malformed);
+        }
+        let secret: &[u8; SECRET_LETTERS] =
+            secret.try_into().expect("invariant: split at that length");
+        Ok(RecoveryCode::grouped(secret))
+    }
+
+    /// The code in seven groups of four: `XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX`.
+    pub fn reveal(&self) -> &str {
+        &self.0
+    }
+
+    fn grouped(secret: &[u8; SECRET_LETTERS]) -> RecoveryCode {
+        let mut text = Zeroizing::new(String::with_capacity(40));
+        for (place, letter) in secret.iter().chain(&check_letters(secret)).enumerate() {
+            if place > 0 && place % 4 == 0 {
+                text.push('-');
+            }
+            text.push(char::from(*letter));
+        }
+        RecoveryCode(text)
+    }
+}
+
+fn check_letters(secret: &[u8]) -> [u8; CHECK_LETTERS] {
+    let hash = Sha256::digest(binding("recovery-check/1", &[secret]));
+    [
+        LETTERS[usize::from(hash[0] % 32)],
+        LETTERS[usize::from(hash[1] % 32)],
+    ]
+}
+
+/// A generated sign-in name such as `amber-otter-4821`. Not secret, and tells nothing.
+pub fn handle() -> String {
+    format!("{}-{}-{:04}", word(), word(), below(10_000))
+}
+
+/// Words by which two people compare a person's public keys, face to face. Five are 64 bits;
+/// at most twelve are given.
+pub fn fingerprint(public: &PublicIdentity, words: usize) -> String {
+    spoken(
+        &binding("fingerprint/1", &[&public.kem, &public.verify]),
+        words,
+    )
+}
+
+/// Words for any bytes, such as the head of the audit log read out at a meeting.
+pub(crate) fn spoken(bytes: &[u8], words: usize) -> String {
+    let mut text = String::new();
+    for number in 0..words.clamp(1, 12) {
+        let hash = envelope::derive(b"spoken/1", bytes, &[number as u8]);
+        let draw = u64::from_be_bytes(hash[..8].try_into().expect("invariant: eight bytes"));
+        push_word(&mut text, list()[(draw % list().len() as u64) as usize]);
+    }
+    text
+}
