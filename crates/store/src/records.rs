@@ -1,0 +1,274 @@
+//! Records: one sealed blob each, with a random id, a revision and a coarse week. A record lies in
+//! a turf of a space ([`Id::ZERO`] for what belongs to the space itself) and has a public kind.
+//! `security.md` 5 and 9.
+
+use vault::Id;
+
+use crate::shelf::{Reader, Writer};
+use crate::sql::{Arg, Cells, args, statements};
+use crate::{Result, StoreError};
+
+/// The largest sealed record.
+pub const RECORD_BYTES_MAX: usize = 4 << 20;
+
+statements! {
+    OF_TURF = "SELECT id, turf, revision, epoch, week, sealed FROM records
+        WHERE space = $1 AND turf = $2 AND kind = $3";
+    ONE = "SELECT id, turf, revision, epoch, week, sealed FROM records
+        WHERE space = $1 AND kind = $2 AND id = $3";
+    /// As many as [`IDS_AT_ONCE`]; a shorter list repeats its last id.
+    SOME = "SELECT id, turf, revision, epoch, week, sealed FROM records
+        WHERE space = $1 AND kind = $2 AND id IN ($3, $4, $5, $6, $7, $8, $9, $10,
+            $11, $12, $13, $14, $15, $16, $17, $18)";
+    COUNT = "SELECT COUNT(*) FROM records WHERE space = $1 AND turf = $2 AND kind = $3";
+    INSERT = "INSERT INTO records (space, turf, kind, id, revision, epoch, week, sealed)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING";
+    UPDATE = "UPDATE records SET revision = revision + 1, epoch = $1, week = $2, sealed = $3
+        WHERE space = $4 AND kind = $5 AND id = $6 AND revision = $7";
+    MOVE = "UPDATE records SET turf = $1, revision = revision + 1, epoch = $2, week = $3,
+        sealed = $4 WHERE space = $5 AND kind = $6 AND id = $7 AND revision = $8";
+    DELETE = "DELETE FROM records WHERE space = $1 AND kind = $2 AND id = $3 AND revision = $4";
+    DELETE_KIND = "DELETE FROM records WHERE space = $1 AND turf = $2 AND kind = $3";
+    DELETE_TURF = "DELETE FROM records WHERE space = $1 AND turf = $2";
+    DELETE_BEFORE = "DELETE FROM records WHERE space = $1 AND kind = $2 AND week < $3";
+}
+
+const IDS_AT_ONCE: usize = 16;
+
+/// A record as it lies on the shelf, borrowed from the engine while it is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RecordRow<'a> {
+    /// Random.
+    pub id: Id,
+    /// Where it lies.
+    pub turf: Id,
+    /// 1 when it is new, one more at each change.
+    pub revision: u64,
+    /// The generation of the key that opens it.
+    pub epoch: u32,
+    /// Week of the last change; weeks count from the Unix epoch.
+    pub week: u32,
+    /// The sealed bytes, [`RECORD_BYTES_MAX`] at most.
+    pub sealed: &'a [u8],
+}
+
+/// A record taken off the shelf.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Record {
+    /// Random.
+    pub id: Id,
+    /// Where it lies.
+    pub turf: Id,
+    /// 1 when it is new, one more at each change.
+    pub revision: u64,
+    /// The generation of the key that opens it.
+    pub epoch: u32,
+    /// Week of the last change.
+    pub week: u32,
+    /// The sealed bytes.
+    pub sealed: Vec<u8>,
+}
+
+impl From<RecordRow<'_>> for Record {
+    fn from(row: RecordRow<'_>) -> Self {
+        Self {
+            id: row.id,
+            turf: row.turf,
+            revision: row.revision,
+            epoch: row.epoch,
+            week: row.week,
+            sealed: row.sealed.to_vec(),
+        }
+    }
+}
+
+/// What a change puts in the place of a record.
+#[derive(Debug, Clone, Copy)]
+pub struct Change<'a> {
+    /// The revision that was read; it must still be in force.
+    pub expected: u64,
+    /// The generation of the key that opens the new bytes.
+    pub epoch: u32,
+    /// The present week.
+    pub week: u32,
+    /// The new bytes, sealed for revision `expected + 1`.
+    pub sealed: &'a [u8],
+}
+
+fn row<'a>(cells: &'a Cells<'_>) -> Result<RecordRow<'a>> {
+    Ok(RecordRow {
+        id: cells.id(0)?,
+        turf: cells.id(1)?,
+        revision: cells.count(2)?,
+        epoch: cells.small(3)?,
+        week: cells.small(4)?,
+        sealed: cells.bytes(5)?,
+    })
+}
+
+impl Reader {
+    /// Hands every record of a kind in a turf to `each`, without copying the sealed bytes, in no
+    /// order that means anything. The first error of `each` ends the reading.
+    pub fn records<E: From<StoreError>>(
+        &mut self,
+        space: Id,
+        turf: Id,
+        kind: &str,
+        mut each: impl FnMut(RecordRow<'_>) -> std::result::Result<(), E>,
+    ) -> std::result::Result<(), E> {
+        self.each(OF_TURF, args![&space, &turf, kind], |cells| {
+            each(row(cells)?)
+        })
+    }
+
+    /// Hands the records with these ids to `each`, in no order that means anything. Ids that are
+    /// not there are left out; an id asked for twice may come twice.
+    pub fn records_by_id<E: From<StoreError>>(
+        &mut self,
+        space: Id,
+        kind: &str,
+        ids: &[Id],
+        mut each: impl FnMut(RecordRow<'_>) -> std::result::Result<(), E>,
+    ) -> std::result::Result<(), E> {
+        for some in ids.chunks(IDS_AT_ONCE) {
+            let last = &some[some.len() - 1];
+            let padded = some.iter().chain(std::iter::repeat(last)).take(IDS_AT_ONCE);
+            let args: Vec<Arg<'_>> = [Arg::from(&space), Arg::from(kind)]
+                .into_iter()
+                .chain(padded.map(Arg::from))
+                .collect();
+            self.each(SOME, &args, |cells| each(row(cells)?))?;
+        }
+        Ok(())
+    }
+
+    /// The record with this id, wherever in the space it lies.
+    pub fn record(&mut self, space: Id, kind: &str, id: Id) -> Result<Option<Record>> {
+        self.one(
+            ONE,
+            args![&space, kind, &id],
+            |cells| Ok(row(cells)?.into()),
+        )
+    }
+
+    /// How many records of a kind lie in a turf.
+    pub fn count_records(&mut self, space: Id, turf: Id, kind: &str) -> Result<u64> {
+        let count = self.one(COUNT, args![&space, &turf, kind], |cells| cells.count(0))?;
+        Ok(count.unwrap_or(0))
+    }
+}
+
+impl Writer {
+    /// Adds a record. [`StoreError::Conflict`] if the id is taken, [`StoreError::NotFound`] if
+    /// there is no such space.
+    pub fn insert_record(&mut self, space: Id, kind: &str, row: &RecordRow<'_>) -> Result<()> {
+        bounded(row.sealed)?;
+        self.run_on_one(
+            INSERT,
+            args![
+                &space,
+                &row.turf,
+                kind,
+                &row.id,
+                row.revision,
+                row.epoch,
+                row.week,
+                row.sealed
+            ],
+            StoreError::Conflict,
+        )
+    }
+
+    /// Adds many records of a kind at once, much faster than one by one. If one of the ids is
+    /// taken, nothing of this whole write is kept.
+    pub fn insert_records<'a>(
+        &mut self,
+        space: Id,
+        kind: &str,
+        rows: impl IntoIterator<Item = RecordRow<'a>>,
+    ) -> Result<()> {
+        for row in rows {
+            let inserted = self.insert_record(space, kind, &row);
+            self.remember(inserted)?;
+        }
+        Ok(())
+    }
+
+    /// Changes a record where it lies; its revision becomes `expected + 1`.
+    /// [`StoreError::Conflict`] if it is not at the revision expected or is gone.
+    pub fn put_record(&mut self, space: Id, kind: &str, id: Id, change: &Change<'_>) -> Result<()> {
+        bounded(change.sealed)?;
+        self.run_on_one(
+            UPDATE,
+            args![
+                change.epoch,
+                change.week,
+                change.sealed,
+                &space,
+                kind,
+                &id,
+                change.expected
+            ],
+            StoreError::Conflict,
+        )
+    }
+
+    /// Changes a record and lays it in another turf, whose key seals it now.
+    /// [`StoreError::Conflict`] as in [`Writer::put_record`].
+    pub fn move_record(
+        &mut self,
+        space: Id,
+        kind: &str,
+        id: Id,
+        turf: Id,
+        change: &Change<'_>,
+    ) -> Result<()> {
+        bounded(change.sealed)?;
+        self.run_on_one(
+            MOVE,
+            args![
+                &turf,
+                change.epoch,
+                change.week,
+                change.sealed,
+                &space,
+                kind,
+                &id,
+                change.expected
+            ],
+            StoreError::Conflict,
+        )
+    }
+
+    /// Deletes a record, if it is still at the revision that was read.
+    pub fn delete_record(&mut self, space: Id, kind: &str, id: Id, expected: u64) -> Result<()> {
+        self.run_on_one(
+            DELETE,
+            args![&space, kind, &id, expected],
+            StoreError::Conflict,
+        )
+    }
+
+    /// Deletes every record of a kind in a turf. How many went.
+    pub fn delete_records(&mut self, space: Id, turf: Id, kind: &str) -> Result<u64> {
+        self.run(DELETE_KIND, args![&space, &turf, kind])
+    }
+
+    /// Deletes every record in a turf, of whatever kind. How many went.
+    pub fn delete_turf(&mut self, space: Id, turf: Id) -> Result<u64> {
+        self.run(DELETE_TURF, args![&space, &turf])
+    }
+
+    /// Deletes the records of a kind that nobody changed since the week given: retention, which
+    /// works without keys. How many went.
+    pub fn delete_records_before(&mut self, space: Id, kind: &str, week: u32) -> Result<u64> {
+        self.run(DELETE_BEFORE, args![&space, kind, week])
+    }
+}
+
+fn bounded(sealed: &[u8]) -> Result<()> {
+    if sealed.len() > RECORD_BYTES_MAX {
+        return Err(StoreError::fault("a record larger than records may be"));
+    }
+    Ok(())
+}

@@ -1,0 +1,213 @@
+//! Spaces: the sealed roster of each, and the keys wrapped for its members. `security.md` 4, 5
+//! and 9. Deleting the wraps of a space shreds everything sealed in it.
+
+use vault::Id;
+
+use crate::shelf::{Reader, Writer};
+use crate::sql::{Cells, args, statements};
+use crate::{Result, StoreError};
+
+statements! {
+    ALL = "SELECT id FROM spaces";
+    OF_ACCOUNT = "SELECT DISTINCT space FROM wraps WHERE account = $1";
+    BY_ID = "SELECT id, kind, epoch, roster_version, roster, roster_before, week
+        FROM spaces WHERE id = $1";
+    INSERT = "INSERT INTO spaces (id, kind, epoch, roster_version, roster, roster_before, week)
+        VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING";
+    DELETE = "DELETE FROM spaces WHERE id = $1";
+    PUT_ROSTER = "UPDATE spaces SET roster_version = roster_version + 1, roster = $1,
+        roster_before = $2, epoch = $3 WHERE id = $4 AND roster_version = $5";
+    WRAPS = "SELECT account, purpose, turf, epoch, sealed FROM wraps
+        WHERE space = $1 AND account = $2";
+    ALL_WRAPS = "SELECT account, purpose, turf, epoch, sealed FROM wraps WHERE space = $1";
+    PUT_WRAP = "INSERT INTO wraps (space, account, purpose, turf, epoch, sealed)
+        VALUES ($1, $2, $3, $4, $5, $6)
+        ON CONFLICT (space, account, purpose, turf, epoch) DO UPDATE SET sealed = excluded.sealed";
+    DELETE_WRAPS = "DELETE FROM wraps WHERE space = $1 AND account = $2";
+    DELETE_ALL_WRAPS = "DELETE FROM wraps WHERE space = $1";
+    DELETE_WRAPS_OF_TURF = "DELETE FROM wraps WHERE space = $1 AND purpose = $2 AND turf = $3";
+    DELETE_WRAP = "DELETE FROM wraps
+        WHERE space = $1 AND account = $2 AND purpose = $3 AND turf = $4";
+    DELETE_WRAPS_BEFORE = "DELETE FROM wraps
+        WHERE space = $1 AND purpose = $2 AND turf = $3 AND epoch < $4";
+}
+
+/// The purpose of a wrap of a space key.
+pub const PURPOSE_SPACE: u8 = 0;
+/// The purpose of a wrap of a stat key, which opens counts and nothing else.
+pub const PURPOSE_STAT: u8 = 1;
+/// The purpose of a wrap of a turf key.
+pub const PURPOSE_TURF: u8 = 2;
+
+/// A space, as the database knows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SpaceRow {
+    /// Random.
+    pub id: Id,
+    /// Drive, seed, circle...: the caller numbers them.
+    pub kind: u8,
+    /// Which space key is in force.
+    pub epoch: u32,
+    /// Counts changes of the roster.
+    pub roster_version: u64,
+    /// The sealed roster in force.
+    pub roster: Vec<u8>,
+    /// The sealed roster before it, whose leads may have signed this one; empty at first.
+    pub roster_before: Vec<u8>,
+    /// Week in which it was founded.
+    pub week: u32,
+}
+
+/// A key, sealed to one account.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WrapRow {
+    /// For whom.
+    pub account: Id,
+    /// [`PURPOSE_SPACE`], [`PURPOSE_STAT`] or [`PURPOSE_TURF`].
+    pub purpose: u8,
+    /// The turf of a turf key, else [`Id::ZERO`].
+    pub turf: Id,
+    /// Which generation of the key.
+    pub epoch: u32,
+    /// The wrapped key.
+    pub sealed: Vec<u8>,
+}
+
+fn space(cells: &Cells<'_>) -> Result<SpaceRow> {
+    Ok(SpaceRow {
+        id: cells.id(0)?,
+        kind: cells.small(1)?,
+        epoch: cells.small(2)?,
+        roster_version: cells.count(3)?,
+        roster: cells.bytes(4)?.to_vec(),
+        roster_before: cells.bytes(5)?.to_vec(),
+        week: cells.small(6)?,
+    })
+}
+
+fn wrap(cells: &Cells<'_>) -> Result<WrapRow> {
+    Ok(WrapRow {
+        account: cells.id(0)?,
+        purpose: cells.small(1)?,
+        turf: cells.id(2)?,
+        epoch: cells.small(3)?,
+        sealed: cells.bytes(4)?.to_vec(),
+    })
+}
+
+impl Reader {
+    /// Every space there is: for jobs, which see ids and sizes only.
+    pub fn spaces(&mut self) -> Result<Vec<Id>> {
+        self.list(ALL, args![], |cells| cells.id(0))
+    }
+
+    /// The spaces in which a key is wrapped for this account.
+    pub fn spaces_of(&mut self, account: Id) -> Result<Vec<Id>> {
+        self.list(OF_ACCOUNT, args![&account], |cells| cells.id(0))
+    }
+
+    /// The space with this id.
+    pub fn space(&mut self, id: Id) -> Result<Option<SpaceRow>> {
+        self.one(BY_ID, args![&id], space)
+    }
+
+    /// Every key of a space that is wrapped for this account.
+    pub fn wraps(&mut self, space: Id, account: Id) -> Result<Vec<WrapRow>> {
+        self.list(WRAPS, args![&space, &account], wrap)
+    }
+
+    /// Every wrap of a space, whoever it is for.
+    pub fn all_wraps(&mut self, space: Id) -> Result<Vec<WrapRow>> {
+        self.list(ALL_WRAPS, args![&space], wrap)
+    }
+}
+
+impl Writer {
+    /// Adds a space. [`StoreError::Conflict`] if the id is taken.
+    pub fn insert_space(&mut self, row: &SpaceRow) -> Result<()> {
+        self.run_on_one(
+            INSERT,
+            args![
+                &row.id,
+                row.kind,
+                row.epoch,
+                row.roster_version,
+                &row.roster[..],
+                &row.roster_before[..],
+                row.week
+            ],
+            StoreError::Conflict,
+        )
+    }
+
+    /// Deletes a space and everything in it. Call [`Store::truncate_log`](crate::Store) after.
+    pub fn delete_space(&mut self, id: Id) -> Result<()> {
+        self.run_on_one(DELETE, args![&id], StoreError::NotFound)
+    }
+
+    /// Replaces the roster of a space, if its version is still `expected`. The new version is
+    /// `expected + 1`, else [`StoreError::Conflict`].
+    pub fn put_roster(
+        &mut self,
+        space: Id,
+        expected: u64,
+        roster: &[u8],
+        before: &[u8],
+        epoch: u32,
+    ) -> Result<()> {
+        self.run_on_one(
+            PUT_ROSTER,
+            args![roster, before, epoch, &space, expected],
+            StoreError::Conflict,
+        )
+    }
+
+    /// Adds a wrap, or replaces the one for the same key and account.
+    pub fn put_wrap(&mut self, space: Id, row: &WrapRow) -> Result<()> {
+        self.run(
+            PUT_WRAP,
+            args![
+                &space,
+                &row.account,
+                row.purpose,
+                &row.turf,
+                row.epoch,
+                &row.sealed[..]
+            ],
+        )
+        .map(drop)
+    }
+
+    /// Takes every key of a space from an account. How many wraps went.
+    pub fn delete_wraps(&mut self, space: Id, account: Id) -> Result<u64> {
+        self.run(DELETE_WRAPS, args![&space, &account])
+    }
+
+    /// Takes one key, in all its epochs, from an account: somebody leaves a turf.
+    pub fn delete_wrap(&mut self, space: Id, account: Id, purpose: u8, turf: Id) -> Result<u64> {
+        self.run(DELETE_WRAP, args![&space, &account, purpose, &turf])
+    }
+
+    /// Takes the key of a turf from everybody.
+    pub fn delete_wraps_of_turf(&mut self, space: Id, turf: Id) -> Result<u64> {
+        self.run(DELETE_WRAPS_OF_TURF, args![&space, PURPOSE_TURF, &turf])
+    }
+
+    /// Takes the generations of a key below `epoch` from everybody, once nothing is sealed with
+    /// them any more.
+    pub fn delete_wraps_before(
+        &mut self,
+        space: Id,
+        purpose: u8,
+        turf: Id,
+        epoch: u32,
+    ) -> Result<u64> {
+        self.run(DELETE_WRAPS_BEFORE, args![&space, purpose, &turf, epoch])
+    }
+
+    /// Takes every key of a space from everybody: what is sealed in it is gone for good, in one
+    /// small transaction. The rows can follow in [`Writer::delete_space`].
+    pub fn shred_space(&mut self, space: Id) -> Result<u64> {
+        self.run(DELETE_ALL_WRAPS, args![&space])
+    }
+}
