@@ -1,0 +1,223 @@
+//! Lists as text: CSV and its relatives with semicolons, tabs or pipes.
+
+use super::table::Builder;
+use super::{CELL_BYTES_MAX, COLUMNS_MAX, Table, TableError};
+use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
+
+/// The separators that lists come with, likeliest first.
+const SEPARATORS: [u8; 4] = *b",;\t|";
+/// A separator for text that has only one column: it cannot occur in text.
+const NO_SEPARATOR: u8 = 0;
+
+/// Reads a list. `file_name` breaks a tie between separators if it ends in `.tsv`.
+pub(super) fn read(
+    text: &str,
+    encoding: &'static str,
+    file_name: &str,
+) -> Result<Table, TableError> {
+    let (separator, skipped) = match announced(text) {
+        Some((separator, line_bytes)) => (Some(separator), line_bytes),
+        None => (likeliest(text, file_name), 0),
+    };
+    let mut records = Records::new(text, separator.unwrap_or(NO_SEPARATOR));
+    records.skip(skipped);
+    let mut builder = Builder::with_room(text.len());
+    while let Some(record) = records.next()? {
+        for cell in record.cells() {
+            builder.cell(cell, record.line)?;
+        }
+        builder.end_row(record.line)?;
+    }
+    let mut table = builder.finish()?;
+    table.encoding = encoding;
+    table.separator = separator.map(char::from);
+    Ok(table)
+}
+
+/// The separator that a first line such as `sep=;` announces (a habit of Excel), and the length
+/// of that line.
+fn announced(text: &str) -> Option<(u8, usize)> {
+    let first = text.lines().next()?;
+    let separator = first.trim_matches('"').strip_prefix("sep=")?;
+    let [separator] = *separator.as_bytes() else {
+        return None;
+    };
+    SEPARATORS
+        .contains(&separator)
+        .then_some((separator, first.len()))
+}
+
+/// The separator by which the rows at the top of the list agree best on how many cells they have.
+fn likeliest(text: &str, file_name: &str) -> Option<u8> {
+    const SAMPLE_ROWS: usize = 200;
+    let is_tsv = file_name
+        .rsplit('.')
+        .next()
+        .is_some_and(|end| end.eq_ignore_ascii_case("tsv"));
+    let fit = |separator: u8| {
+        let mut records = Records::new(text, separator);
+        let (mut widths, mut odd_quotes) = (Vec::new(), 0);
+        while widths.len() < SAMPLE_ROWS
+            && let Ok(Some(record)) = records.next()
+        {
+            // A separator that cuts a quoted cell in two leaves half of its quotes on each side.
+            odd_quotes += record
+                .cells()
+                .filter(|cell| cell.matches('"').count() % 2 == 1)
+                .count();
+            widths.push(record.cells().count());
+        }
+        agreement(&widths, odd_quotes)
+    };
+    let candidates = SEPARATORS.into_iter().filter_map(|separator| {
+        let preferred = usize::from(is_tsv && separator == b'\t');
+        fit(separator).map(|fit| (fit, preferred, separator))
+    });
+    // Of equals the first wins, not the last as in `max_by_key`.
+    candidates
+        .reduce(|best, next| {
+            if (next.0, next.1) > (best.0, best.1) {
+                next
+            } else {
+                best
+            }
+        })
+        .map(|(_, _, separator)| separator)
+}
+
+/// How well rows of these widths agree: the share of rows (in thousandths) that have the
+/// commonest width of two or more, then that width. `None` if hardly any row has two cells.
+fn agreement(widths: &[usize], odd_quotes: usize) -> Option<(usize, usize)> {
+    let count = |width: usize| widths.iter().filter(|other| **other == width).count();
+    let common = widths.iter().copied().filter(|width| *width >= 2);
+    let width = common.max_by_key(|width| (count(*width), *width))?;
+    let share = count(width) * 1000 / widths.len();
+    let penalty = odd_quotes * 500 / widths.len();
+    (share >= 100).then_some((share.saturating_sub(penalty), width))
+}
+
+/// The records of a text, one after another, each with the line that it starts on.
+struct Records<'t> {
+    reader: Reader,
+    rest: &'t [u8],
+    line: u32,
+    line_end: u8,
+    row: Vec<u8>,
+    ends: [usize; COLUMNS_MAX + 1],
+}
+
+/// One record, borrowed from the buffer of its [`Records`].
+struct Record<'r> {
+    line: u32,
+    text: &'r str,
+    ends: &'r [usize],
+}
+
+impl Record<'_> {
+    fn cells(&self) -> impl Iterator<Item = &str> {
+        let mut start = 0;
+        self.ends.iter().map(move |end| {
+            let cell = self.text.get(start..*end).unwrap_or_default();
+            start = *end;
+            cell
+        })
+    }
+}
+
+impl<'t> Records<'t> {
+    fn new(text: &'t str, separator: u8) -> Records<'t> {
+        // Old Macintosh programs end lines with a carriage return alone.
+        let line_end = if text.as_bytes().contains(&b'\n') {
+            b'\n'
+        } else {
+            b'\r'
+        };
+        Records {
+            reader: ReaderBuilder::new().delimiter(separator).build(),
+            rest: text.as_bytes(),
+            line: 1,
+            line_end,
+            row: vec![0; text.len().min(COLUMNS_MAX * CELL_BYTES_MAX) + 1],
+            ends: [0; COLUMNS_MAX + 1],
+        }
+    }
+
+    /// Passes over so many bytes.
+    fn skip(&mut self, bytes: usize) {
+        let (passed, rest) = self
+            .rest
+            .split_at_checked(bytes)
+            .unwrap_or((self.rest, &[]));
+        self.line += passed.iter().filter(|byte| **byte == self.line_end).count() as u32;
+        self.rest = rest;
+    }
+
+    fn next(&mut self) -> Result<Option<Record<'_>>, TableError> {
+        let breaks = self
+            .rest
+            .iter()
+            .take_while(|byte| matches!(byte, b'\r' | b'\n'))
+            .count();
+        self.skip(breaks);
+        if self.rest.is_empty() {
+            return Ok(None);
+        }
+        let line = self.line;
+        let (result, taken, bytes, cells) =
+            self.reader
+                .read_record(self.rest, &mut self.row, &mut self.ends);
+        self.skip(taken);
+        let (bytes, cells) = match result {
+            ReadRecordResult::Record => (bytes, cells),
+            ReadRecordResult::InputEmpty => self.last(line, bytes, cells)?,
+            ReadRecordResult::OutputFull => return Err(self.too_long(line, cells)),
+            ReadRecordResult::OutputEndsFull => return Err(TableError::TooManyColumns { line }),
+            ReadRecordResult::End => return Ok(None),
+        };
+        let text = self
+            .row
+            .get(..bytes)
+            .and_then(|row| std::str::from_utf8(row).ok());
+        let text = text.ok_or(TableError::Encoding)?;
+        Ok(Some(Record {
+            line,
+            text,
+            ends: self.ends.get(..cells).unwrap_or_default(),
+        }))
+    }
+
+    /// Ends a record at the end of the text, which need not end with a line break. If a break
+    /// does not end it, it is inside a quotation that nobody closed.
+    fn last(
+        &mut self,
+        line: u32,
+        bytes: usize,
+        cells: usize,
+    ) -> Result<(usize, usize), TableError> {
+        let (row, ends) = (self.row.get_mut(bytes..), self.ends.get_mut(cells..));
+        let (row, ends) = (row.unwrap_or_default(), ends.unwrap_or_default());
+        match self.reader.read_record(b"\n", row, ends) {
+            (ReadRecordResult::Record, _, more_bytes, more_cells) => {
+                Ok((bytes + more_bytes, cells + more_cells))
+            }
+            (ReadRecordResult::OutputEndsFull, ..) => Err(TableError::TooManyColumns { line }),
+            _ => Err(TableError::OpenQuote { line }),
+        }
+    }
+
+    /// Why a record did not fit: a cell that ran on over line breaks is an open quotation.
+    fn too_long(&self, line: u32, cells: usize) -> TableError {
+        let start = cells
+            .checked_sub(1)
+            .and_then(|cell| self.ends.get(cell))
+            .copied();
+        let unfinished = self.row.get(start.unwrap_or(0)..).unwrap_or_default();
+        if unfinished.contains(&self.line_end) {
+            return TableError::OpenQuote { line };
+        }
+        TableError::CellTooLong {
+            line,
+            column: cells as u32 + 1,
+        }
+    }
+}
