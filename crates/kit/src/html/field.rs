@@ -1,0 +1,457 @@
+//! What one can fill in: label above, help below, error at the field.
+//!
+//! A [`Field`] is built up and then closed by the kind it is: `Field::new("name", "Name")
+//! .help("As it is on the roster").error(refused).value(&typed).text()`. Whatever was typed comes
+//! back in `value`, so nothing is lost by an error.
+
+use super::icon::{Icon, icon};
+use crate::pictures::mark::{Mark, mark};
+use maud::{Markup, html};
+
+/// One thing to choose from.
+#[derive(Clone, Copy, Default)]
+pub struct Choice<'a> {
+    /// What is sent.
+    pub value: &'a str,
+    /// What is read.
+    pub label: &'a str,
+    /// A line under the label; shown for radio groups and checkboxes.
+    pub help: Option<&'a str>,
+    /// Whether it is chosen.
+    pub chosen: bool,
+    /// A support mark before the label.
+    pub mark: Option<Mark>,
+}
+
+impl<'a> Choice<'a> {
+    /// A choice that is not chosen.
+    pub const fn new(value: &'a str, label: &'a str) -> Self {
+        Choice {
+            value,
+            label,
+            help: None,
+            chosen: false,
+            mark: None,
+        }
+    }
+
+    /// With a line under the label.
+    pub const fn help(mut self, help: &'a str) -> Self {
+        self.help = Some(help);
+        self
+    }
+
+    /// Chosen, if so.
+    pub const fn chosen(mut self, chosen: bool) -> Self {
+        self.chosen = chosen;
+        self
+    }
+
+    /// With a support mark before the label.
+    pub const fn mark(mut self, mark: Mark) -> Self {
+        self.mark = Some(mark);
+        self
+    }
+}
+
+/// A field of a form.
+#[derive(Clone, Copy)]
+pub struct Field<'a> {
+    name: &'a str,
+    label: &'a str,
+    id: Option<&'a str>,
+    help: Option<&'a str>,
+    error: Option<&'a str>,
+    value: &'a str,
+    aside: Option<&'a str>,
+    required: bool,
+    autofocus: bool,
+    autocomplete: &'a str,
+    max: Option<u32>,
+    spell: bool,
+    suggestions: &'a [&'a str],
+}
+
+impl<'a> Field<'a> {
+    /// A field that sends `name`. Browsers are told to keep nothing of it
+    /// (`autocomplete=off`) unless [`Field::autocomplete`] says otherwise.
+    pub const fn new(name: &'a str, label: &'a str) -> Self {
+        Field {
+            name,
+            label,
+            id: None,
+            help: None,
+            error: None,
+            value: "",
+            aside: None,
+            required: false,
+            autofocus: false,
+            autocomplete: "off",
+            max: None,
+            spell: true,
+            suggestions: &[],
+        }
+    }
+
+    /// The id of the control, where `f-` and the name will not do (two forms on one page).
+    pub const fn id(mut self, id: &'a str) -> Self {
+        self.id = Some(id);
+        self
+    }
+
+    /// A line under the label.
+    pub const fn help(mut self, help: &'a str) -> Self {
+        self.help = Some(help);
+        self
+    }
+
+    /// What is wrong, in a sentence that says what to do.
+    pub const fn error(mut self, error: Option<&'a str>) -> Self {
+        self.error = error;
+        self
+    }
+
+    /// What stands in it (for choices, use [`Choice::chosen`]).
+    pub const fn value(mut self, value: &'a str) -> Self {
+        self.value = value;
+        self
+    }
+
+    /// A word beside the label, such as "optional".
+    pub const fn aside(mut self, words: &'a str) -> Self {
+        self.aside = Some(words);
+        self
+    }
+
+    /// Must be filled in.
+    pub const fn required(mut self) -> Self {
+        self.required = true;
+        self
+    }
+
+    /// Has the cursor when the page opens.
+    pub const fn autofocus(mut self) -> Self {
+        self.autofocus = true;
+        self
+    }
+
+    /// What a browser may fill in (`current-password`, `username`, `one-time-code`).
+    pub const fn autocomplete(mut self, kind: &'a str) -> Self {
+        self.autocomplete = kind;
+        self
+    }
+
+    /// At most so many characters.
+    pub const fn max(mut self, characters: u32) -> Self {
+        self.max = Some(characters);
+        self
+    }
+
+    /// Names and codes: no spelling help, no capitals of the phone's own.
+    pub const fn verbatim(mut self) -> Self {
+        self.spell = false;
+        self
+    }
+
+    /// Things often typed here, offered while typing.
+    pub const fn suggestions(mut self, words: &'a [&'a str]) -> Self {
+        self.suggestions = words;
+        self
+    }
+
+    /// A line of text.
+    pub fn text(self) -> Markup {
+        self.input("text", None)
+    }
+
+    /// A line of text to search with.
+    pub fn search(self) -> Markup {
+        self.input("search", None)
+    }
+
+    /// A telephone number.
+    pub fn tel(self) -> Markup {
+        self.input("tel", Some("tel"))
+    }
+
+    /// A whole number.
+    pub fn number(self) -> Markup {
+        self.input("text", Some("numeric"))
+    }
+
+    /// A day, `2026-11-09`.
+    pub fn date(self) -> Markup {
+        self.input("date", None)
+    }
+
+    /// Something secret; paste is allowed.
+    pub fn secret(self) -> Markup {
+        self.input("password", None)
+    }
+
+    /// A file of the types in `accept`, such as `.csv,.xlsx`.
+    pub fn file(self, accept: &str) -> Markup {
+        let id = self.own_id();
+        self.around(
+            &id,
+            html! {
+                input.file #(id) type="file" name=(self.name) accept=(accept) required[self.required]
+                    aria-describedby=[self.described(&id)] aria-invalid=[self.invalid()];
+            },
+        )
+    }
+
+    /// Several lines; grows with what is typed.
+    pub fn lines(self, rows: u8) -> Markup {
+        let id = self.own_id();
+        self.around(
+            &id,
+            html! {
+                textarea #(id) name=(self.name) rows=(rows) maxlength=[self.max]
+                    required[self.required] autofocus[self.autofocus] autocomplete=(self.autocomplete)
+                    spellcheck=[(!self.spell).then_some("false")]
+                    aria-describedby=[self.described(&id)] aria-invalid=[self.invalid()] {
+                    // A line break first, since browsers drop one at the beginning.
+                    "\n" (self.value)
+                }
+            },
+        )
+    }
+
+    /// One of many, folded away. `none` is read first and sends nothing.
+    pub fn select(self, none: Option<&str>, choices: &[Choice<'_>]) -> Markup {
+        let id = self.own_id();
+        self.around(
+            &id,
+            html! {
+                select #(id) name=(self.name) required[self.required] autofocus[self.autofocus]
+                    autocomplete="off"
+                    aria-describedby=[self.described(&id)] aria-invalid=[self.invalid()] {
+                    @if let Some(none) = none { option value="" { (none) } }
+                    @for c in choices {
+                        option value=(c.value) selected[c.chosen || (!self.value.is_empty() && c.value == self.value)] { (c.label) }
+                    }
+                }
+            },
+        )
+    }
+
+    /// One of a few, each a large thing to press.
+    pub fn choices(self, choices: &[Choice<'_>]) -> Markup {
+        self.group("choices", "radio", choices)
+    }
+
+    /// One of a few short ones, beside each other.
+    pub fn choices_in_line(self, choices: &[Choice<'_>]) -> Markup {
+        self.group("choices in-line", "radio", choices)
+    }
+
+    /// The support scale: six things to press, each with its mark, its figure and its words.
+    pub fn scale(self, choices: &[Choice<'_>]) -> Markup {
+        self.group("choices scale", "radio", choices)
+    }
+
+    /// Any number of a few.
+    pub fn checks(self, choices: &[Choice<'_>]) -> Markup {
+        self.group("choices", "checkbox", choices)
+    }
+
+    /// A single yes (the label is what one says yes to); sends `name=yes`.
+    pub fn check(self, chosen: bool) -> Markup {
+        let id = self.own_id();
+        html! {
+            div.field {
+                label.choice for=(id) {
+                    input #(id) type="checkbox" name=(self.name) value="yes" checked[chosen]
+                        required[self.required] autocomplete="off"
+                        aria-describedby=[self.described_by_error(&id)] aria-invalid=[self.invalid()];
+                    span.choice-words {
+                        span { (self.label) }
+                        @if let Some(help) = self.help { small { (help) } }
+                    }
+                }
+                (self.error_line(&id))
+            }
+        }
+    }
+
+    fn input(self, kind: &str, mode: Option<&str>) -> Markup {
+        let id = self.own_id();
+        let list = (!self.suggestions.is_empty()).then(|| format!("{id}-list"));
+        self.around(
+            &id,
+            html! {
+                input #(id) type=(kind) name=(self.name) value=(self.value) inputmode=[mode]
+                    maxlength=[self.max] required[self.required] autofocus[self.autofocus]
+                    autocomplete=(self.autocomplete) list=[list.as_deref()]
+                    spellcheck=[(!self.spell).then_some("false")]
+                    autocapitalize=[(!self.spell).then_some("none")]
+                    aria-describedby=[self.described(&id)] aria-invalid=[self.invalid()];
+                @if let Some(list) = &list {
+                    datalist #(list) { @for word in self.suggestions { option value=(word) {} } }
+                }
+            },
+        )
+    }
+
+    fn around(&self, id: &str, control: Markup) -> Markup {
+        html! {
+            div.field.wrong[self.error.is_some()] {
+                label for=(id) {
+                    (self.label) @if let Some(words) = self.aside { " " small { (words) } }
+                }
+                (self.error_line(id))
+                (control)
+                @if let Some(help) = self.help { p.help #{ (id) "-help" } { (help) } }
+            }
+        }
+    }
+
+    fn group(self, class: &str, kind: &str, choices: &[Choice<'_>]) -> Markup {
+        let id = self.own_id();
+        html! {
+            fieldset.field.wrong[self.error.is_some()] #(id) tabindex="-1"
+                aria-describedby=[self.described(&id)] {
+                legend { (self.label) @if let Some(words) = self.aside { " " small { (words) } } }
+                @if let Some(help) = self.help { p.help #{ (id) "-help" } { (help) } }
+                (self.error_line(&id))
+                div class=(class) {
+                    @for c in choices {
+                        label.choice {
+                            input type=(kind) name=(self.name) value=(c.value) checked[c.chosen]
+                                required[self.required && kind == "radio"] autocomplete="off";
+                            @if let Some(m) = c.mark { (mark(m)) }
+                            span.choice-words {
+                                span { (c.label) }
+                                @if let Some(help) = c.help { small { (help) } }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    fn error_line(&self, id: &str) -> Markup {
+        html! {
+            @if let Some(error) = self.error {
+                p.error #{ (id) "-error" } { (icon(Icon::Refuse)) span { (error) } }
+            }
+        }
+    }
+
+    fn own_id(&self) -> String {
+        self.id
+            .map_or_else(|| format!("f-{}", self.name), str::to_owned)
+    }
+
+    fn invalid(&self) -> Option<&'static str> {
+        self.error.map(|_| "true")
+    }
+
+    fn described(&self, id: &str) -> Option<String> {
+        match (self.error, self.help) {
+            (Some(_), Some(_)) => Some(format!("{id}-error {id}-help")),
+            (Some(_), None) => Some(format!("{id}-error")),
+            (None, Some(_)) => Some(format!("{id}-help")),
+            (None, None) => None,
+        }
+    }
+
+    fn described_by_error(&self, id: &str) -> Option<String> {
+        self.error.map(|_| format!("{id}-error"))
+    }
+}
+
+/// Where a form goes, and how it behaves where script runs.
+#[derive(Clone, Copy)]
+pub struct Form<'a> {
+    action: &'a str,
+    id: Option<&'a str>,
+    autosave: Option<&'a str>,
+    saved: &'a str,
+    upload: bool,
+    by_question: bool,
+}
+
+impl<'a> Form<'a> {
+    /// A form that posts to `action`.
+    pub const fn post(action: &'a str) -> Self {
+        Form {
+            action,
+            id: None,
+            autosave: None,
+            saved: "",
+            upload: false,
+            by_question: false,
+        }
+    }
+
+    /// With an id, for buttons outside it.
+    pub const fn id(mut self, id: &'a str) -> Self {
+        self.id = Some(id);
+        self
+    }
+
+    /// Is also posted to `address` every few seconds while it is being filled in; `saved` is
+    /// said after each time. The answer's body is not looked at, only its status; an answer may
+    /// carry the header `X-Revision`, which is put into the form's field named `revision`.
+    pub const fn autosave(mut self, address: &'a str, saved: &'a str) -> Self {
+        self.autosave = Some(address);
+        self.saved = saved;
+        self
+    }
+
+    /// Carries files.
+    pub const fn upload(mut self) -> Self {
+        self.upload = true;
+        self
+    }
+
+    /// More room between the questions on a phone, since this is a conversation.
+    pub const fn conversation(mut self) -> Self {
+        self.by_question = true;
+        self
+    }
+
+    /// The form around its fields and buttons.
+    pub fn around(self, inside: Markup) -> Markup {
+        html! {
+            form.form.conversation[self.by_question] method="post" action=(self.action)
+                id=[self.id] enctype=[self.upload.then_some("multipart/form-data")]
+                data-autosave=[self.autosave] {
+                (inside)
+                @if self.autosave.is_some() {
+                    p.saved role="status" data-saved=(self.saved) {}
+                }
+            }
+        }
+    }
+}
+
+/// Something sent along unseen.
+pub fn hidden(name: &str, value: &str) -> Markup {
+    html! { input type="hidden" name=(name) value=(value); }
+}
+
+/// Fields beside each other on a desk, under each other on a phone.
+pub fn in_line(inside: Markup) -> Markup {
+    html! { div.fields-in-line { (inside) } }
+}
+
+/// All that is wrong with a form, above it, each a link to its field (`f-` and the name).
+pub fn errors(title: &str, errors: &[(&str, &str)]) -> Markup {
+    html! {
+        @if !errors.is_empty() {
+            div.notice.refuse role="alert" {
+                (icon(Icon::Refuse))
+                div {
+                    p.notice-title { (title) }
+                    ul { @for (field, sentence) in errors {
+                        li { a href={ "#f-" (field) } { (sentence) } }
+                    } }
+                }
+            }
+        }
+    }
+}

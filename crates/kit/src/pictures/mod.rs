@@ -1,0 +1,36 @@
+//! Pictures from the server: the support mark, the wall chart, the thermometer, bars.
+//!
+//! They share one grammar: the six marks, ink lines, direct labels instead of legends, the
+//! denominator in the caption, and the same told in words beside the picture. All of it is HTML
+//! and inline SVG without inline style, so it works without script and on paper.
+
+pub mod bars;
+pub mod mark;
+pub mod thermometer;
+pub mod wall;
+
+pub use mark::{Mark, mark};
+
+use maud::{Markup, html};
+
+/// A picture with its caption (which names the unit, the day and the denominator) above it and
+/// the same in words beside it.
+pub fn figure(caption: &str, picture: Markup, told: Markup) -> Markup {
+    html! {
+        figure.picture {
+            figcaption { (caption) }
+            div.picture-body { div.picture-itself { (picture) } div.told { (told) } }
+        }
+    }
+}
+
+/// What a picture says, as sentences: `(figure, words)`, such as `("412", "support us")`. With a
+/// mark before those that have one.
+pub fn told(lines: &[(Option<Mark>, &str, &str)]) -> Markup {
+    html! {
+        ul.told-lines { @for (m, figure, words) in lines { li {
+            @if let Some(m) = m { (mark(*m)) }
+            b.figure { (figure) } " " span { (words) }
+        } } }
+    }
+}
