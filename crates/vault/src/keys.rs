@@ -45,7 +45,7 @@ impl Purpose {
 }
 
 macro_rules! keys {
-    ($($(#[$doc:meta])* $name:ident),*) => {$(
+    ($($(#[$doc:meta])* $name:ident = $label:literal),*) => {$(
         $(#[$doc])*
         ///
         /// 32 random bytes and the epoch they belong to; a removal starts the next epoch.
@@ -84,7 +84,7 @@ macro_rules! keys {
             }
 
             pub(crate) fn derive(&self, what: &str) -> Zeroizing<Key> {
-                let what = binding("key/1", &[stringify!($name).as_bytes(), what.as_bytes()]);
+                let what = binding("key/1", &[$label, what.as_bytes()]);
                 envelope::derive(&[], self.key.as_ref(), &what)
             }
         }
@@ -93,11 +93,11 @@ macro_rules! keys {
 
 keys! {
     /// The key of a space. The roster, record and audit keys come from it.
-    SpaceKey,
+    SpaceKey = b"space",
     /// The key of a space's counts.
-    StatKey,
+    StatKey = b"stat",
     /// The key of one turf.
-    TurfKey
+    TurfKey = b"turf"
 }
 
 macro_rules! wrapped_by_space {

@@ -65,11 +65,12 @@ impl Roster {
         }
     }
 
-    /// The next roster, as this signer changed it.
+    /// The next roster, as this signer changed it. Of two entries for one person the first counts.
     pub fn changed_by(&self, signer: Id, mut entries: Vec<Entry>) -> Roster {
         entries.sort_by_key(|entry| entry.member);
+        entries.dedup_by_key(|entry| entry.member);
         Roster {
-            version: self.version + 1,
+            version: self.version.saturating_add(1),
             previous: self.hash(),
             signer,
             entries,
@@ -101,10 +102,10 @@ impl Roster {
     /// Opens the roster of a space and checks who made it.
     ///
     /// `seen` is the newest (version, hash) in the reader's ring. `before` is the version just
-    /// before, opened first. Who may sign is read from `before`: a lead there. Without it (the
-    /// first version, a newcomer's first look) the signer must be a lead on the roster itself,
-    /// which proves only that the roster is consistent; so a reader who saw the version just
-    /// before must pass it.
+    /// before, opened first (with neither). Who may sign is read from `before`: a lead there.
+    /// Without it (the first version, a newcomer's first look) the signer must be a lead on the
+    /// roster itself, which proves only that the roster agrees with itself; so a reader who saw
+    /// the version just before must pass it.
     ///
     /// # Errors
     /// `Stale` for a rollback or fork of what was seen or of `before`; `NotOnRoster` if the signer
@@ -123,16 +124,9 @@ impl Roster {
         if roster.bytes() != signed.roster || !roster.is_well_formed() {
             return Err(VaultError::Malformed);
         }
-        roster.follows(before)?;
-        roster.is_no_older_than(seen)?;
-        let needs_before = seen.is_some_and(|(version, _)| roster.version == version + 1);
-        if needs_before && before.is_none() {
-            return Err(VaultError::NotOnRoster);
-        }
-        let authority = before.unwrap_or(&roster);
-        let signer = authority
-            .entry(roster.signer)
-            .filter(|entry| entry.role == Role::Lead);
+        let authority = roster.authority(seen, before)?;
+        let signer = authority.entry(roster.signer);
+        let signer = signer.filter(|entry| entry.role == Role::Lead);
         let signer = signer.ok_or(VaultError::NotOnRoster)?;
         check_signature(
             &signer.identity,
@@ -155,30 +149,31 @@ impl Roster {
         self.version > 0 && ordered && first == (self.previous == [0; 32])
     }
 
-    fn follows(&self, before: Option<&Roster>) -> Result<(), VaultError> {
-        match before {
-            Some(before)
-                if before.version.checked_add(1) != Some(self.version)
-                    || before.hash() != self.previous =>
-            {
+    /// Refuses a rollback or fork, and gives the roster whose leads may have signed this one.
+    fn authority<'a>(
+        &'a self,
+        seen: Option<(u64, [u8; 32])>,
+        before: Option<&'a Roster>,
+    ) -> Result<&'a Roster, VaultError> {
+        if before.is_some_and(|before| !self.follows(before.version, before.hash())) {
+            return Err(VaultError::Stale);
+        }
+        let Some((version, hash)) = seen else {
+            return Ok(before.unwrap_or(self));
+        };
+        match self.version.checked_sub(version) {
+            Some(0) if self.hash() == hash => Ok(before.unwrap_or(self)),
+            Some(1) if self.follows(version, hash) => before.ok_or(VaultError::NotOnRoster),
+            Some(2) if before.is_some_and(|before| !before.follows(version, hash)) => {
                 Err(VaultError::Stale)
             }
-            _ => Ok(()),
+            Some(2..) => Ok(before.unwrap_or(self)),
+            _ => Err(VaultError::Stale),
         }
     }
 
-    fn is_no_older_than(&self, seen: Option<(u64, [u8; 32])>) -> Result<(), VaultError> {
-        let Some((version, hash)) = seen else {
-            return Ok(());
-        };
-        let rollback = self.version < version;
-        let fork = self.version == version && self.hash() != hash
-            || version.checked_add(1) == Some(self.version) && self.previous != hash;
-        if rollback || fork {
-            Err(VaultError::Stale)
-        } else {
-            Ok(())
-        }
+    fn follows(&self, version: u64, hash: [u8; 32]) -> bool {
+        version.checked_add(1) == Some(self.version) && self.previous == hash
     }
 }
 
