@@ -10,7 +10,7 @@
 //! | [`shell`] | the page around every page, and the quiet one for signing in |
 //! | [`text`] | headings, notices, reasons, empty places, lists of facts |
 //! | [`button`] | what one can press |
-//! | [`field`] | what one can fill in |
+//! | [`field`], [`form`] | what one can fill in |
 //! | [`rows`] | lists of people, pager |
 //! | [`filter`] | search and filter bar, chips, tabs |
 //! | [`thread`] | what happened, in order; two things side by side |
@@ -26,6 +26,7 @@ pub mod assets;
 pub mod button;
 pub mod field;
 pub mod filter;
+pub mod form;
 pub mod icon;
 pub mod import;
 pub mod keep;
