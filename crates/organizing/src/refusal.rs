@@ -2,7 +2,7 @@
 ///
 /// It names a message in the Fluent catalogues, with the field it concerns, so that the same
 /// refusal can be told in any language beside the field.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Refusal {
     /// The id of the sentence in the catalogues, such as `name-missing`.
     pub sentence: &'static str,
@@ -13,11 +13,17 @@ pub struct Refusal {
 impl Refusal {
     /// A refusal that concerns the whole act.
     pub const fn of(sentence: &'static str) -> Refusal {
-        Refusal { sentence, field: None }
+        Refusal {
+            sentence,
+            field: None,
+        }
     }
 
     /// A refusal about one field.
     pub const fn at(field: &'static str, sentence: &'static str) -> Refusal {
-        Refusal { sentence, field: Some(field) }
+        Refusal {
+            sentence,
+            field: Some(field),
+        }
     }
 }

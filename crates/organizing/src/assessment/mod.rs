@@ -4,7 +4,12 @@
 //! 3 undecided, 4 not with us now, 5 against. An assessment has an author, a day and a basis; the
 //! history is only ever added to. Leader status is a different thing and stands apart (E4).
 
+mod assess;
+mod reading;
+
 use crate::{ConversationId, Day, MemberId};
+pub use assess::{AHEAD_DAYS_MAX, Because, HISTORY_MAX, assess, propose};
+pub use reading::{Freshness, Reading, reading};
 use serde::{Deserialize, Serialize};
 
 /// Support, 0 to 5. [`Support::Unassessed`] is its own thing, never a middle (E2).
@@ -26,6 +31,38 @@ pub enum Support {
     Four = 4,
     /// Against.
     Five = 5,
+}
+
+impl Support {
+    /// Every support, 0 to 5.
+    pub const ALL: [Support; 6] = [
+        Support::Unassessed,
+        Support::One,
+        Support::Two,
+        Support::Three,
+        Support::Four,
+        Support::Five,
+    ];
+
+    /// The support of a number 0 to 5.
+    pub fn of(number: u8) -> Option<Support> {
+        Support::ALL.get(usize::from(number)).copied()
+    }
+
+    /// Its number, 0 to 5.
+    pub const fn number(self) -> u8 {
+        self as u8
+    }
+
+    /// Its place in an array of counts by support.
+    pub const fn index(self) -> usize {
+        self as usize
+    }
+
+    /// Whether it stands for acting together: 1 or 2.
+    pub const fn is_support(self) -> bool {
+        matches!(self, Support::One | Support::Two)
+    }
 }
 
 /// What an assessment rests on. Only acts and words count toward a threshold (E3).

@@ -6,6 +6,11 @@
 //! workers' own records stay the truth, and every change to one changes its line in the same
 //! transaction.
 
+mod sheet;
+mod wall;
+
+pub use wall::{Axis, Cell, Chart, Counts, Gap, Group, Heading};
+
 use crate::assessment::{Basis, LeaderStatus, Support};
 use crate::{Day, MemberId, Personal, TurfId, WorkerId};
 use serde::{Deserialize, Serialize};

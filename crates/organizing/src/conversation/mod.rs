@@ -1,5 +1,9 @@
 //! The one-on-one: a planned conversation that follows a guide and ends in an ask (`method.md` 2.1).
 
+mod record;
+
+pub use record::{Nudge, Recorded};
+
 use crate::assessment::{Basis, Support};
 use crate::list::TieKind;
 use crate::{Day, MemberId, Personal, WorkerId};

@@ -1,5 +1,12 @@
 //! The drive: where it stands toward 90%, what is weakest, and what to do next.
 
+mod standing;
+mod steps;
+mod tally;
+
+pub use standing::{Standing, Thermometer, TurfStanding, ages};
+pub use steps::{NextMove, Why, next_moves};
+
 use serde::{Deserialize, Serialize};
 
 /// The counts of one turf, kept sealed for everyone in the space and changed with what they count.

@@ -2,6 +2,19 @@
 //!
 //! Only a name is required. What must not be kept about anyone (E19) has no field here.
 
+pub mod duplicates;
+pub mod edit;
+pub mod email;
+pub mod import;
+pub mod merge;
+pub mod name;
+pub mod next_talk;
+pub mod nickname;
+pub mod phone;
+pub mod roster;
+pub mod view;
+mod worker;
+
 use crate::assessment::{Assessment, LeaderStatus};
 use crate::{ConversationId, Day, ImportId, MemberId, Personal, TurfId, WorkerId};
 use serde::{Deserialize, Serialize};

@@ -1,6 +1,8 @@
 //! Turf: a part of the workplace (a site, a department, a shift, whatever it is called there)
 //! with someone who owns it.
 
+mod tree;
+
 use crate::{Day, MemberId, TurfId};
 use serde::{Deserialize, Serialize};
 
