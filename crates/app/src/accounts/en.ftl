@@ -1,0 +1,77 @@
+# Accounts: making one, unlocking, devices.
+welcome-title = Make the first account
+welcome-under = This link works once. Whoever makes this account starts the first drive.
+account-make = Make my account
+begin-own-phone = Use your own phone or computer, on your own network. Never the employer’s.
+begin-paper = Have pen and paper at hand: you will write down a name, six words and a code.
+begin-no-mail = No e-mail, no phone number, no real name is asked for.
+begin-no-reset = Nobody can reset it for you: without the paper and without this device, it stays shut.
+
+step-told = Step { $n } of { $of }: { $label }
+step-write = Write it down
+step-check = Type it back
+step-phrase = This device
+secrets-title = Write this down
+secrets-under = On paper, now. It is shown only this once.
+secrets-handle = Sign-in name
+secrets-words = Six words
+secrets-recovery = Recovery code
+secrets-why = Keep the paper at home, not at work and not in your phone’s pictures. On a new device you need all three.
+secrets-written = I have written it down
+print = Print
+copy-words = Copy the words
+copied = Copied
+
+check-title = Type it back from the paper
+check-under = So that we both know that what is on the paper opens your account.
+check-handle = Your sign-in name is { $handle }.
+check-words = Your six words
+check-words-help = In order, with spaces between them. Capitals do not matter.
+check-recovery = Your recovery code
+check-recovery-help = All of it. Spaces, hyphens and capitals do not matter.
+check-go = That is it
+check-again = Show them again
+words-not-those = These are not the six words. Look for a letter that slipped, and mind their order.
+recovery-not-that = This is not the code. Look for a letter that slipped: there is no letter O, I, L or U in it.
+
+phrase-title = A phrase for this device
+phrase-under = On this device you unlock with one phrase of your own. It works nowhere else.
+phrase = Phrase
+phrase-again = The phrase once more
+phrase-help = At least { $least } characters. A short sentence is easiest.
+phrase-remember = This device
+phrase-remember-yes = Mine: remember it
+phrase-remember-no = Shared: do not remember it
+phrase-remember-this = Remember this device
+phrase-go = Finish
+phrase-too-short = That is too short. Take at least 8 characters; a short sentence is easiest.
+phrase-too-long = That is too long. Take at most 256 characters.
+phrase-not-alike = The two are not alike. Type the phrase once more.
+
+unlock-title = Unlock
+unlock-under = Type this device’s phrase.
+unlock-go = Unlock
+unlock-otherwise = Use the paper instead
+phrase-wrong = That phrase does not open it. After ten wrong ones this device is forgotten and you need the paper.
+device-forgotten = This device is no longer remembered. Sign in with what is on your paper.
+again-title = Once more, to be sure
+again-under = What you are about to do is risky. Type this device’s phrase, then do it within five minutes.
+again-demo = This is the demo: nobody has a phrase here.
+sign-in-title = Sign in on this device
+sign-in-under = With the three things on your paper.
+sign-in-why-two = The words and the code, since this device is new: one alone is not enough.
+sign-in-go = Sign in
+sign-in-wrong = Name, words and code do not belong together. Look at the paper once more; nothing is lost.
+
+account-title = Your account
+account-under = Nothing here says who you are.
+account-devices = Devices that can unlock
+account-no-devices = None. You sign in with your paper each time.
+account-device = Device { $n }
+account-forget = Forget it
+account-lock = Lock everywhere
+account-lock-what = Ends every session of yours at once, on every device.
+leave-title = Leave now
+leave-what = If someone may force you to open this: every device, your words, your code and all your keys go at once. You can open nothing any more until coworkers invite you again. It cannot be taken back.
+leave-go = Leave now, for good
+leave-not = Stay

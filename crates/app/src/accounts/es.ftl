@@ -1,0 +1,77 @@
+# Cuentas: hacer una, abrir, equipos.
+welcome-title = Haz la primera cuenta
+welcome-under = Este enlace sirve una sola vez. Quien haga esta cuenta empieza la primera campaña.
+account-make = Hacer mi cuenta
+begin-own-phone = Usa tu propio teléfono o computadora, en tu propia red. Nunca los de la empresa.
+begin-paper = Ten a mano papel y lápiz: vas a anotar un nombre, seis palabras y un código.
+begin-no-mail = No se pide correo, ni teléfono, ni tu nombre verdadero.
+begin-no-reset = Nadie puede reponerlo por ti: sin el papel y sin este equipo, queda cerrado.
+
+step-told = Paso { $n } de { $of }: { $label }
+step-write = Anótalo
+step-check = Escríbelo de vuelta
+step-phrase = Este equipo
+secrets-title = Anota esto
+secrets-under = En papel, ahora. Solo se muestra esta vez.
+secrets-handle = Nombre para entrar
+secrets-words = Seis palabras
+secrets-recovery = Código de recuperación
+secrets-why = Guarda el papel en casa, no en el trabajo ni entre las fotos del teléfono. En un equipo nuevo necesitas las tres cosas.
+secrets-written = Ya lo anoté
+print = Imprimir
+copy-words = Copiar las palabras
+copied = Copiado
+
+check-title = Escríbelo de vuelta desde el papel
+check-under = Así sabemos que lo que está en el papel abre tu cuenta.
+check-handle = Tu nombre para entrar es { $handle }.
+check-words = Tus seis palabras
+check-words-help = En orden, con espacios. Las mayúsculas no importan.
+check-recovery = Tu código de recuperación
+check-recovery-help = Completo. Espacios, guiones y mayúsculas no importan.
+check-go = Eso es
+check-again = Mostrarlos otra vez
+words-not-those = No son las seis palabras. Busca una letra que se escapó y fíjate en el orden.
+recovery-not-that = No es el código. Busca una letra que se escapó: no lleva las letras O, I, L ni U.
+
+phrase-title = Una frase para este equipo
+phrase-under = En este equipo abres con una frase tuya. No sirve en ningún otro lugar.
+phrase = Frase
+phrase-again = La frase otra vez
+phrase-help = Al menos { $least } caracteres. Lo más fácil es una oración corta.
+phrase-remember = Este equipo
+phrase-remember-yes = Es mío: recordarlo
+phrase-remember-no = Es compartido: no recordarlo
+phrase-remember-this = Recordar este equipo
+phrase-go = Terminar
+phrase-too-short = Es muy corta. Usa al menos 8 caracteres; lo más fácil es una oración corta.
+phrase-too-long = Es muy larga. Usa 256 caracteres como máximo.
+phrase-not-alike = No son iguales. Escribe la frase otra vez.
+
+unlock-title = Abrir
+unlock-under = Escribe la frase de este equipo.
+unlock-go = Abrir
+unlock-otherwise = Usar el papel
+phrase-wrong = Esa frase no abre. Después de diez equivocadas, este equipo se olvida y necesitas el papel.
+device-forgotten = Este equipo ya no se recuerda. Entra con lo que está en tu papel.
+again-title = Una vez más, para estar seguros
+again-under = Lo que vas a hacer es delicado. Escribe la frase de este equipo y hazlo en los próximos cinco minutos.
+again-demo = Esta es la demostración: aquí nadie tiene frase.
+sign-in-title = Entrar en este equipo
+sign-in-under = Con las tres cosas que están en tu papel.
+sign-in-why-two = Las palabras y el código, porque este equipo es nuevo: una sola cosa no basta.
+sign-in-go = Entrar
+sign-in-wrong = El nombre, las palabras y el código no van juntos. Mira otra vez el papel; no se perdió nada.
+
+account-title = Tu cuenta
+account-under = Nada aquí dice quién eres.
+account-devices = Equipos que pueden abrir
+account-no-devices = Ninguno. Entras con tu papel cada vez.
+account-device = Equipo { $n }
+account-forget = Olvidarlo
+account-lock = Cerrar en todas partes
+account-lock-what = Termina todas tus sesiones de inmediato, en todos los equipos.
+leave-title = Salir ya
+leave-what = Si alguien puede obligarte a abrir esto: todos los equipos, tus palabras, tu código y todas tus llaves desaparecen de inmediato. Ya no podrás abrir nada hasta que te inviten otra vez. No se puede deshacer.
+leave-go = Salir ya, sin vuelta atrás
+leave-not = Quedarme

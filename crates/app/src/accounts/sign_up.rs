@@ -1,0 +1,219 @@
+//! Making an account: the secrets are shown once, typed back once, and a phrase is set for this
+//! device. Until the last step nothing is on the shelf.
+
+use super::sessions::{SIGN_UP_COOKIE, cookie};
+use super::{devices, pages};
+use crate::call::{Call, Outcome};
+use crate::failure::Failure;
+use crate::standing::Visitor;
+use kit::http::Answer;
+use organizing::Refusal;
+use serde::{Deserialize, Serialize};
+use store::{AccountRow, SlotRow};
+use vault::{CookieSecret, Id, Identity, RecoveryCode, Words, digest, handle, handle_mac, slots};
+use zeroize::Zeroize;
+
+/// The setting that holds the digest of the setup link's token until it is used.
+pub const SETUP_SETTING: &str = "setup";
+/// Kinds of slots, as the shelf keeps them.
+pub const SLOT_WORDS: u8 = 1;
+/// Opened by a phrase together with a device's secret.
+pub const SLOT_DEVICE: u8 = 2;
+/// Opened by the printed code.
+pub const SLOT_RECOVERY: u8 = 3;
+/// Wrong phrases after which a device's slot is erased.
+pub const DEVICE_TRIES_MAX: i32 = 10;
+
+/// An account in the making.
+#[derive(Serialize, Deserialize)]
+pub struct Draft {
+    /// The generated sign-in name.
+    pub handle: String,
+    /// The six words.
+    pub words: String,
+    /// The recovery code.
+    pub recovery: String,
+    seed: [u8; 32],
+    via: Via,
+    checked: bool,
+}
+
+impl Drop for Draft {
+    fn drop(&mut self) {
+        self.words.zeroize();
+        self.recovery.zeroize();
+        self.seed.zeroize();
+    }
+}
+
+/// What lets someone make an account.
+#[derive(Clone, Serialize, Deserialize, PartialEq)]
+pub enum Via {
+    /// The setup link: its token's digest.
+    Setup([u8; 32]),
+    /// An invite.
+    Invite(Id),
+}
+
+/// GET the setup link.
+pub fn invite_to_set_up(_: Visitor, call: &Call) -> Outcome {
+    setup_digest(call)?;
+    Ok(Answer::page(pages::welcome(call)))
+}
+
+/// POST the setup link: shows that somebody means it, and makes the secrets.
+pub fn begin_set_up(_: Visitor, call: &Call) -> Outcome {
+    let digest = setup_digest(call)?;
+    begin(call, Via::Setup(digest))
+}
+
+fn setup_digest(call: &Call) -> Result<[u8; 32], Failure> {
+    let given = digest(call.ask.param("token").as_bytes());
+    let kept = call.app.store.read(|shelf| Ok::<_, Failure>(shelf.setting(SETUP_SETTING)?))?;
+    match kept {
+        Some(kept) if vault::same(&kept, &given) => Ok(given),
+        _ => Err(Failure::NotFound),
+    }
+}
+
+/// Makes the secrets of a new account and shows them.
+///
+/// # Errors
+/// None but a fault.
+pub fn begin(call: &Call, via: Via) -> Outcome {
+    let identity = Identity::generate();
+    let draft = Draft {
+        handle: handle(),
+        words: Words::generate().reveal().to_owned(),
+        recovery: RecoveryCode::generate().reveal().to_owned(),
+        seed: *identity.seed(),
+        via,
+        checked: false,
+    };
+    let secret = CookieSecret::generate();
+    keep(call, &secret, &draft)?;
+    call.set_cookie(cookie(SIGN_UP_COOKIE, secret.to_hex().to_string()));
+    Ok(Answer::see("/account/new"))
+}
+
+fn keep(call: &Call, secret: &CookieSecret, draft: &Draft) -> Result<(), Failure> {
+    let mut bytes = postcard::to_stdvec(draft).map_err(|_| Failure::Fault("a draft too large"))?;
+    call.app.sessions.keep_sign_up(secret, &bytes);
+    bytes.zeroize();
+    Ok(())
+}
+
+fn draft(call: &Call) -> Result<(CookieSecret, Draft), Failure> {
+    let given = call.ask.cookie(SIGN_UP_COOKIE).ok_or(Failure::NotFound)?;
+    let secret = CookieSecret::from_hex(given).map_err(|_| Failure::NotFound)?;
+    let mut bytes = call.app.sessions.sign_up(&secret).ok_or(Failure::NotFound)?;
+    let draft = postcard::from_bytes(&bytes).map_err(|_| Failure::NotFound);
+    bytes.zeroize();
+    Ok((secret, draft?))
+}
+
+/// GET the secrets, to be written down.
+pub fn show_secrets(_: Visitor, call: &Call) -> Outcome {
+    let (_, draft) = draft(call)?;
+    Ok(Answer::page(pages::secrets(call, &draft)))
+}
+
+/// GET the form that asks for them back.
+pub fn ask_for_secrets(_: Visitor, call: &Call) -> Outcome {
+    let (_, draft) = draft(call)?;
+    Ok(Answer::page(pages::check_secrets(call, &draft, None)))
+}
+
+/// POST them back.
+pub fn check_secrets(_: Visitor, call: &Call) -> Outcome {
+    let (secret, mut draft) = draft(call)?;
+    let words = Words::parse(call.field("words")).ok();
+    if !words.is_some_and(|w| vault::same(w.reveal().as_bytes(), draft.words.as_bytes())) {
+        let refusal = Refusal::at("words", "words-not-those");
+        return Ok(Answer::page_with(422, pages::check_secrets(call, &draft, Some(refusal))));
+    }
+    let code = RecoveryCode::parse(call.field("recovery")).ok();
+    if !code.is_some_and(|c| vault::same(c.reveal().as_bytes(), draft.recovery.as_bytes())) {
+        let refusal = Refusal::at("recovery", "recovery-not-that");
+        return Ok(Answer::page_with(422, pages::check_secrets(call, &draft, Some(refusal))));
+    }
+    draft.checked = true;
+    keep(call, &secret, &draft)?;
+    Ok(Answer::see("/account/new/phrase"))
+}
+
+/// GET the form for this device's phrase.
+pub fn ask_for_phrase(_: Visitor, call: &Call) -> Outcome {
+    let (_, draft) = draft(call)?;
+    if !draft.checked {
+        return Ok(Answer::see("/account/new/check"));
+    }
+    Ok(Answer::page(pages::choose_phrase(call, None)))
+}
+
+/// POST the phrase: the account is kept, and its maker signed in.
+pub fn keep_account(_: Visitor, call: &Call) -> Outcome {
+    let (secret, draft) = draft(call)?;
+    if !draft.checked {
+        return Ok(Answer::see("/account/new/check"));
+    }
+    let remember = call.field("remember") != "no";
+    if remember && let Err(refusal) = devices::phrase_fits(call) {
+        return Ok(Answer::page_with(422, pages::choose_phrase(call, Some(refusal))));
+    }
+    let account = Id::random();
+    let identity = Identity::from_seed(draft.seed);
+    write(call, account, &draft)?;
+    if remember {
+        devices::remember_this_one(call, account, &identity, call.field("phrase"))?;
+    }
+    call.app.sessions.end_sign_up(&secret);
+    call.set_cookie(cookie(SIGN_UP_COOKIE, String::new()));
+    call.set_cookie(call.app.sessions.start(account, &identity));
+    Ok(match draft.via {
+        Via::Setup(_) => Answer::see("/drives/new"),
+        Via::Invite(invite) => Answer::see(format!("/join/{invite}")),
+    })
+}
+
+/// Puts the account and its two slots that work anywhere on the shelf; a setup link is used up in
+/// the same write.
+fn write(call: &Call, account: Id, draft: &Draft) -> Result<(), Failure> {
+    let words = Words::parse(&draft.words)?;
+    let recovery = RecoveryCode::parse(&draft.recovery)?;
+    let identity = Identity::from_seed(draft.seed);
+    let turn = call.app.limits.turn(super::limits::Lane::Anywhere).ok_or(Failure::Wait(5))?;
+    let (words_slot, recovery_slot, dummy) = (Id::random(), Id::random(), Id::random());
+    let sealed_words = slots::seal_words_slot(&identity, account, words_slot, &words);
+    let sealed_recovery = slots::seal_recovery_slot(&identity, account, recovery_slot, &recovery);
+    drop(turn);
+    let row = AccountRow {
+        id: account,
+        handle_mac: handle_mac(&call.app.pepper, &draft.handle),
+        week: call.week(),
+    };
+    let via = draft.via.clone();
+    call.app.store.write(account, move |shelf| {
+        match via {
+            Via::Setup(digest) => {
+                if shelf.setting(SETUP_SETTING)?.as_deref() != Some(&digest[..]) {
+                    return Err(Failure::NotFound);
+                }
+                shelf.put_setting(SETUP_SETTING, &[])?;
+            }
+            Via::Invite(invite) => {
+                shelf.invite(invite)?.ok_or(Failure::NotFound)?;
+            }
+        }
+        shelf.insert_account(&row)?;
+        // Every account has one more slot that nothing opens (`security.md` 4).
+        for (id, kind, sealed) in [
+            (words_slot, SLOT_WORDS, sealed_words),
+            (recovery_slot, SLOT_RECOVERY, sealed_recovery),
+            (dummy, SLOT_WORDS, slots::dummy_slot()),
+        ] {
+            shelf.put_slot(&SlotRow { id, account, kind, sealed, tries_left: 0 })?;
+        }
+        Ok(())
+    })
+}

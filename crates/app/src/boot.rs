@@ -1,0 +1,206 @@
+//! Starting: opening the shelves, making the program, listening.
+
+use crate::accounts::limits::UnlockLimits;
+use crate::accounts::sessions::Sessions;
+use crate::accounts::sign_up::SETUP_SETTING;
+use crate::call::App;
+use crate::demo;
+use crate::{router, words};
+use kit::clock::Clock;
+use kit::http;
+use std::fs::{self, OpenOptions};
+use std::io::{IsTerminal, Read, Write};
+use std::net::SocketAddr;
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use store::Store;
+use tokio::net::TcpListener;
+
+/// How a server runs.
+pub struct Settings {
+    /// The folder that holds everything.
+    pub data: PathBuf,
+    /// Where it listens.
+    pub listen: SocketAddr,
+    /// PostgreSQL instead of SQLite.
+    pub database: Option<String>,
+}
+
+/// How a demo runs.
+pub struct DemoSettings {
+    /// Where it listens.
+    pub listen: SocketAddr,
+    /// How many workers are invented.
+    pub workers: u32,
+    /// What they are invented from.
+    pub seed: u64,
+    /// A database instead of a temporary file.
+    pub database: Option<String>,
+}
+
+/// Makes the program over these shelves.
+///
+/// # Errors
+/// A sentence, when a catalogue is broken (a test keeps it from happening).
+pub fn app(store: Store, pepper: [u8; 32], clock: Clock) -> Result<App, String> {
+    Ok(App {
+        store,
+        sessions: Sessions::new(clock.clone()),
+        limits: UnlockLimits::new(clock.clone()),
+        drafts: crate::imports::draft::Drafts::new(clock.clone()),
+        clock,
+        catalogues: words::bind()?,
+        pepper,
+        works: crate::work::Works::default(),
+        demo: None,
+    })
+}
+
+/// Runs a server until it is told to stop.
+///
+/// # Errors
+/// A sentence that says what to do.
+pub fn serve(settings: Settings) -> Result<(), String> {
+    harden();
+    let folder = &settings.data;
+    fs::DirBuilder::new().recursive(true).mode(0o700).create(folder).map_err(|error| {
+        format!("The folder {} cannot be made: {error}. Choose another with --data.", folder.display())
+    })?;
+    let store = open(settings.database.as_deref(), &folder.join("shopfloor.db"))?;
+    let pepper = pepper(&folder.join("pepper"))?;
+    let app = Arc::new(app(store, pepper, Clock::system())?);
+    let setup = setup_link(&app, settings.listen)?;
+    run(settings.listen, app, move |address| match setup {
+        Some(token) => say(&format!(
+            "Set up your account, once, at\n\n    http://{address}/setup/{token}\n"
+        )),
+        None => say(&format!("Listening on http://{address}")),
+    })
+}
+
+/// Runs a demo until it is told to stop.
+///
+/// # Errors
+/// A sentence that says what to do.
+pub fn demo(settings: DemoSettings) -> Result<(), String> {
+    harden();
+    let folder = tempfile::Builder::new()
+        .prefix("shopfloor-demo-")
+        .tempdir()
+        .map_err(|error| format!("A temporary folder cannot be made: {error}."))?;
+    let store = open(settings.database.as_deref(), &folder.path().join("shopfloor.db"))?;
+    let mut app = app(store, vault::random(), Clock::system())?;
+    let bar = std::io::stderr().is_terminal();
+    demo::fill::fill(&mut app, settings.workers, settings.seed, |done, total| {
+        if bar {
+            tell(&format!("\rInventing a hospital: {done} of {total} workers"));
+        }
+    })
+    .map_err(|_| "The demo could not be made. Is the disk full?".to_owned())?;
+    if bar {
+        tell("\r\x1b[K");
+    }
+    run(settings.listen, Arc::new(app), |address| {
+        say(&format!("Open http://{address} and step in. Ctrl-C ends the demo."));
+    })
+}
+
+fn open(database: Option<&str>, path: &Path) -> Result<Store, String> {
+    match database {
+        Some(url) => Store::postgres(url).map_err(|error| {
+            format!("The database cannot be used: {error} Check the address given with --database.")
+        }),
+        None => Store::sqlite(path).map_err(|error| {
+            format!("{} cannot be used: {error} Check the folder given with --data.", path.display())
+        }),
+    }
+}
+
+/// The pepper keeps sign-in names from being guessed from a copied database; it lies beside it.
+fn pepper(path: &Path) -> Result<[u8; 32], String> {
+    let trouble = |error| format!("{} cannot be used: {error}.", path.display());
+    match fs::File::open(path) {
+        Ok(mut file) => {
+            let mut pepper = [0; 32];
+            file.read_exact(&mut pepper).map_err(trouble)?;
+            Ok(pepper)
+        }
+        Err(_) => {
+            let pepper = vault::random();
+            let mut file = OpenOptions::new()
+                .write(true)
+                .create_new(true)
+                .mode(0o600)
+                .open(path)
+                .map_err(trouble)?;
+            file.write_all(&pepper).and_then(|()| file.sync_all()).map_err(trouble)?;
+            Ok(pepper)
+        }
+    }
+}
+
+/// Until somebody has used the setup link, every start makes a new one; only its digest is kept.
+fn setup_link(app: &App, _: SocketAddr) -> Result<Option<String>, String> {
+    let trouble = |error: store::StoreError| error.to_string();
+    let kept = app.store.read(|shelf| shelf.setting(SETUP_SETTING)).map_err(trouble)?;
+    if kept.is_some_and(|digest| digest.is_empty()) {
+        return Ok(None);
+    }
+    let token = format!("{}{}", vault::Id::random(), vault::Id::random());
+    let digest = vault::digest(token.as_bytes());
+    app.store
+        .write(vault::Id::ZERO, move |shelf| shelf.put_setting(SETUP_SETTING, &digest))
+        .map_err(trouble)?;
+    Ok(Some(token))
+}
+
+/// No core dumps, not readable by other processes of the same user.
+fn harden() {
+    if secmem_proc::harden_process().is_err() {
+        tell("shopfloor: the process could not be hardened against memory dumps; going on.\n");
+    }
+}
+
+fn run(
+    listen: SocketAddr,
+    app: Arc<App>,
+    ready: impl FnOnce(SocketAddr),
+) -> Result<(), String> {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .map_err(|error| format!("The server cannot start: {error}."))?;
+    runtime.block_on(async move {
+        let listener = TcpListener::bind(listen).await.map_err(|error| {
+            format!("{listen} cannot be listened on: {error}. Choose another address with --listen.")
+        })?;
+        let address = listener.local_addr().unwrap_or(listen);
+        ready(address);
+        http::serve(listener, router::site(&app), stopped())
+            .await
+            .map_err(|error| format!("The server ended: {error}."))
+    })
+}
+
+async fn stopped() {
+    use tokio::signal::unix::{SignalKind, signal};
+    let Ok(mut terminated) = signal(SignalKind::terminate()) else {
+        return std::future::pending().await;
+    };
+    tokio::select! {
+        _ = tokio::signal::ctrl_c() => {}
+        _ = terminated.recv() => {}
+    }
+}
+
+#[allow(clippy::print_stdout)]
+fn say(line: &str) {
+    println!("{line}");
+}
+
+#[allow(clippy::print_stderr)]
+fn tell(text: &str) {
+    eprint!("{text}");
+    let _ = std::io::stderr().flush();
+}

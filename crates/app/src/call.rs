@@ -1,0 +1,142 @@
+//! One request being answered, and the program that answers it.
+
+use crate::accounts::sessions::Sessions;
+use crate::accounts::limits::UnlockLimits;
+use crate::demo::Demo;
+use crate::failure::Failure;
+use crate::imports::draft::Drafts;
+use crate::work::Works;
+use kit::clock::Clock;
+use kit::http::{Answer, Ask, Cookie};
+use kit::words::{Language, Words};
+use organizing::Day;
+use std::cell::RefCell;
+use std::sync::Arc;
+use store::Store;
+use vault::Id;
+
+/// The running program: everything a request may need, and no plaintext.
+pub struct App {
+    /// The shelves.
+    pub store: Store,
+    /// Who is signed in, in memory only.
+    pub sessions: Sessions,
+    /// Brakes on guessing.
+    pub limits: UnlockLimits,
+    /// The time.
+    pub clock: Clock,
+    /// The catalogues.
+    pub catalogues: Vec<Words>,
+    /// Keeps sign-in names from being guessed from a copied database (a file beside it).
+    pub pepper: [u8; 32],
+    /// Long work under way.
+    pub works: Works,
+    /// Uploaded rosters not yet imported, sealed under their uploader's cookie.
+    pub drafts: Drafts,
+    /// The demo's people, in demo mode only.
+    pub demo: Option<Demo>,
+}
+
+/// What a handler gives back.
+pub type Outcome = Result<Answer, Failure>;
+
+/// Light, dark, or as the device says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// As the device says.
+    #[default]
+    Device,
+    /// Paper.
+    Light,
+    /// Night shift.
+    Dark,
+}
+
+impl Theme {
+    /// The value of `data-theme`, and of the form that sets it.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Theme::Device => "device",
+            Theme::Light => "light",
+            Theme::Dark => "dark",
+        }
+    }
+
+    /// The theme with this tag; anything else is the device's.
+    pub fn of_tag(tag: &str) -> Theme {
+        match tag {
+            "light" => Theme::Light,
+            "dark" => Theme::Dark,
+            _ => Theme::Device,
+        }
+    }
+}
+
+/// One request.
+pub struct Call {
+    /// The program.
+    pub app: Arc<App>,
+    /// What was asked.
+    pub ask: Ask,
+    /// The language of the answer.
+    pub language: Language,
+    /// The theme of the answer.
+    pub theme: Theme,
+    /// The day of the request.
+    pub today: Day,
+    cookies: RefCell<Vec<Cookie>>,
+}
+
+/// The cookie that keeps the language.
+pub const LANGUAGE_COOKIE: &str = "__Host-l";
+/// The cookie that keeps the theme.
+pub const THEME_COOKIE: &str = "__Host-t";
+
+impl Call {
+    /// Reads what every page needs from a request.
+    pub fn new(app: Arc<App>, ask: Ask) -> Call {
+        let language = ask
+            .cookie(LANGUAGE_COOKIE)
+            .and_then(Language::of_tag)
+            .unwrap_or_else(|| Language::accepted(&ask.accept_language));
+        let theme = Theme::of_tag(ask.cookie(THEME_COOKIE).unwrap_or(""));
+        let today = Day::of(app.clock.today());
+        Call { app, ask, language, theme, today, cookies: RefCell::default() }
+    }
+
+    /// The week of the request: the only time that goes on the shelf in the clear.
+    pub fn week(&self) -> u32 {
+        u32::try_from(self.today.week()).unwrap_or(0)
+    }
+
+    /// The catalogue in the caller's language.
+    pub fn words(&self) -> &Words {
+        self.app
+            .catalogues
+            .iter()
+            .find(|words| words.language() == self.language)
+            .unwrap_or(&self.app.catalogues[0])
+    }
+
+    /// An id in the path; what is no id is not there.
+    pub fn id(&self, param: &str) -> Result<Id, Failure> {
+        self.ask.param(param).parse().map_err(|_| Failure::NotFound)
+    }
+
+    /// A field of the form, trimmed.
+    pub fn field(&self, name: &str) -> &str {
+        self.ask.form.get(name)
+    }
+
+    /// Sets a cookie whatever the outcome.
+    pub fn set_cookie(&self, cookie: Cookie) {
+        self.cookies.borrow_mut().push(cookie);
+    }
+
+    /// Adds what every answer to this call carries.
+    pub fn seal_answer(&self, mut answer: Answer) -> Answer {
+        answer.cookies.append(&mut self.cookies.borrow_mut());
+        answer.headers.push(("content-language", self.language.tag().to_owned()));
+        answer
+    }
+}

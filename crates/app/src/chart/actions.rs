@@ -1,0 +1,11 @@
+//! To be written.
+
+use crate::call::{Call, Outcome};
+use crate::failure::Failure;
+use crate::standing::Member;
+
+/// To be written.
+pub fn show(_: Member, _: &Call) -> Outcome {
+    Err(Failure::NotFound)
+}
+

@@ -1,0 +1,26 @@
+//! To be written.
+
+use crate::call::{Call, Outcome};
+use crate::failure::Failure;
+use crate::standing::Member;
+
+/// To be written.
+pub fn who_next(_: Member, _: &Call) -> Outcome {
+    Err(Failure::NotFound)
+}
+
+/// To be written.
+pub fn begin(_: Member, _: &Call) -> Outcome {
+    Err(Failure::NotFound)
+}
+
+/// To be written.
+pub fn record(_: Member, _: &Call) -> Outcome {
+    Err(Failure::NotFound)
+}
+
+/// To be written.
+pub fn show(_: Member, _: &Call) -> Outcome {
+    Err(Failure::NotFound)
+}
+

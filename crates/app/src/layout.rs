@@ -1,0 +1,178 @@
+//! The page around every page.
+
+use crate::call::{Call, LANGUAGE_COOKIE, THEME_COOKIE, Theme};
+use kit::html::icon::Icon;
+use kit::html::shell::{self, Head, Place, Quiet, Shell, Switch};
+use kit::html::text::{Tone, flash};
+use kit::html::{Markup, assets, html};
+use kit::words::Language;
+use std::sync::LazyLock;
+use vault::Id;
+
+/// The folder that the assets are served under; it changes when one of them does.
+pub static ASSETS: LazyLock<String> =
+    LazyLock::new(|| format!("/assets/{}", assets::fingerprint()));
+
+/// Which of the places someone is at.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum At {
+    /// The overview: today.
+    Today,
+    /// The list.
+    People,
+    /// The wall chart.
+    Chart,
+    /// Everything else.
+    More,
+}
+
+/// A page inside a space.
+pub struct Page<'a> {
+    /// The request.
+    pub call: &'a Call,
+    /// The space.
+    pub space: Id,
+    /// Where one is.
+    pub at: At,
+    /// Whether it may be as wide as the screen.
+    pub wide: bool,
+}
+
+impl<'a> Page<'a> {
+    /// A page at reading width.
+    pub fn new(call: &'a Call, space: Id, at: At) -> Page<'a> {
+        Page { call, space, at, wide: false }
+    }
+
+    /// A page as wide as the screen.
+    pub fn wide(call: &'a Call, space: Id, at: At) -> Page<'a> {
+        Page { call, space, at, wide: true }
+    }
+
+    /// The whole page.
+    pub fn show(&self, content: Markup) -> Markup {
+        self.show_with(flash_of(self.call), content)
+    }
+
+    /// The whole page with notices above the content.
+    pub fn show_with(&self, notices: Markup, content: Markup) -> Markup {
+        let words = self.call.words();
+        let base = format!("/d/{}", self.space);
+        let [today, people, chart, more, next] =
+            ["", "/people", "/chart", "/more", "/next"].map(|rest| format!("{base}{rest}"));
+        let labels = ["place-today", "place-people", "place-chart", "place-more"]
+            .map(|id| words.say(id));
+        let place = |icon, label, href, at| Place {
+            icon,
+            label,
+            href,
+            current: self.at == at,
+            desk_only: false,
+        };
+        let places = [
+            place(Icon::Today, &labels[0], &today, At::Today),
+            place(Icon::People, &labels[1], &people, At::People),
+            place(Icon::Chart, &labels[2], &chart, At::Chart),
+            place(Icon::More, &labels[3], &more, At::More),
+        ];
+        let texts = Texts::of(self.call);
+        let (act, lock, places_label, title) =
+            (words.say("act-talk"), words.say("lock"), words.say("places"), words.say("tab-title"));
+        let choices = texts.choices(self.call);
+        Shell {
+            head: head(self.call, &title),
+            name: ("/drives", &texts.name),
+            places: &places,
+            places_label: &places_label,
+            act: Some((&next, &act)),
+            lock: ("/lock", &lock),
+            skip: &texts.skip,
+            switches: &texts.switches(&choices, &self.call.ask.path),
+            banner: texts.banner.as_deref(),
+            wide: self.wide,
+        }
+        .page(notices, content)
+    }
+}
+
+/// A quiet page: signing in, setting up, joining, choosing a drive.
+pub fn quiet(call: &Call, content: Markup) -> Markup {
+    let texts = Texts::of(call);
+    let title = call.words().say("tab-title");
+    let choices = texts.choices(call);
+    Quiet {
+        head: head(call, &title),
+        name: ("/", &texts.name),
+        skip: &texts.skip,
+        switches: &texts.switches(&choices, &call.ask.path),
+        banner: texts.banner.as_deref(),
+    }
+    .page(content)
+}
+
+/// The notice that the page before left in the address (`?said=...`): one of our own sentences.
+pub fn flash_of(call: &Call) -> Markup {
+    let said = call.ask.query.get("said");
+    let known = said.starts_with("said-") && call.words().has(said);
+    html! { @if known { (flash(Tone::Done, &call.words().say(said))) } }
+}
+
+struct Texts {
+    name: String,
+    skip: String,
+    banner: Option<String>,
+    language: String,
+    theme: String,
+    themes: [String; 3],
+}
+
+type Choices<'a> = ([(&'a str, &'a str, bool); 2], [(&'a str, &'a str, bool); 3]);
+
+impl Texts {
+    fn of(call: &Call) -> Texts {
+        let words = call.words();
+        Texts {
+            name: words.say("program-name"),
+            skip: words.say("skip-to-content"),
+            banner: call.app.demo.is_some().then(|| words.say("demo-banner")),
+            language: words.say("switch-language"),
+            theme: words.say("switch-theme"),
+            themes: ["theme-device", "theme-light", "theme-dark"].map(|id| words.say(id)),
+        }
+    }
+
+    fn choices(&self, call: &Call) -> Choices<'_> {
+        let languages =
+            Language::ALL.map(|l| (l.tag(), l.own_name(), call.language == l));
+        let theme = |n: usize, theme: Theme| {
+            (theme.tag(), self.themes[n].as_str(), call.theme == theme)
+        };
+        (languages, [theme(0, Theme::Device), theme(1, Theme::Light), theme(2, Theme::Dark)])
+    }
+
+    fn switches<'a>(&'a self, choices: &'a Choices<'a>, back: &'a str) -> [Switch<'a>; 2] {
+        let action = "/preferences";
+        [
+            Switch { action, name: "language", label: &self.language, choices: &choices.0, back },
+            Switch { action, name: "theme", label: &self.theme, choices: &choices.1, back },
+        ]
+    }
+}
+
+fn head<'a>(call: &'a Call, title: &'a str) -> Head<'a> {
+    Head {
+        lang: call.language.tag(),
+        theme: match call.theme {
+            Theme::Device => shell::Theme::Device,
+            Theme::Light => shell::Theme::Light,
+            Theme::Dark => shell::Theme::Dark,
+        },
+        title,
+        assets: &ASSETS,
+        styles: &[],
+    }
+}
+
+/// The cookies that keep what a reader prefers, by form field.
+pub const PREFERENCES: [(&str, &str); 2] =
+    [("language", LANGUAGE_COOKIE), ("theme", THEME_COOKIE)];

@@ -1,0 +1,28 @@
+//! Shopfloor: workers organize each other.
+//!
+//! One folder a feature, named as in `organizing`; [`router`] shows every route with the standing
+//! that it needs. `ARCHITECTURE.md` follows one one-on-one from the thumb to the disk and back.
+
+pub mod accounts;
+pub mod boot;
+#[cfg(feature = "broken")]
+pub mod broken;
+pub mod call;
+pub mod chart;
+pub mod cli;
+pub mod conversations;
+pub mod demo;
+pub mod drive;
+pub mod failure;
+mod failure_page;
+pub mod front;
+pub mod imports;
+pub mod layout;
+pub mod members;
+pub mod people;
+pub mod router;
+pub mod space;
+pub mod standing;
+pub mod turfs;
+pub mod words;
+pub mod work;

@@ -1,0 +1,5 @@
+//! Members: who is in the space, with which role and turfs; inviting, letting in, removing.
+
+pub mod actions;
+pub mod join;
+pub mod records;

@@ -1,0 +1,84 @@
+//! What is kept of a member: the name coworkers call them, once under the key of each of their
+//! turfs, so that only those who share a turf with them can read it.
+
+use crate::failure::Failure;
+use crate::space::kept::{self, Held, Kept, Under};
+use crate::space::keys::Keys;
+use organizing::{MemberId, Personal};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use store::{Reader, Writer};
+use vault::Id;
+
+/// A member's card in one turf.
+#[derive(Clone, Serialize, Deserialize)]
+pub struct Card {
+    /// Who.
+    pub member: MemberId,
+    /// What coworkers call them.
+    pub name: Personal,
+}
+
+impl Kept for Card {
+    const KIND: &'static str = "card";
+    const UNDER: Under = Under::Turf;
+}
+
+fn card_id(member: Id, turf: Id) -> Id {
+    Id(std::array::from_fn(|at| member.0[at] ^ turf.0[at]))
+}
+
+/// The names of the members whose cards these keys open.
+///
+/// # Errors
+/// The shelf's.
+pub fn names(shelf: &mut Reader, keys: &Keys) -> Result<BTreeMap<MemberId, Personal>, Failure> {
+    let mut names = BTreeMap::new();
+    for turf in keys.turfs() {
+        kept::each::<Card>(shelf, keys, turf, |held| {
+            names.insert(held.value.member, held.value.name);
+        })?;
+    }
+    Ok(names)
+}
+
+/// Writes or rewrites a member's card in these turfs (those that the keys open).
+///
+/// # Errors
+/// The shelf's.
+pub fn write_cards(
+    shelf: &mut Writer,
+    keys: &Keys,
+    week: u32,
+    member: Id,
+    name: &Personal,
+    turfs: &[Id],
+) -> Result<(), Failure> {
+    for turf in turfs.iter().copied().filter(|turf| keys.holds(*turf)) {
+        let card = Card { member: MemberId(member.0), name: name.clone() };
+        let id = card_id(member, turf);
+        let mut held = kept::find(shelf, keys, id)?
+            .unwrap_or_else(|| Held::new(id, turf, card.clone()));
+        held.value = card;
+        kept::save(shelf, keys, week, &mut held)?;
+    }
+    Ok(())
+}
+
+/// Takes a member's cards away.
+///
+/// # Errors
+/// The shelf's.
+pub fn take_cards(
+    shelf: &mut Writer,
+    keys: &Keys,
+    member: Id,
+    turfs: &[Id],
+) -> Result<(), Failure> {
+    for turf in turfs {
+        if let Some(held) = kept::find::<Card>(shelf, keys, card_id(member, *turf))? {
+            kept::remove(shelf, keys, &held)?;
+        }
+    }
+    Ok(())
+}

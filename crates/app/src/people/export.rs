@@ -1,0 +1,16 @@
+//! To be written.
+
+use crate::call::{Call, Outcome};
+use crate::failure::Failure;
+use crate::standing::Member;
+
+/// To be written.
+pub fn ask(_: Member, _: &Call) -> Outcome {
+    Err(Failure::NotFound)
+}
+
+/// To be written.
+pub fn export(_: Member, _: &Call) -> Outcome {
+    Err(Failure::NotFound)
+}
+

@@ -1,0 +1,21 @@
+//! To be written.
+
+use crate::call::{Call, Outcome};
+use crate::failure::Failure;
+use crate::standing::Member;
+
+/// To be written.
+pub fn show(_: Member, _: &Call) -> Outcome {
+    Err(Failure::NotFound)
+}
+
+/// To be written.
+pub fn assess(_: Member, _: &Call) -> Outcome {
+    Err(Failure::NotFound)
+}
+
+/// To be written.
+pub fn take_on(_: Member, _: &Call) -> Outcome {
+    Err(Failure::NotFound)
+}
+

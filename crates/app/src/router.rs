@@ -1,0 +1,171 @@
+//! Every route of the program, with the standing that it needs: the first type a handler takes.
+
+use crate::call::{App, Call, Outcome};
+use crate::failure_page;
+use crate::standing::Standing;
+use crate::{accounts, chart, conversations, demo, drive, front, imports, members, people, turfs};
+use kit::http::{Ask, Endpoint, Method, Site};
+use std::sync::Arc;
+
+/// One route: how it is asked for, who may, and what is behind it.
+pub struct Route {
+    /// Shows or changes.
+    pub method: Method,
+    /// Its path, with `{names}`.
+    pub path: &'static str,
+    /// The standing it needs, by name.
+    pub standing: &'static str,
+    run: Box<dyn Fn(&Call) -> Outcome + Send + Sync>,
+}
+
+/// The table of all routes.
+#[derive(Default)]
+pub struct Table {
+    /// In the order written here.
+    pub routes: Vec<Route>,
+}
+
+impl Table {
+    fn get<S: Standing + 'static>(self, path: &'static str, show: fn(S, &Call) -> Outcome) -> Table {
+        self.route(Method::Get, path, show)
+    }
+
+    fn post<S: Standing + 'static>(self, path: &'static str, act: fn(S, &Call) -> Outcome) -> Table {
+        self.route(Method::Post, path, act)
+    }
+
+    fn route<S: Standing + 'static>(
+        mut self,
+        method: Method,
+        path: &'static str,
+        act: fn(S, &Call) -> Outcome,
+    ) -> Table {
+        let run = Box::new(move |call: &Call| act(S::admit(call)?, call));
+        self.routes.push(Route { method, path, standing: S::NAME, run });
+        self
+    }
+}
+
+/// All routes. Routes of the demo exist only in the demo.
+#[rustfmt::skip]
+pub fn table(in_demo: bool) -> Table {
+    let table = Table::default()
+        // The front door
+        .get("/", front::actions::show)
+        .get("/assets/{version}/{file}", front::actions::asset)
+        .post("/preferences", front::actions::prefer)
+        .get("/safety", front::actions::safety)
+        // Accounts
+        .get("/setup/{token}", accounts::sign_up::invite_to_set_up)
+        .post("/setup/{token}", accounts::sign_up::begin_set_up)
+        .get("/account/new", accounts::sign_up::show_secrets)
+        .get("/account/new/check", accounts::sign_up::ask_for_secrets)
+        .post("/account/new/check", accounts::sign_up::check_secrets)
+        .get("/account/new/phrase", accounts::sign_up::ask_for_phrase)
+        .post("/account/new/phrase", accounts::sign_up::keep_account)
+        .get("/unlock", accounts::unlock::ask_for_phrase)
+        .post("/unlock", accounts::unlock::unlock)
+        .get("/sign-in", accounts::unlock::ask_for_words)
+        .post("/sign-in", accounts::unlock::sign_in)
+        .post("/lock", accounts::unlock::lock)
+        .get("/unlock/again", accounts::unlock::ask_again)
+        .post("/unlock/again", accounts::unlock::unlock_again)
+        .get("/account", accounts::devices::show)
+        .post("/account/devices/{slot}/forget", accounts::devices::forget)
+        .post("/account/leave", accounts::devices::leave_now)
+        // Joining
+        .get("/join/{invite}", members::join::show)
+        .post("/join/{invite}", members::join::begin)
+        .post("/join/{invite}/code", members::join::prove)
+        // Drives
+        .get("/drives", drive::actions::list)
+        .get("/drives/new", drive::actions::ask_to_start)
+        .post("/drives/new", drive::actions::start)
+        .get("/d/{space}", drive::actions::overview)
+        .get("/d/{space}/settings", drive::actions::settings)
+        .post("/d/{space}/settings", drive::actions::change_settings)
+        .get("/d/{space}/more", drive::actions::more)
+        .get("/work/{job}", front::actions::work)
+        // The list
+        .get("/d/{space}/people", people::list::show)
+        .post("/d/{space}/people", people::list::search)
+        .post("/d/{space}/people/saved", people::list::save)
+        .post("/d/{space}/people/saved/{list}/forget", people::list::forget)
+        .get("/d/{space}/people/new", people::edit::ask_to_add)
+        .post("/d/{space}/people/new", people::edit::add)
+        .get("/d/{space}/people/{worker}", people::worker::show)
+        .get("/d/{space}/people/{worker}/edit", people::edit::ask)
+        .post("/d/{space}/people/{worker}/edit", people::edit::change)
+        .post("/d/{space}/people/{worker}/assess", people::worker::assess)
+        .post("/d/{space}/people/{worker}/talker", people::worker::take_on)
+        .post("/d/{space}/people/{worker}/settle", people::edit::settle)
+        .get("/d/{space}/duplicates", people::duplicates::show)
+        .post("/d/{space}/duplicates/merge", people::duplicates::merge)
+        .post("/d/{space}/duplicates/keep", people::duplicates::keep_apart)
+        .post("/d/{space}/duplicates/{merge}/undo", people::duplicates::undo)
+        .get("/d/{space}/export", people::export::ask)
+        .post("/d/{space}/export", people::export::export)
+        // Imports
+        .get("/d/{space}/imports", imports::actions::list)
+        .get("/d/{space}/imports/new", imports::actions::ask_for_file)
+        .post("/d/{space}/imports/new", imports::actions::read)
+        .get("/d/{space}/imports/preview/{draft}", imports::actions::preview)
+        .post("/d/{space}/imports/preview/{draft}", imports::actions::remap)
+        .post("/d/{space}/imports/preview/{draft}/import", imports::actions::import)
+        .get("/d/{space}/imports/{import}", imports::actions::report)
+        .get("/d/{space}/imports/{import}/unreadable", imports::actions::unreadable)
+        .post("/d/{space}/imports/{import}/undo", imports::actions::undo)
+        // The chart and turfs
+        .get("/d/{space}/chart", chart::actions::show)
+        .get("/d/{space}/turfs", turfs::actions::show)
+        .post("/d/{space}/turfs", turfs::actions::draw)
+        .post("/d/{space}/turfs/{turf}/rename", turfs::actions::rename)
+        .post("/d/{space}/turfs/{turf}/owners", turfs::actions::give)
+        // One-on-ones
+        .get("/d/{space}/next", conversations::actions::who_next)
+        .get("/d/{space}/people/{worker}/talk", conversations::actions::begin)
+        .post("/d/{space}/people/{worker}/talk", conversations::actions::record)
+        .get("/d/{space}/people/{worker}/talks/{talk}", conversations::actions::show)
+        .get("/d/{space}/guide", conversations::guide::show)
+        .post("/d/{space}/guide", conversations::guide::replace)
+        // Members
+        .get("/d/{space}/members", members::actions::list)
+        .post("/d/{space}/members/invite", members::actions::invite)
+        .get("/d/{space}/members/invites/{invite}", members::actions::show_invite)
+        .post("/d/{space}/members/invites/{invite}/confirm", members::actions::confirm)
+        .post("/d/{space}/members/invites/{invite}/withdraw", members::actions::withdraw)
+        .post("/d/{space}/members/{member}/role", members::actions::change_role)
+        .post("/d/{space}/members/{member}/remove", members::actions::remove)
+        .post("/d/{space}/members/name", members::actions::name_myself);
+    match in_demo {
+        true => table.post("/demo/enter", demo::actions::enter),
+        false => table,
+    }
+}
+
+/// The site that a server serves.
+pub fn site(app: &Arc<App>) -> Site {
+    let routes = table(app.demo.is_some()).routes;
+    let ends = |run: fn(&Call) -> Outcome| -> Endpoint {
+        let app = app.clone();
+        Arc::new(move |ask: Ask| finish(&Call::new(app.clone(), ask), run))
+    };
+    Site {
+        routes: routes
+            .into_iter()
+            .map(|route| {
+                let (app, run) = (app.clone(), route.run);
+                let endpoint: Endpoint =
+                    Arc::new(move |ask: Ask| finish(&Call::new(app.clone(), ask), &run));
+                (route.method, route.path.to_owned(), endpoint)
+            })
+            .collect(),
+        missing: ends(|_| Err(crate::failure::Failure::NotFound)),
+        unreadable: ends(|_| Err(organizing::Refusal::of("form-unreadable").into())),
+    }
+}
+
+fn finish(call: &Call, run: impl Fn(&Call) -> Outcome) -> kit::http::Answer {
+    let answer = run(call).unwrap_or_else(|failure| failure_page::answer(call, failure));
+    call.seal_answer(answer)
+}

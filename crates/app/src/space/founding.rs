@@ -1,0 +1,133 @@
+//! A new space, a new turf, and keys handed to members.
+
+use crate::failure::Failure;
+use crate::space::keys::Keys;
+use store::{PURPOSE_SPACE, PURPOSE_STAT, PURPOSE_TURF, SpaceRow, WrapRow, Writer};
+use vault::{Entry, Id, Identity, Role, Roster, SessionKeys, SpaceKey, StatKey, TurfKey};
+
+/// The kind of space that a drive is, as the shelf keeps it.
+pub const KIND_DRIVE: u8 = 1;
+/// The first epoch of every key.
+const FIRST_EPOCH: u32 = 1;
+
+/// Founds a space with one member, its first lead.
+///
+/// # Errors
+/// The shelf's.
+pub fn found(
+    shelf: &mut Writer,
+    identity: &Identity,
+    account: Id,
+    space: Id,
+    week: u32,
+) -> Result<(Keys, Roster), Failure> {
+    let held = SessionKeys {
+        space: vec![SpaceKey::generate(FIRST_EPOCH)],
+        stat: vec![StatKey::generate(FIRST_EPOCH)],
+        turfs: Vec::new(),
+    };
+    let keys = Keys { space, member: account, held };
+    let first = Entry {
+        member: account,
+        role: Role::Lead,
+        identity: identity.public(),
+        turfs: Vec::new(),
+    };
+    let roster = Roster::found(first);
+    shelf.insert_space(&SpaceRow {
+        id: space,
+        kind: KIND_DRIVE,
+        epoch: FIRST_EPOCH,
+        roster_version: roster.version,
+        roster: roster.seal(identity, keys.space_key()?, space),
+        roster_before: Vec::new(),
+        week,
+    })?;
+    hand_over(shelf, &keys, &first_of(&roster)?, &[])?;
+    Ok((keys, roster))
+}
+
+fn first_of(roster: &Roster) -> Result<Entry, Failure> {
+    roster.entries.first().cloned().ok_or(Failure::Fault("a roster without entries"))
+}
+
+/// Wraps to one member what their role gives: the counts to everyone, the space to all but
+/// coaches, and the turfs named (which coaches never get here).
+///
+/// # Errors
+/// [`Failure::NotFound`] when the giver does not hold one of the keys.
+pub fn hand_over(
+    shelf: &mut Writer,
+    keys: &Keys,
+    to: &Entry,
+    turfs: &[Id],
+) -> Result<(), Failure> {
+    let (space, account, identity) = (keys.space, to.member, &to.identity);
+    let key = keys.stat_key()?;
+    let row = |purpose, epoch, sealed| WrapRow { account, purpose, turf: Id::ZERO, epoch, sealed };
+    let sealed = key.wrap_for(space, account, identity);
+    shelf.put_wrap(space, &row(PURPOSE_STAT, key.epoch(), sealed))?;
+    if to.role == Role::Coach {
+        return Ok(());
+    }
+    let key = keys.space_key()?;
+    let sealed = key.wrap_for(space, account, identity);
+    shelf.put_wrap(space, &row(PURPOSE_SPACE, key.epoch(), sealed))?;
+    for turf in turfs {
+        hand_over_turf(shelf, space, *turf, keys.turf_key(*turf)?, to)?;
+    }
+    Ok(())
+}
+
+/// Wraps one turf's key to one member.
+///
+/// # Errors
+/// The shelf's.
+pub fn hand_over_turf(
+    shelf: &mut Writer,
+    space: Id,
+    turf: Id,
+    key: &TurfKey,
+    to: &Entry,
+) -> Result<(), Failure> {
+    let sealed = key.wrap_for(space, turf, to.member, &to.identity);
+    let (account, epoch) = (to.member, key.epoch());
+    Ok(shelf.put_wrap(space, &WrapRow { account, purpose: PURPOSE_TURF, turf, epoch, sealed })?)
+}
+
+/// Makes the key of a new turf and hands it to every lead; the caller's keys gain it too.
+///
+/// # Errors
+/// The shelf's.
+pub fn open_turf(
+    shelf: &mut Writer,
+    keys: &mut Keys,
+    roster: &Roster,
+    turf: Id,
+) -> Result<(), Failure> {
+    let key = TurfKey::generate(FIRST_EPOCH);
+    for lead in roster.entries.iter().filter(|e| e.role == Role::Lead) {
+        hand_over_turf(shelf, keys.space, turf, &key, lead)?;
+    }
+    keys.held.turfs.push((turf, key));
+    Ok(())
+}
+
+/// Keeps a changed roster, signed by the lead who changed it, under the space's key.
+///
+/// # Errors
+/// [`Failure::Changed`] when someone else changed the roster meanwhile.
+pub fn keep_roster(
+    shelf: &mut Writer,
+    keys: &Keys,
+    identity: &Identity,
+    before: &Roster,
+    entries: Vec<Entry>,
+) -> Result<Roster, Failure> {
+    let row = shelf.space(keys.space)?.ok_or(Failure::NotFound)?;
+    let key = keys.space_key()?;
+    let roster = before.changed_by(keys.member, entries);
+    let sealed = roster.seal(identity, key, keys.space);
+    shelf.put_roster(keys.space, before.version, &sealed, &row.roster, key.epoch())?;
+    Ok(roster)
+}

@@ -1,0 +1,200 @@
+//! How a record goes on the shelf and comes back: sealed on the way in, opened on the way out,
+//! bound to its kind, space, turf, id, schema, revision and epoch.
+
+use crate::failure::Failure;
+use crate::space::keys::{KeyRef, Keys};
+use serde::{Serialize, de::DeserializeOwned};
+use store::{Change, Reader, Record, RecordRow, Writer};
+use vault::{Id, records};
+
+/// Which key a kind of record is sealed with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Under {
+    /// The space's key: everyone but coaches.
+    Space,
+    /// The key of the counts: everyone.
+    Stat,
+    /// The key of the record's turf.
+    Turf,
+}
+
+/// A kind of record.
+pub trait Kept: Serialize + DeserializeOwned {
+    /// The kind's name, bound into every seal. Never changes.
+    const KIND: &'static str;
+    /// Which key seals it.
+    const UNDER: Under;
+    /// The version of its layout.
+    const SCHEMA: u16 = 1;
+}
+
+/// A record that was opened, with where it came from.
+#[derive(Clone)]
+pub struct Held<T> {
+    /// Which record.
+    pub id: Id,
+    /// The turf that it is in; the space itself ([`Id::ZERO`]) for records of no turf.
+    pub turf: Id,
+    /// The revision that was read; 0 for one that was never kept.
+    pub revision: u64,
+    /// What it says.
+    pub value: T,
+}
+
+impl<T: Kept> Held<T> {
+    /// A record that was never kept yet.
+    pub fn new(id: Id, turf: Id, value: T) -> Held<T> {
+        Held { id, turf, revision: 0, value }
+    }
+}
+
+/// Seals one record.
+pub fn seal<T: Kept>(keys: &Keys, turf: Id, id: Id, revision: u64, value: &T)
+-> Result<(u32, Vec<u8>), Failure> {
+    let key = keys.under(T::UNDER, turf)?;
+    let place = vault::Place {
+        kind: T::KIND,
+        space: keys.space,
+        turf,
+        id,
+        schema: T::SCHEMA,
+        revision,
+    };
+    let sealed = match &key {
+        KeyRef::Space(key) => records::seal(*key, &place, value),
+        KeyRef::Stat(key) => records::seal(*key, &place, value),
+        KeyRef::Turf(key) => records::seal(*key, &place, value),
+    };
+    Ok((key.epoch(), sealed.into_store()))
+}
+
+/// Opens one record.
+pub fn open<T: Kept>(keys: &Keys, turf: Id, id: Id, revision: u64, sealed: &[u8])
+-> Result<T, Failure> {
+    let place = vault::Place {
+        kind: T::KIND,
+        space: keys.space,
+        turf,
+        id,
+        schema: T::SCHEMA,
+        revision,
+    };
+    let value = match keys.under(T::UNDER, turf)? {
+        KeyRef::Space(key) => records::open(key, &place, sealed),
+        KeyRef::Stat(key) => records::open(key, &place, sealed),
+        KeyRef::Turf(key) => records::open(key, &place, sealed),
+    };
+    Ok(value?)
+}
+
+fn held<T: Kept>(keys: &Keys, row: &Record) -> Result<Held<T>, Failure> {
+    let value = open(keys, row.turf, row.id, row.revision, &row.sealed)?;
+    Ok(Held { id: row.id, turf: row.turf, revision: row.revision, value })
+}
+
+/// Loads a record.
+///
+/// # Errors
+/// [`Failure::NotFound`] when there is none, or none that these keys open.
+pub fn load<T: Kept>(shelf: &mut Reader, keys: &Keys, id: Id) -> Result<Held<T>, Failure> {
+    find(shelf, keys, id)?.ok_or(Failure::NotFound)
+}
+
+/// Loads a record if there is one that these keys open.
+pub fn find<T: Kept>(
+    shelf: &mut Reader,
+    keys: &Keys,
+    id: Id,
+) -> Result<Option<Held<T>>, Failure> {
+    let Some(row) = shelf.record(keys.space, T::KIND, id)? else { return Ok(None) };
+    if keys.under(T::UNDER, row.turf).is_err() {
+        return Ok(None);
+    }
+    held(keys, &row).map(Some)
+}
+
+/// Loads several records by id; those that these keys do not open are left out.
+pub fn load_all<T: Kept>(
+    shelf: &mut Reader,
+    keys: &Keys,
+    ids: &[Id],
+) -> Result<Vec<Held<T>>, Failure> {
+    let mut found = Vec::with_capacity(ids.len());
+    shelf.records_by_id(keys.space, T::KIND, ids, |row| {
+        if keys.under(T::UNDER, row.turf).is_ok() {
+            let value = open(keys, row.turf, row.id, row.revision, row.sealed)?;
+            found.push(Held { id: row.id, turf: row.turf, revision: row.revision, value });
+        }
+        Ok::<_, Failure>(())
+    })?;
+    Ok(found)
+}
+
+/// Opens every record of a kind in a turf, one after the other.
+pub fn each<T: Kept>(
+    shelf: &mut Reader,
+    keys: &Keys,
+    turf: Id,
+    mut see: impl FnMut(Held<T>),
+) -> Result<(), Failure> {
+    keys.under(T::UNDER, turf)?;
+    shelf.records(keys.space, turf, T::KIND, |row| {
+        let value = open(keys, turf, row.id, row.revision, row.sealed)?;
+        see(Held { id: row.id, turf, revision: row.revision, value });
+        Ok(())
+    })
+}
+
+/// Keeps a record: a new one when its revision is 0, else the next revision of the one read.
+///
+/// # Errors
+/// [`Failure::Changed`] when someone else changed it since it was read.
+pub fn save<T: Kept>(
+    shelf: &mut Writer,
+    keys: &Keys,
+    week: u32,
+    record: &mut Held<T>,
+) -> Result<(), Failure> {
+    let next = record.revision + 1;
+    let (epoch, sealed) = seal(keys, record.turf, record.id, next, &record.value)?;
+    match record.revision {
+        0 => {
+            let (id, turf) = (record.id, record.turf);
+            let row = RecordRow { id, turf, revision: next, epoch, week, sealed: &sealed };
+            shelf.insert_record(keys.space, T::KIND, &row)?;
+        }
+        expected => {
+            let change = Change { expected, epoch, week, sealed: &sealed };
+            shelf.put_record(keys.space, T::KIND, record.id, &change)?;
+        }
+    }
+    record.revision = next;
+    Ok(())
+}
+
+/// Keeps a record under another turf's key.
+pub fn move_to<T: Kept>(
+    shelf: &mut Writer,
+    keys: &Keys,
+    week: u32,
+    record: &mut Held<T>,
+    turf: Id,
+) -> Result<(), Failure> {
+    let next = record.revision + 1;
+    let (epoch, sealed) = seal(keys, turf, record.id, next, &record.value)?;
+    let change = Change { expected: record.revision, epoch, week, sealed: &sealed };
+    shelf.move_record(keys.space, T::KIND, record.id, turf, &change)?;
+    record.turf = turf;
+    record.revision = next;
+    Ok(())
+}
+
+/// Takes a record off the shelf.
+pub fn remove<T: Kept>(
+    shelf: &mut Writer,
+    keys: &Keys,
+    record: &Held<T>,
+) -> Result<(), Failure> {
+    keys.under(T::UNDER, record.turf)?;
+    Ok(shelf.delete_record(keys.space, T::KIND, record.id, record.revision)?)
+}

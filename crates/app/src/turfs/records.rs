@@ -1,0 +1,52 @@
+//! What is kept of turfs: the tree, under the space's key.
+
+use crate::failure::Failure;
+use crate::space::founding;
+use crate::space::kept::{self, Held, Kept, Under};
+use crate::space::keys::Keys;
+use organizing::turf::{Tree, Turf};
+use organizing::{Day, TurfId};
+use store::{Reader, Writer};
+use vault::{Id, Roster};
+
+impl Kept for Tree {
+    const KIND: &'static str = "turfs";
+    const UNDER: Under = Under::Space;
+}
+
+/// The tree of turfs.
+///
+/// # Errors
+/// The shelf's.
+pub fn tree(shelf: &mut Reader, keys: &Keys) -> Result<Held<Tree>, Failure> {
+    let held = kept::find(shelf, keys, Id::ZERO)?;
+    Ok(held.unwrap_or_else(|| Held::new(Id::ZERO, Id::ZERO, Tree::default())))
+}
+
+/// Draws a new turf: a place in the tree and a key, handed to the leads. The caller saves the tree.
+///
+/// # Errors
+/// A refusal when the name is empty, taken or too long.
+pub fn draw(
+    shelf: &mut Writer,
+    keys: &mut Keys,
+    roster: &Roster,
+    tree: &mut Tree,
+    parent: Option<TurfId>,
+    name: &str,
+    sort: &str,
+    today: Day,
+) -> Result<TurfId, Failure> {
+    let id = Id::random();
+    let turf = Turf {
+        id: TurfId(id.0),
+        parent,
+        name: name.to_owned(),
+        sort: sort.to_owned(),
+        owners: Vec::new(),
+        since: today,
+    };
+    tree.add(turf)?;
+    founding::open_turf(shelf, keys, roster, id)?;
+    Ok(TurfId(id.0))
+}

@@ -1,0 +1,84 @@
+//! Making an account, unlocking it, locking it.
+
+use crate::on_both;
+use crate::world::{Engine, World};
+
+fn between<'a>(text: &'a str, from: &str, to: &str) -> &'a str {
+    let start = text.find(from).unwrap_or_else(|| panic!("no {from} in {text}")) + from.len();
+    &text[start..start + text[start..].find(to).unwrap()]
+}
+
+fn listed(page: &str, id: &str) -> Vec<String> {
+    let list = between(page, &format!("<ol class=\"words\" id=\"{id}\""), "</ol>");
+    list.split("<li>").skip(1).map(|item| item.split("</li>").next().unwrap().trim().to_owned()).collect()
+}
+
+on_both!(an_account_from_the_setup_link, |engine: Engine| {
+    let Some(world) = World::empty(engine) else { return };
+    let token = "0123456789abcdef";
+    let digest = vault::digest(token.as_bytes());
+    world.app.store.write(vault::Id::ZERO, move |s| s.put_setting("setup", &digest)).unwrap();
+
+    let ada = world.visitor();
+    assert_eq!(ada.get("/setup/wrong").status, 404);
+    ada.get(&format!("/setup/{token}")).ok();
+    ada.post(&format!("/setup/{token}"), &[]).done();
+    let page = ada.get("/account/new").ok().text();
+    let handle = between(&page, "id=\"handle\" translate=\"no\">", "<").to_owned();
+    let (words, code) = (listed(&page, "words").join(" "), listed(&page, "recovery").join(" "));
+    assert_eq!(words.split(' ').count(), 6);
+
+    let refused = ada.post("/account/new/check", &[("words", "one two"), ("recovery", &code)]);
+    assert_eq!(refused.status, 422);
+    assert_eq!(ada.get("/account/new/phrase").location, "/account/new/check");
+    ada.post("/account/new/check", &[("words", &words.to_uppercase()), ("recovery", &code)]).done();
+    let short = [("phrase", "short"), ("again", "short"), ("remember", "yes")];
+    assert_eq!(ada.post("/account/new/phrase", &short).status, 422);
+    let phrase = "the night shift eats at two";
+    let right = [("phrase", phrase), ("again", phrase), ("remember", "yes")];
+    assert_eq!(ada.post("/account/new/phrase", &right).done().location, "/drives/new");
+    assert_eq!(ada.get("/drives").status, 200);
+
+    // The link is used up; the secrets are shown no more.
+    assert_eq!(world.visitor().get(&format!("/setup/{token}")).status, 404);
+    assert_eq!(ada.get("/account/new").status, 404);
+
+    // Quick lock ends the session; the phrase opens it again, a wrong one does not.
+    ada.post("/lock", &[]).done();
+    assert_eq!(ada.get("/drives").location, "/unlock?next=%2Fdrives");
+    assert_eq!(ada.post("/unlock", &[("phrase", "the day shift eats at one")]).status, 422);
+    ada.post("/unlock", &[("phrase", phrase), ("next", "//evil.test")]).done();
+    assert_eq!(ada.get("/drives").status, 200);
+
+    // After fifteen idle minutes it is locked.
+    world.clock.move_by(15 * 60 + 1);
+    assert_eq!(ada.get("/drives").status, 303);
+
+    // A new device needs the name, the words and the code.
+    let elsewhere = world.visitor();
+    let no_code = [("handle", handle.as_str()), ("words", &words), ("recovery", "")];
+    assert_eq!(elsewhere.post("/sign-in", &no_code).status, 422);
+    let all = [("handle", handle.as_str()), ("words", &words), ("recovery", &code)];
+    elsewhere.post("/sign-in", &all).done();
+    assert_eq!(elsewhere.get("/drives").status, 200);
+});
+
+on_both!(ten_wrong_phrases_forget_the_device, |engine: Engine| {
+    let Some(world) = World::empty(engine) else { return };
+    let token = "0123456789abcdef";
+    let digest = vault::digest(token.as_bytes());
+    world.app.store.write(vault::Id::ZERO, move |s| s.put_setting("setup", &digest)).unwrap();
+    let ada = world.visitor();
+    ada.post(&format!("/setup/{token}"), &[]).done();
+    let page = ada.get("/account/new").ok().text();
+    let (words, code) = (listed(&page, "words").join(" "), listed(&page, "recovery").join(" "));
+    ada.post("/account/new/check", &[("words", &words), ("recovery", &code)]).done();
+    let phrase = "the night shift eats at two";
+    ada.post("/account/new/phrase", &[("phrase", phrase), ("again", phrase)]).done();
+    ada.post("/lock", &[]).done();
+    for _ in 0..10 {
+        assert_eq!(ada.post("/unlock", &[("phrase", "not the phrase")]).status, 422);
+        world.clock.move_by(16 * 60);
+    }
+    assert_eq!(ada.post("/unlock", &[("phrase", phrase)]).location, "/sign-in");
+});

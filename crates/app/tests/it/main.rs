@@ -1,0 +1,5 @@
+//! The program as its users meet it: real routes, real shelves, callers as values.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
+
+mod accounts;
+mod world;

@@ -1,0 +1,234 @@
+//! A world to test in: a program over fresh shelves, and people who call it.
+
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::http::{Request, header};
+use kit::clock::Clock;
+use shopfloor::call::App;
+use shopfloor::{boot, router};
+use std::sync::{Arc, Mutex};
+use store::Store;
+use tower::ServiceExt;
+use vault::{Id, Identity};
+
+/// Which engine a world stands on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    Sqlite,
+    Postgres,
+}
+
+/// A program, running in this process.
+pub struct World {
+    pub app: Arc<App>,
+    pub clock: Clock,
+    pub folder: tempfile::TempDir,
+    service: Router,
+    runtime: tokio::runtime::Runtime,
+}
+
+/// Someone with a browser.
+pub struct Caller<'a> {
+    pub world: &'a World,
+    pub account: Option<Id>,
+    cookies: Mutex<Vec<(String, String)>>,
+}
+
+/// What came back.
+pub struct Reply {
+    pub status: u16,
+    pub location: String,
+    pub headers: axum::http::HeaderMap,
+    pub body: Vec<u8>,
+}
+
+impl Reply {
+    pub fn text(&self) -> String {
+        String::from_utf8_lossy(&self.body).into_owned()
+    }
+
+    /// The page must have come, whole.
+    pub fn ok(self) -> Reply {
+        assert_eq!(self.status, 200, "{}", self.text());
+        self
+    }
+
+    /// The act must have been done: a redirect.
+    pub fn done(self) -> Reply {
+        assert_eq!(self.status, 303, "{}", self.text());
+        self
+    }
+}
+
+impl World {
+    /// A world without anyone.
+    pub fn empty(engine: Engine) -> Option<World> {
+        let folder = tempfile::tempdir().unwrap();
+        let store = match engine {
+            Engine::Sqlite => Store::sqlite(&folder.path().join("shopfloor.db")).unwrap(),
+            Engine::Postgres => Store::postgres(&store::testing::postgres()?).unwrap(),
+        };
+        let clock = Clock::system();
+        let app = boot::app(store, [7; 32], clock.clone()).unwrap();
+        Some(World::of(app, clock, folder))
+    }
+
+    /// The demo's world: a small invented hospital with its four people.
+    pub fn demo(engine: Engine, workers: u32) -> Option<World> {
+        let folder = tempfile::tempdir().unwrap();
+        let store = match engine {
+            Engine::Sqlite => Store::sqlite(&folder.path().join("shopfloor.db")).unwrap(),
+            Engine::Postgres => Store::postgres(&store::testing::postgres()?).unwrap(),
+        };
+        let clock = Clock::system();
+        let mut app = boot::app(store, [7; 32], clock.clone()).unwrap();
+        shopfloor::demo::fill::fill(&mut app, workers, 1912, |_, _| {}).unwrap();
+        Some(World::of(app, clock, folder))
+    }
+
+    fn of(app: App, clock: Clock, folder: tempfile::TempDir) -> World {
+        let app = Arc::new(app);
+        let service = kit::http::service(router::site(&app));
+        let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
+        World { app, clock, folder, service, runtime }
+    }
+
+    /// Someone who is not signed in.
+    pub fn visitor(&self) -> Caller<'_> {
+        Caller { world: self, account: None, cookies: Mutex::default() }
+    }
+
+    /// Someone signed in with this identity.
+    pub fn signed_in(&self, account: Id, seed: [u8; 32]) -> Caller<'_> {
+        let cookie = self.app.sessions.start(account, &Identity::from_seed(seed));
+        let caller = Caller { world: self, account: Some(account), cookies: Mutex::default() };
+        caller.cookies.lock().unwrap().push((cookie.name.to_owned(), cookie.value));
+        caller
+    }
+
+    /// One of the demo's people, by part: `lead`, `organizer`, `member`, `coach`.
+    pub fn person(&self, part: &str) -> Caller<'_> {
+        let demo = self.app.demo.as_ref().expect("a demo world");
+        let person = demo.cast.iter().find(|p| p.part == part).expect("a part of the demo");
+        self.signed_in(person.account, person.seed)
+    }
+
+    /// The demo's drive.
+    pub fn drive(&self) -> Id {
+        self.app.demo.as_ref().expect("a demo world").space
+    }
+}
+
+impl Caller<'_> {
+    pub fn get(&self, path: &str) -> Reply {
+        self.send(Request::get(path).body(Body::empty()).unwrap())
+    }
+
+    pub fn post(&self, path: &str, fields: &[(&str, &str)]) -> Reply {
+        let mut form = form_urlencoded::Serializer::new(String::new());
+        form.extend_pairs(fields);
+        let request = Request::post(path)
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .header("sec-fetch-site", "same-origin")
+            .body(Body::from(form.finish()))
+            .unwrap();
+        self.send(request)
+    }
+
+    /// Posts a file in a field, with other fields.
+    pub fn upload(
+        &self,
+        path: &str,
+        (field, name, bytes): (&str, &str, &[u8]),
+        fields: &[(&str, &str)],
+    ) -> Reply {
+        let mut body = Vec::new();
+        for (name, value) in fields {
+            let part = format!(
+                "--line\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"
+            );
+            body.extend_from_slice(part.as_bytes());
+        }
+        let head = format!(
+            "--line\r\ncontent-disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\n\
+             content-type: application/octet-stream\r\n\r\n"
+        );
+        body.extend_from_slice(head.as_bytes());
+        body.extend_from_slice(bytes);
+        body.extend_from_slice(b"\r\n--line--\r\n");
+        let request = Request::post(path)
+            .header(header::CONTENT_TYPE, "multipart/form-data; boundary=line")
+            .header("sec-fetch-site", "same-origin")
+            .body(Body::from(body))
+            .unwrap();
+        self.send(request)
+    }
+
+    /// Waits for long work to end and gives the page that it leads to.
+    pub fn follow(&self, reply: Reply) -> Reply {
+        let mut reply = reply;
+        for _ in 0..6_000 {
+            let next = match reply.status {
+                303 => reply.location.clone(),
+                _ => return reply,
+            };
+            reply = self.get(&next);
+            while reply.headers.contains_key("refresh") {
+                std::thread::sleep(std::time::Duration::from_millis(20));
+                reply = self.get(&next);
+            }
+        }
+        panic!("the work never ended");
+    }
+
+    pub fn send(&self, mut request: Request<Body>) -> Reply {
+        let cookies: Vec<String> =
+            self.cookies.lock().unwrap().iter().map(|(n, v)| format!("{n}={v}")).collect();
+        if !cookies.is_empty() {
+            request.headers_mut().insert(header::COOKIE, cookies.join("; ").parse().unwrap());
+        }
+        request.headers_mut().insert(header::HOST, "shop.test".parse().unwrap());
+        let service = self.world.service.clone();
+        self.world.runtime.block_on(async {
+            let response = service.oneshot(request).await.unwrap();
+            let (head, body) = response.into_parts();
+            for cookie in head.headers.get_all(header::SET_COOKIE) {
+                let (name, rest) = cookie.to_str().unwrap().split_once('=').unwrap();
+                let value = rest.split(';').next().unwrap();
+                let mut jar = self.cookies.lock().unwrap();
+                jar.retain(|(kept, _)| kept != name);
+                if !value.is_empty() {
+                    jar.push((name.to_owned(), value.to_owned()));
+                }
+            }
+            let location = head.headers.get(header::LOCATION);
+            Reply {
+                status: head.status.as_u16(),
+                location: location.map_or(String::new(), |l| l.to_str().unwrap().to_owned()),
+                headers: head.headers,
+                body: to_bytes(body, usize::MAX).await.unwrap().to_vec(),
+            }
+        })
+    }
+}
+
+/// Runs a test on both engines; says so when PostgreSQL is not there.
+#[macro_export]
+macro_rules! on_both {
+    ($name:ident, $body:expr) => {
+        mod $name {
+            use super::*;
+            use $crate::world::Engine;
+
+            #[test]
+            fn sqlite() {
+                $body(Engine::Sqlite);
+            }
+
+            #[test]
+            fn postgres() {
+                $body(Engine::Postgres);
+            }
+        }
+    };
+}
