@@ -25,14 +25,7 @@ fn worker(bytes: usize) -> Worker {
 
 fn place(id: &[u8; 16]) -> Place<'static> {
     let id = Id(*id);
-    Place {
-        kind: "worker",
-        space: Id([1; 16]),
-        turf: Id([2; 16]),
-        id,
-        schema: 1,
-        revision: 1,
-    }
+    Place { kind: "worker", space: Id([1; 16]), turf: Id([2; 16]), id, schema: 1, revision: 1 }
 }
 
 /// The best of five runs: the others measure the neighbours.
@@ -49,19 +42,12 @@ fn main() {
     let key = TurfKey::generate(1);
     let ids: Vec<[u8; 16]> = (0..100_000).map(|_| vault::random()).collect();
     println!("{:<28}{:>10}{:>10}{:>14}", "", "seal", "open", "per open");
-    for (count, bytes) in [
-        (100_000, 512),
-        (20_000, 2048),
-        (2_000, 16_384),
-        (500, 65_536),
-    ] {
+    for (count, bytes) in [(100_000, 512), (20_000, 2048), (2_000, 16_384), (500, 65_536)] {
         let value = worker(bytes);
         let mut sealed: Vec<Sealed<Worker>> = Vec::new();
         let seal = best(|| {
-            sealed = ids[..count]
-                .iter()
-                .map(|id| records::seal(&key, &place(id), &value))
-                .collect();
+            sealed =
+                ids[..count].iter().map(|id| records::seal(&key, &place(id), &value)).collect();
         });
         let open = best(|| {
             for (id, sealed) in ids.iter().zip(&sealed) {
@@ -80,10 +66,7 @@ fn main() {
     let public = identity.public();
     let (space, id) = (SpaceKey::generate(1), Id::random());
     let mut wrapped = Vec::new();
-    println!(
-        "wrap a key      {:?}",
-        best(|| wrapped = space.wrap_for(id, id, &public))
-    );
+    println!("wrap a key      {:?}", best(|| wrapped = space.wrap_for(id, id, &public)));
     println!(
         "unwrap a key    {:?}",
         best(|| {

@@ -36,10 +36,7 @@ impl AuditKeys {
     /// The pair that comes from a space key.
     pub fn of(space: &SpaceKey) -> AuditKeys {
         let (private, public) = X25519HkdfSha256::derive_keypair(space.derive("audit").as_ref());
-        let public = AuditPublic {
-            epoch: space.epoch(),
-            key: public.to_bytes().into(),
-        };
+        let public = AuditPublic { epoch: space.epoch(), key: public.to_bytes().into() };
         AuditKeys { private, public }
     }
 
@@ -58,9 +55,7 @@ impl AuditKeys {
         previous: &[u8; 32],
         sealed: &[u8],
     ) -> Result<Zeroizing<Vec<u8>>, VaultError> {
-        let (head, rest) = sealed
-            .split_first_chunk::<HEADER>()
-            .ok_or(VaultError::Malformed)?;
+        let (head, rest) = sealed.split_first_chunk::<HEADER>().ok_or(VaultError::Malformed)?;
         if head[..2] != [VERSION, SUITE] {
             return Err(VaultError::UnknownFormat);
         }

@@ -17,3 +17,25 @@ pub(crate) fn binding(format: &str, fields: &[&[u8]]) -> Vec<u8> {
     }
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use super::binding;
+
+    #[test]
+    fn the_spelling_never_changes() {
+        let spelled = binding("record/1", &[b"worker", b"", &[1, 2]]);
+        let hex: String = spelled.iter().map(|byte| format!("{byte:02x}")).collect();
+        assert_eq!(hex, include_str!("../golden/binding-1.hex").trim());
+    }
+
+    #[test]
+    fn no_two_lists_of_fields_spell_the_same() {
+        let lists: [&[&[u8]]; 7] =
+            [&[], &[b""], &[b"", b""], &[b"ab", b"c"], &[b"a", b"bc"], &[b"abc"], &[b"abc", b""]];
+        let mut spelled: Vec<_> = lists.iter().map(|fields| binding("f", fields)).collect();
+        spelled.sort();
+        spelled.dedup();
+        assert_eq!(spelled.len(), lists.len());
+    }
+}

@@ -184,3 +184,28 @@ impl OnceKey {
         &self.0[44..]
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{bucket, derive};
+
+    /// RFC 5869, test cases 1 and 3, their first 32 bytes.
+    #[test]
+    fn keys_are_derived_as_the_standard_says() {
+        let salt: Vec<u8> = (0..=12).collect();
+        let info: Vec<u8> = (0xf0..=0xf9).collect();
+        let one = derive(&salt, &[0x0b; 22], &info);
+        let three = derive(&[], &[0x0b; 22], &[]);
+        let start = |key: &[u8; 32]| u64::from_be_bytes([0, 1, 2, 3, 4, 5, 6, 7].map(|i| key[i]));
+        assert_eq!(start(&one), 0x3cb2_5f25_faac_d57a);
+        assert_eq!(start(&three), 0x8da4_e775_a563_c18f);
+    }
+
+    #[test]
+    fn lengths_are_hidden_in_powers_of_two() {
+        let table = [(0, 64), (1, 64), (64, 64), (65, 128), (512, 512), (513, 1024)];
+        for (length, padded) in table {
+            assert_eq!(bucket(length), padded, "{length}");
+        }
+    }
+}

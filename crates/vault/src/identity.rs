@@ -34,9 +34,7 @@ impl Identity {
 
     /// The keys that come from this seed.
     pub fn from_seed(seed: [u8; 32]) -> Identity {
-        Identity {
-            seed: Zeroizing::new(seed),
-        }
+        Identity { seed: Zeroizing::new(seed) }
     }
 
     /// The seed, for the code that wraps it for a session.
@@ -88,11 +86,7 @@ impl Identity {
     }
 
     fn derive(&self, what: &str) -> Zeroizing<[u8; 32]> {
-        envelope::derive(
-            &[],
-            self.seed.as_ref(),
-            &binding("identity/1", &[what.as_bytes()]),
-        )
+        envelope::derive(&[], self.seed.as_ref(), &binding("identity/1", &[what.as_bytes()]))
     }
 }
 

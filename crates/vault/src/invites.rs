@@ -15,10 +15,7 @@ pub struct Invite {
 impl Invite {
     /// A fresh invite.
     pub fn generate() -> Invite {
-        Invite {
-            id: Id::random(),
-            code: Words::generate(),
-        }
+        Invite { id: Id::random(), code: Words::generate() }
     }
 
     /// The words to say; never sent with the link.

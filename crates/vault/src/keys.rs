@@ -132,14 +132,7 @@ wrapped_by_space!(StatKey, Purpose::Stat);
 impl TurfKey {
     /// Wraps the key for one person on the roster.
     pub fn wrap_for(&self, space: Id, turf: Id, recipient: Id, public: &PublicIdentity) -> Vec<u8> {
-        wrap(
-            &self.key,
-            Purpose::Turf(turf),
-            space,
-            self.epoch,
-            recipient,
-            public,
-        )
+        wrap(&self.key, Purpose::Turf(turf), space, self.epoch, recipient, public)
     }
 
     /// Unwraps the key that was wrapped for this person.
@@ -154,14 +147,7 @@ impl TurfKey {
         epoch: u32,
         wrapped: &[u8],
     ) -> Result<TurfKey, VaultError> {
-        let key = unwrap(
-            identity,
-            Purpose::Turf(turf),
-            space,
-            epoch,
-            recipient,
-            wrapped,
-        )?;
+        let key = unwrap(identity, Purpose::Turf(turf), space, epoch, recipient, wrapped)?;
         Ok(TurfKey::from_bytes(epoch, *key))
     }
 }
@@ -207,10 +193,7 @@ fn unwrap(
 }
 
 fn wrap_info(purpose: Purpose, space: Id, epoch: u32, recipient: Id) -> Vec<u8> {
-    binding(
-        "wrap/1",
-        &[purpose.name(), &space.0, &epoch.to_be_bytes(), &recipient.0],
-    )
+    binding("wrap/1", &[purpose.name(), &space.0, &epoch.to_be_bytes(), &recipient.0])
 }
 
 /// Seals to a public key: `encapsulated key 32 | ciphertext | tag 16`.
@@ -246,9 +229,7 @@ pub(crate) fn hpke_open(
     aad: &[u8],
     sealed: &[u8],
 ) -> Result<Zeroizing<Vec<u8>>, VaultError> {
-    let (encapped, sealed) = sealed
-        .split_first_chunk::<ENCAPPED>()
-        .ok_or(VaultError::Malformed)?;
+    let (encapped, sealed) = sealed.split_first_chunk::<ENCAPPED>().ok_or(VaultError::Malformed)?;
     let encapped = <X25519HkdfSha256 as Kem>::EncappedKey::from_bytes(encapped)
         .map_err(|_| VaultError::Malformed)?;
     hpke::single_shot_open::<AesGcm256, HkdfSha256, X25519HkdfSha256>(
@@ -305,15 +286,9 @@ pub fn pack(keys: &SessionKeys) -> Zeroizing<Vec<u8>> {
         out.extend_from_slice(&epoch.to_be_bytes());
         out.extend_from_slice(key);
     };
-    keys.space
-        .iter()
-        .for_each(|key| push(0, Id::ZERO, key.epoch, &key.key));
-    keys.stat
-        .iter()
-        .for_each(|key| push(1, Id::ZERO, key.epoch, &key.key));
-    keys.turfs
-        .iter()
-        .for_each(|(turf, key)| push(2, *turf, key.epoch, &key.key));
+    keys.space.iter().for_each(|key| push(0, Id::ZERO, key.epoch, &key.key));
+    keys.stat.iter().for_each(|key| push(1, Id::ZERO, key.epoch, &key.key));
+    keys.turfs.iter().for_each(|(turf, key)| push(2, *turf, key.epoch, &key.key));
     out
 }
 

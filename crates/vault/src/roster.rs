@@ -57,24 +57,14 @@ struct Signed<'a> {
 impl Roster {
     /// The first roster of a space: one lead, who signs it.
     pub fn found(first: Entry) -> Roster {
-        Roster {
-            version: 1,
-            previous: [0; 32],
-            signer: first.member,
-            entries: vec![first],
-        }
+        Roster { version: 1, previous: [0; 32], signer: first.member, entries: vec![first] }
     }
 
     /// The next roster, as this signer changed it. Of two entries for one person the first counts.
     pub fn changed_by(&self, signer: Id, mut entries: Vec<Entry>) -> Roster {
         entries.sort_by_key(|entry| entry.member);
         entries.dedup_by_key(|entry| entry.member);
-        Roster {
-            version: self.version.saturating_add(1),
-            previous: self.hash(),
-            signer,
-            entries,
-        }
+        Roster { version: self.version.saturating_add(1), previous: self.hash(), signer, entries }
     }
 
     /// The entry of a person.
@@ -91,10 +81,7 @@ impl Roster {
     pub fn seal(&self, signer: &Identity, key: &SpaceKey, space: Id) -> Vec<u8> {
         let roster = self.bytes();
         let signature = signer.sign(&signed_binding(space, &roster));
-        let signed = Signed {
-            roster: &roster,
-            signature: &signature,
-        };
+        let signed = Signed { roster: &roster, signature: &signature };
         let place = roster_binding(space, key.epoch());
         envelope::seal(&key.derive("roster"), key.epoch(), &place, &signed)
     }
@@ -128,11 +115,7 @@ impl Roster {
         let signer = authority.entry(roster.signer);
         let signer = signer.filter(|entry| entry.role == Role::Lead);
         let signer = signer.ok_or(VaultError::NotOnRoster)?;
-        check_signature(
-            &signer.identity,
-            &signed_binding(space, signed.roster),
-            signed.signature,
-        )?;
+        check_signature(&signer.identity, &signed_binding(space, signed.roster), signed.signature)?;
         Ok(roster)
     }
 
@@ -142,10 +125,7 @@ impl Roster {
 
     fn is_well_formed(&self) -> bool {
         let first = self.version == 1;
-        let ordered = self
-            .entries
-            .windows(2)
-            .all(|pair| pair[0].member < pair[1].member);
+        let ordered = self.entries.windows(2).all(|pair| pair[0].member < pair[1].member);
         self.version > 0 && ordered && first == (self.previous == [0; 32])
     }
 
@@ -190,12 +170,7 @@ pub fn reseal(
 ) -> Result<Vec<u8>, VaultError> {
     let opened = open_envelope(old, space, sealed)?;
     let place = roster_binding(space, new.epoch());
-    Ok(envelope::seal_again(
-        &new.derive("roster"),
-        new.epoch(),
-        &place,
-        &opened,
-    ))
+    Ok(envelope::seal_again(&new.derive("roster"), new.epoch(), &place, &opened))
 }
 
 fn open_envelope(key: &SpaceKey, space: Id, sealed: &[u8]) -> Result<Opened, VaultError> {
@@ -218,6 +193,5 @@ fn check_signature(
 ) -> Result<(), VaultError> {
     let key = VerifyingKey::from_bytes(&signer.verify).map_err(|_| VaultError::Malformed)?;
     let signature = Signature::from_slice(signature).map_err(|_| VaultError::Malformed)?;
-    key.verify_strict(message, &signature)
-        .map_err(|_| VaultError::Tampered)
+    key.verify_strict(message, &signature).map_err(|_| VaultError::Tampered)
 }

@@ -33,41 +33,17 @@ struct Cost {
 }
 
 impl Cost {
-    const NONE: Cost = Cost {
-        memory_kib: 0,
-        passes: 0,
-        lanes: 0,
-    };
+    const NONE: Cost = Cost { memory_kib: 0, passes: 0, lanes: 0 };
     #[cfg(not(feature = "cheap-kdf"))]
-    const DEFAULT: Cost = Cost {
-        memory_kib: 64 * 1024,
-        passes: 3,
-        lanes: 1,
-    };
+    const DEFAULT: Cost = Cost { memory_kib: 64 * 1024, passes: 3, lanes: 1 };
     #[cfg(not(feature = "cheap-kdf"))]
-    const FLOOR: Cost = Cost {
-        memory_kib: 46 * 1024,
-        passes: 1,
-        lanes: 1,
-    };
+    const FLOOR: Cost = Cost { memory_kib: 46 * 1024, passes: 1, lanes: 1 };
     #[cfg(feature = "cheap-kdf")]
-    const DEFAULT: Cost = Cost {
-        memory_kib: 64,
-        passes: 1,
-        lanes: 1,
-    };
+    const DEFAULT: Cost = Cost { memory_kib: 64, passes: 1, lanes: 1 };
     #[cfg(feature = "cheap-kdf")]
-    const FLOOR: Cost = Cost {
-        memory_kib: 64,
-        passes: 1,
-        lanes: 1,
-    };
+    const FLOOR: Cost = Cost { memory_kib: 64, passes: 1, lanes: 1 };
     /// A slot that asks for more was not written by us, but by someone who wants us busy.
-    const CEILING: Cost = Cost {
-        memory_kib: 256 * 1024,
-        passes: 8,
-        lanes: 4,
-    };
+    const CEILING: Cost = Cost { memory_kib: 256 * 1024, passes: 8, lanes: 4 };
 
     fn check(self) -> Result<Cost, VaultError> {
         let least = Cost::FLOOR;
@@ -207,9 +183,7 @@ pub fn burn_time() {
 
 /// Whether a slot that just opened should be sealed again at today's cost.
 pub fn is_dated(sealed: &[u8]) -> bool {
-    let cost = [WORDS, DEVICE]
-        .iter()
-        .find_map(|&kind| Header::read(kind, sealed).ok());
+    let cost = [WORDS, DEVICE].iter().find_map(|&kind| Header::read(kind, sealed).ok());
     cost.is_some_and(|(header, _)| {
         header.cost.memory_kib < Cost::DEFAULT.memory_kib
             || header.cost.passes < Cost::DEFAULT.passes
@@ -224,17 +198,11 @@ struct Header {
 
 impl Header {
     fn new(kind: u8, cost: Cost) -> Header {
-        Header {
-            kind,
-            cost,
-            salt: crate::random(),
-        }
+        Header { kind, cost, salt: crate::random() }
     }
 
     fn read(kind: u8, sealed: &[u8]) -> Result<(Header, &[u8]), VaultError> {
-        let (head, rest) = sealed
-            .split_first_chunk::<HEADER>()
-            .ok_or(VaultError::Malformed)?;
+        let (head, rest) = sealed.split_first_chunk::<HEADER>().ok_or(VaultError::Malformed)?;
         if head[0] != VERSION {
             return Err(VaultError::UnknownFormat);
         }
@@ -243,11 +211,7 @@ impl Header {
         }
         let number =
             |at: usize| u32::from_be_bytes([head[at], head[at + 1], head[at + 2], head[at + 3]]);
-        let cost = Cost {
-            memory_kib: number(2),
-            passes: number(6),
-            lanes: number(10),
-        };
+        let cost = Cost { memory_kib: number(2), passes: number(6), lanes: number(10) };
         let mut salt = [0; SALT];
         salt.copy_from_slice(&head[14..]);
         match kind {
@@ -271,11 +235,7 @@ impl Header {
 
     /// Argon2id, in memory that is wiped afterwards.
     fn stretch(&self, secret: &[u8]) -> Zeroizing<Key> {
-        let Cost {
-            memory_kib,
-            passes,
-            lanes,
-        } = self.cost;
+        let Cost { memory_kib, passes, lanes } = self.cost;
         let params = Params::new(memory_kib, passes, lanes, Some(32))
             .expect("invariant: the cost was checked");
         let mut memory = vec![Block::default(); params.block_count()];
@@ -317,10 +277,7 @@ impl Header {
             VaultError::Tampered => VaultError::WrongSecret,
             other => other,
         })?;
-        let seed = opened
-            .decode::<&[u8]>()?
-            .try_into()
-            .map_err(|_| VaultError::Malformed)?;
+        let seed = opened.decode::<&[u8]>()?.try_into().map_err(|_| VaultError::Malformed)?;
         Ok(Identity::from_seed(seed))
     }
 }

@@ -6,7 +6,6 @@
 use crate::binding::binding;
 use crate::{PublicIdentity, VaultError, envelope};
 use diceware_wordlists::Wordlist;
-use sha2::{Digest, Sha256};
 use std::sync::OnceLock;
 use zeroize::Zeroizing;
 
@@ -64,24 +63,15 @@ impl Words {
         let lower = Zeroizing::new(typed.to_ascii_lowercase());
         let mut text = Zeroizing::new(String::with_capacity(WORDS * 12));
         let mut count = 0;
-        for word in lower
-            .split(|c: char| !c.is_ascii_alphabetic())
-            .filter(|w| !w.is_empty())
-        {
-            let known = list()
-                .binary_search(&word)
-                .map_err(|_| VaultError::Malformed)?;
+        for word in lower.split(|c: char| !c.is_ascii_alphabetic()).filter(|w| !w.is_empty()) {
+            let known = list().binary_search(&word).map_err(|_| VaultError::Malformed)?;
             count += 1;
             if count > WORDS {
                 return Err(VaultError::Malformed);
             }
             push_word(&mut text, list()[known]);
         }
-        if count == WORDS {
-            Ok(Words(text))
-        } else {
-            Err(VaultError::Malformed)
-        }
+        if count == WORDS { Ok(Words(text)) } else { Err(VaultError::Malformed) }
     }
 
     /// The words, lower case, with single spaces.
@@ -134,11 +124,7 @@ impl RecoveryCode {
                 other => other,
             };
             let place = letters.get_mut(count).ok_or(VaultError::Malformed)?;
-            *place = LETTERS
-                .iter()
-                .copied()
-                .find(|&l| l == letter)
-                .ok_or(VaultError::Malformed)?;
+            *place = LETTERS.iter().copied().find(|&l| l == letter).ok_or(VaultError::Malformed)?;
             count += 1;
         }
         let (secret, check) = letters.split_at(SECRET_LETTERS);
@@ -167,12 +153,12 @@ impl RecoveryCode {
     }
 }
 
+/// The code as a number, modulo the largest prime that two letters can write: notices every
+/// single wrong letter and every two neighbours swapped.
 fn check_letters(secret: &[u8]) -> [u8; CHECK_LETTERS] {
-    let hash = Sha256::digest(binding("recovery-check/1", &[secret]));
-    [
-        LETTERS[usize::from(hash[0] % 32)],
-        LETTERS[usize::from(hash[1] % 32)],
-    ]
+    let value = |letter| LETTERS.iter().position(|&known| known == letter).unwrap_or(0);
+    let rest = secret.iter().fold(0, |rest, &letter| (rest * 32 + value(letter)) % 1021);
+    [LETTERS[rest / 32], LETTERS[rest % 32]]
 }
 
 /// A generated sign-in name such as `amber-otter-4821`. Not secret, and tells nothing.
@@ -183,10 +169,7 @@ pub fn handle() -> String {
 /// Words by which two people compare a person's public keys, face to face. Five are 64 bits;
 /// at most twelve are given.
 pub fn fingerprint(public: &PublicIdentity, words: usize) -> String {
-    spoken(
-        &binding("fingerprint/1", &[&public.kem, &public.verify]),
-        words,
-    )
+    spoken(&binding("fingerprint/1", &[&public.kem, &public.verify]), words)
 }
 
 /// Words for any bytes, such as the head of the audit log read out at a meeting.
