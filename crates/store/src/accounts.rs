@@ -57,11 +57,7 @@ pub struct SlotRow {
 }
 
 fn account(cells: &crate::sql::Cells<'_>) -> Result<AccountRow> {
-    Ok(AccountRow {
-        id: cells.id(0)?,
-        handle_mac: cells.array(1)?,
-        week: cells.small(2)?,
-    })
+    Ok(AccountRow { id: cells.id(0)?, handle_mac: cells.array(1)?, week: cells.small(2)? })
 }
 
 fn slot(cells: &crate::sql::Cells<'_>) -> Result<SlotRow> {
@@ -97,20 +93,14 @@ impl Reader {
 
     /// The sealed keyring of an account and its revision.
     pub fn ring(&mut self, account: Id) -> Result<Option<(u64, Vec<u8>)>> {
-        self.one(RING, args![&account], |cells| {
-            Ok((cells.count(0)?, cells.bytes(1)?.to_vec()))
-        })
+        self.one(RING, args![&account], |cells| Ok((cells.count(0)?, cells.bytes(1)?.to_vec())))
     }
 }
 
 impl Writer {
     /// Adds an account. [`StoreError::Conflict`] if the id or the handle is taken.
     pub fn insert_account(&mut self, row: &AccountRow) -> Result<()> {
-        self.run_on_one(
-            INSERT,
-            args![&row.id, &row.handle_mac, row.week],
-            StoreError::Conflict,
-        )
+        self.run_on_one(INSERT, args![&row.id, &row.handle_mac, row.week], StoreError::Conflict)
     }
 
     /// Deletes an account with its slots, its ring and every wrap made for it.
@@ -120,17 +110,8 @@ impl Writer {
 
     /// Adds a slot, or replaces the one with the same id.
     pub fn put_slot(&mut self, row: &SlotRow) -> Result<()> {
-        self.run(
-            PUT_SLOT,
-            args![
-                &row.account,
-                &row.id,
-                row.kind,
-                row.tries_left,
-                &row.sealed[..]
-            ],
-        )
-        .map(drop)
+        self.run(PUT_SLOT, args![&row.account, &row.id, row.kind, row.tries_left, &row.sealed[..]])
+            .map(drop)
     }
 
     /// Takes one try from a slot, before the secret is tested. The tries left after this one;
@@ -155,11 +136,7 @@ impl Writer {
         if expected == 0 {
             self.run_on_one(INSERT_RING, args![&account, sealed], StoreError::Conflict)
         } else {
-            self.run_on_one(
-                UPDATE_RING,
-                args![sealed, &account, expected],
-                StoreError::Conflict,
-            )
+            self.run_on_one(UPDATE_RING, args![sealed, &account, expected], StoreError::Conflict)
         }
     }
 }

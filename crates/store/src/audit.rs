@@ -42,9 +42,7 @@ fn entry(cells: &Cells<'_>) -> Result<AuditRow> {
 impl Reader {
     /// Number and hash of the last entry; 0 and zeros before the first.
     pub fn audit_head(&mut self, space: Id) -> Result<(u64, [u8; 32])> {
-        let head = self.one(HEAD, args![&space], |cells| {
-            Ok((cells.count(0)?, cells.array(1)?))
-        })?;
+        let head = self.one(HEAD, args![&space], |cells| Ok((cells.count(0)?, cells.array(1)?)))?;
         Ok(head.unwrap_or((0, [0; 32])))
     }
 
@@ -61,11 +59,7 @@ impl Writer {
         if row.n != head + 1 {
             return Err(StoreError::Conflict);
         }
-        self.run(
-            APPEND,
-            args![&space, row.n, &row.hash, row.week, &row.sealed[..]],
-        )
-        .map(drop)
+        self.run(APPEND, args![&space, row.n, &row.hash, row.week, &row.sealed[..]]).map(drop)
     }
 
     /// Cuts the entries from before `week`, all but the last. How many went.

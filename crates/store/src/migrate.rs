@@ -42,9 +42,7 @@ fn one_step(link: &mut Link) -> Result<bool> {
     link.say(&in_dialect(link, TABLE))?;
     let done = last(link)?;
     let Some(next) = MIGRATIONS.get(done..) else {
-        return Err(StoreError::fault(
-            "this database was made by a newer version of the program",
-        ));
+        return Err(StoreError::fault("this database was made by a newer version of the program"));
     };
     let Some(text) = next.first() else {
         return Ok(false);

@@ -31,28 +31,23 @@ pub(crate) struct Permit<'a>(&'a Pool);
 
 impl Pool {
     pub(crate) fn new(connections_max: usize, open: Open) -> Self {
-        Self {
-            open,
-            connections_max,
-            state: Mutex::default(),
-            freed: Condvar::new(),
-        }
+        Self { open, connections_max, state: Mutex::default(), freed: Condvar::new() }
     }
 
-    /// Lends a connection on which `begin` was just said. An idle connection may have died
+    /// Lends a connection on which `opening` was just said. An idle connection may have died
     /// meanwhile, a restart of the server kills them all: then they are thrown away and a new one
     /// is opened.
-    pub(crate) fn begin(&self, begin: &str) -> Result<(Permit<'_>, Reader)> {
+    pub(crate) fn lend(&self, opening: &str) -> Result<(Permit<'_>, Reader)> {
         let (permit, idle) = self.permit()?;
         if let Some(mut reader) = idle {
-            if reader.link.say(begin).is_ok() {
+            if reader.link.say(opening).is_ok() {
                 return Ok((permit, reader));
             }
             drop(reader);
             self.close_idle();
         }
         let mut reader = (self.open)()?;
-        reader.link.say(begin)?;
+        reader.link.say(opening)?;
         Ok((permit, reader))
     }
 
@@ -64,11 +59,7 @@ impl Pool {
             if left.is_zero() {
                 return Err(StoreError::Unavailable);
             }
-            state = self
-                .freed
-                .wait_timeout(state, left)
-                .unwrap_or_else(PoisonError::into_inner)
-                .0;
+            state = self.freed.wait_timeout(state, left).unwrap_or_else(PoisonError::into_inner).0;
         }
         state.lent += 1;
         let idle = state.idle.pop();

@@ -8,7 +8,7 @@
 use std::str::FromStr;
 use std::time::Duration;
 
-use postgres::{Client, Config, NoTls};
+use postgres::{Config, NoTls};
 use vault::Id;
 
 use crate::pool::Pool;
@@ -31,6 +31,9 @@ const HABITS: &str = "SET lock_timeout = '10s';
     SET synchronous_commit = on;
     SET client_min_messages = warning;";
 
+const VACUUM: &str =
+    "VACUUM accounts, slots, rings, spaces, wraps, records, invites, audit, settings";
+
 /// A PostgreSQL database.
 pub(crate) struct Postgres {
     pub(crate) pool: Pool,
@@ -42,11 +45,10 @@ impl Postgres {
             Config::from_str(url).map_err(|_| StoreError::fault("not a PostgreSQL address"))?;
         config.connect_timeout(CONNECT_MAX);
         let mut first = connect(&config)?;
-        let migrated = apart(|| migrate::migrate(&mut first.link));
+        let migrated = apart(|| migrate::migrate(&mut first.link)).flatten();
         let pool = Pool::new(CONNECTIONS_MAX, Box::new(move || connect(&config)));
-        let closed = apart(|| Ok(drop(first)));
-        migrated.and(closed)?;
-        Ok(Self { pool })
+        apart(|| drop(first))?;
+        migrated.map(|()| Self { pool })
     }
 
     pub(crate) fn write<T, E: From<StoreError>>(
@@ -55,7 +57,7 @@ impl Postgres {
         work: impl FnOnce(&mut Writer) -> std::result::Result<T, E>,
     ) -> std::result::Result<T, E> {
         let begin = format!("BEGIN; SELECT pg_advisory_xact_lock({})", lock_of(space));
-        let (permit, reader) = self.pool.begin(&begin)?;
+        let (permit, reader) = self.pool.lend(&begin)?;
         let mut writer = Writer(reader);
         let done = work(&mut writer);
         let doom = writer.doomed.take();
@@ -63,6 +65,11 @@ impl Postgres {
             (Ok(_), None) => "COMMIT",
             _ => "ROLLBACK",
         };
+        #[cfg(feature = "broken")]
+        if crate::broken::is(crate::broken::Fault::AckEarly) && end == "COMMIT" {
+            commit_late(writer);
+            return done;
+        }
         let ended = writer.link.say(end);
         if ended.is_ok() {
             permit.give_back(writer.0);
@@ -77,11 +84,8 @@ impl Postgres {
     /// Frees the room of deleted rows. PostgreSQL overwrites it in its own time, and its log keeps
     /// what it kept: there, a shredded key is what makes a deletion final.
     pub(crate) fn truncate_log(&self) -> Result<()> {
-        let (permit, mut reader) = self.pool.begin("VACUUM")?;
-        reader
-            .link
-            .say("CHECKPOINT")
-            .or_else(|_| Ok::<_, StoreError>(()))?;
+        let (permit, mut reader) = self.pool.lend("SELECT 1")?;
+        reader.link.say(VACUUM)?;
         permit.give_back(reader);
         Ok(())
     }
@@ -90,28 +94,36 @@ impl Postgres {
 impl Drop for Postgres {
     /// A connection may not be closed inside an asynchronous task, but a store may be dropped there.
     fn drop(&mut self) {
-        let _ = apart(|| Ok(self.pool.close_idle()));
+        let _ = apart(|| self.pool.close_idle());
     }
 }
 
 fn connect(config: &Config) -> Result<Reader> {
-    apart(|| {
-        let mut client: Client = config.connect(NoTls)?;
+    let client = apart(|| {
+        let mut client = config.connect(NoTls)?;
         client.batch_execute(HABITS)?;
-        Ok(Reader::new(Link::Postgres(Box::new(PostgresLink::new(
-            client,
-        )))))
-    })
+        Ok(client)
+    });
+    let link = PostgresLink::new(client.flatten()?);
+    Ok(Reader::new(Link::Postgres(Box::new(link))))
 }
 
 /// Does something on a thread of its own, where no event loop is running yet.
-fn apart<T: Send>(work: impl FnOnce() -> Result<T> + Send) -> Result<T> {
-    std::thread::scope(|scope| scope.spawn(work).join())
-        .unwrap_or_else(|_| Err(StoreError::Unavailable))
+fn apart<T: Send>(work: impl FnOnce() -> T + Send) -> Result<T> {
+    std::thread::scope(|scope| scope.spawn(work).join()).map_err(|_| StoreError::Unavailable)
 }
 
 /// Ids are random, so half of one is as good a number as any.
 fn lock_of(space: Id) -> i64 {
     let [a, b, c, d, e, f, g, h, ..] = space.0;
     i64::from_be_bytes([a, b, c, d, e, f, g, h])
+}
+
+#[cfg(feature = "broken")]
+fn commit_late(mut writer: Writer) {
+    std::thread::spawn(move || {
+        // Long enough for whoever looks.
+        std::thread::sleep(Duration::from_millis(100));
+        writer.link.say("COMMIT")
+    });
 }

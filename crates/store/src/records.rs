@@ -33,6 +33,10 @@ statements! {
     DELETE_BEFORE = "DELETE FROM records WHERE space = $1 AND kind = $2 AND week < $3";
 }
 
+/// `INSERT` in PostgreSQL's own way of taking many rows at once.
+const COPY: &str = "COPY records (space, turf, kind, id, revision, epoch, week, sealed)
+    FROM STDIN BINARY";
+
 const IDS_AT_ONCE: usize = 16;
 
 /// A record as it lies on the shelf, borrowed from the engine while it is read.
@@ -50,6 +54,21 @@ pub struct RecordRow<'a> {
     pub week: u32,
     /// The sealed bytes, [`RECORD_BYTES_MAX`] at most.
     pub sealed: &'a [u8],
+}
+
+impl RecordRow<'_> {
+    fn args<'b>(&'b self, space: &'b Id, kind: &'b str) -> [Arg<'b>; 8] {
+        [
+            space.into(),
+            (&self.turf).into(),
+            kind.into(),
+            (&self.id).into(),
+            self.revision.into(),
+            self.epoch.into(),
+            self.week.into(),
+            self.sealed.into(),
+        ]
+    }
 }
 
 /// A record taken off the shelf.
@@ -116,9 +135,7 @@ impl Reader {
         kind: &str,
         mut each: impl FnMut(RecordRow<'_>) -> std::result::Result<(), E>,
     ) -> std::result::Result<(), E> {
-        self.each(OF_TURF, args![&space, &turf, kind], |cells| {
-            each(row(cells)?)
-        })
+        self.each(OF_TURF, args![&space, &turf, kind], |cells| each(row(cells)?))
     }
 
     /// Hands the records with these ids to `each`, in no order that means anything. Ids that are
@@ -144,11 +161,7 @@ impl Reader {
 
     /// The record with this id, wherever in the space it lies.
     pub fn record(&mut self, space: Id, kind: &str, id: Id) -> Result<Option<Record>> {
-        self.one(
-            ONE,
-            args![&space, kind, &id],
-            |cells| Ok(row(cells)?.into()),
-        )
+        self.one(ONE, args![&space, kind, &id], |cells| Ok(row(cells)?.into()))
     }
 
     /// How many records of a kind lie in a turf.
@@ -159,39 +172,30 @@ impl Reader {
 }
 
 impl Writer {
-    /// Adds a record. [`StoreError::Conflict`] if the id is taken, [`StoreError::NotFound`] if
-    /// there is no such space.
+    /// Adds a record. [`StoreError::Conflict`] if the id is taken.
     pub fn insert_record(&mut self, space: Id, kind: &str, row: &RecordRow<'_>) -> Result<()> {
         bounded(row.sealed)?;
-        self.run_on_one(
-            INSERT,
-            args![
-                &space,
-                &row.turf,
-                kind,
-                &row.id,
-                row.revision,
-                row.epoch,
-                row.week,
-                row.sealed
-            ],
-            StoreError::Conflict,
-        )
+        self.run_on_one(INSERT, &row.args(&space, kind), StoreError::Conflict)
     }
 
     /// Adds many records of a kind at once, much faster than one by one. If one of the ids is
-    /// taken, nothing of this whole write is kept.
+    /// taken, nothing of this whole write is kept. To seal a turf anew: read it, delete it, add it
+    /// again, in one write.
     pub fn insert_records<'a>(
         &mut self,
         space: Id,
         kind: &str,
         rows: impl IntoIterator<Item = RecordRow<'a>>,
     ) -> Result<()> {
-        for row in rows {
-            let inserted = self.insert_record(space, kind, &row);
-            self.remember(inserted)?;
-        }
-        Ok(())
+        let mut rows: Vec<RecordRow<'a>> = rows.into_iter().collect();
+        // In the order of the indexes: random ids cost six times as long.
+        rows.sort_unstable_by_key(|row| row.id);
+        let within = rows.iter().try_for_each(|row| bounded(row.sealed));
+        let rows = rows.into_iter().map(|row| (space, kind, row));
+        let inserted = within.and_then(|()| {
+            self.link.run_many(INSERT, COPY, rows, |(space, kind, row)| row.args(space, kind))
+        });
+        self.remember(inserted)
     }
 
     /// Changes a record where it lies; its revision becomes `expected + 1`.
@@ -200,15 +204,7 @@ impl Writer {
         bounded(change.sealed)?;
         self.run_on_one(
             UPDATE,
-            args![
-                change.epoch,
-                change.week,
-                change.sealed,
-                &space,
-                kind,
-                &id,
-                change.expected
-            ],
+            args![change.epoch, change.week, change.sealed, &space, kind, &id, change.expected],
             StoreError::Conflict,
         )
     }
@@ -242,11 +238,7 @@ impl Writer {
 
     /// Deletes a record, if it is still at the revision that was read.
     pub fn delete_record(&mut self, space: Id, kind: &str, id: Id, expected: u64) -> Result<()> {
-        self.run_on_one(
-            DELETE,
-            args![&space, kind, &id, expected],
-            StoreError::Conflict,
-        )
+        self.run_on_one(DELETE, args![&space, kind, &id, expected], StoreError::Conflict)
     }
 
     /// Deletes every record of a kind in a turf. How many went.

@@ -166,14 +166,7 @@ impl Writer {
     pub fn put_wrap(&mut self, space: Id, row: &WrapRow) -> Result<()> {
         self.run(
             PUT_WRAP,
-            args![
-                &space,
-                &row.account,
-                row.purpose,
-                &row.turf,
-                row.epoch,
-                &row.sealed[..]
-            ],
+            args![&space, &row.account, row.purpose, &row.turf, row.epoch, &row.sealed[..]],
         )
         .map(drop)
     }

@@ -6,7 +6,9 @@
 use std::collections::HashMap;
 use std::ops::ControlFlow;
 
+use postgres::binary_copy::BinaryCopyInWriter;
 use postgres::fallible_iterator::FallibleIterator;
+use postgres::types::Type;
 use rusqlite::types::{ToSqlOutput, ValueRef};
 use vault::Id;
 
@@ -100,6 +102,14 @@ impl Arg<'_> {
             Self::Int(n) => n,
         }
     }
+
+    fn postgres_type(&self) -> Type {
+        match self {
+            Self::Bytes(_) => Type::BYTEA,
+            Self::Text(_) => Type::TEXT,
+            Self::Int(_) => Type::INT8,
+        }
+    }
 }
 
 /// One row of an answer, borrowed from the engine: nothing is copied that is not asked for.
@@ -126,9 +136,7 @@ impl Cells<'_> {
 
     /// Bytes of a known length: an id, a digest.
     pub(crate) fn array<const N: usize>(&self, column: usize) -> Result<[u8; N], StoreError> {
-        self.bytes(column)?
-            .try_into()
-            .map_err(|_| StoreError::fault("bytes of a wrong length"))
+        self.bytes(column)?.try_into().map_err(|_| StoreError::fault("bytes of a wrong length"))
     }
 
     pub(crate) fn id(&self, column: usize) -> Result<Id, StoreError> {
@@ -138,6 +146,16 @@ impl Cells<'_> {
     pub(crate) fn int(&self, column: usize) -> Result<i64, StoreError> {
         match self {
             Self::Sqlite(row) => Ok(row.get(column)?),
+            Self::Postgres(row) => Ok(row.try_get(column)?),
+        }
+    }
+
+    #[cfg(test)]
+    pub(crate) fn text(&self, column: usize) -> Result<&str, StoreError> {
+        match self {
+            Self::Sqlite(row) => {
+                row.get_ref(column)?.as_str().map_err(|wrong| StoreError::fault(wrong.to_string()))
+            }
             Self::Postgres(row) => Ok(row.try_get(column)?),
         }
     }
@@ -167,10 +185,7 @@ pub(crate) struct PostgresLink {
 
 impl PostgresLink {
     pub(crate) fn new(client: postgres::Client) -> Self {
-        Self {
-            client,
-            prepared: HashMap::new(),
-        }
+        Self { client, prepared: HashMap::new() }
     }
 
     pub(crate) fn prepared(&mut self, sql: Sql) -> Result<postgres::Statement, StoreError> {
@@ -188,19 +203,50 @@ impl Link {
     pub(crate) fn run(&mut self, sql: Sql, args: &[Arg<'_>]) -> Result<u64, StoreError> {
         match self {
             Self::Sqlite(db) => {
-                let changed = db
-                    .prepare_cached(sql.0)?
-                    .execute(rusqlite::params_from_iter(args))?;
+                let changed =
+                    db.prepare_cached(sql.0)?.execute(rusqlite::params_from_iter(args))?;
                 Ok(changed as u64)
             }
             Self::Postgres(link) => {
                 let ready = link.prepared(sql)?;
-                let rows = link
-                    .client
-                    .query_raw(&ready, args.iter().map(Arg::for_postgres))?;
+                let rows = link.client.query_raw(&ready, args.iter().map(Arg::for_postgres))?;
                 drain(rows)
             }
         }
+    }
+
+    /// Runs the same insertion for many rows. PostgreSQL is told to `copy` them, which takes one
+    /// trip for all; a row that is there already ends it.
+    pub(crate) fn run_many<T, const N: usize>(
+        &mut self,
+        insert: Sql,
+        copy: &str,
+        rows: impl Iterator<Item = T>,
+        args: impl Fn(&T) -> [Arg<'_>; N],
+    ) -> Result<(), StoreError> {
+        match self {
+            Self::Sqlite(db) => {
+                let mut ready = db.prepare_cached(insert.0)?;
+                for row in rows {
+                    if ready.execute(rusqlite::params_from_iter(args(&row)))? == 0 {
+                        return Err(StoreError::Conflict);
+                    }
+                }
+            }
+            Self::Postgres(link) => {
+                let mut rows = rows.peekable();
+                let Some(first) = rows.peek() else {
+                    return Ok(());
+                };
+                let types = args(first).each_ref().map(Arg::postgres_type);
+                let mut out = BinaryCopyInWriter::new(link.client.copy_in(copy)?, &types);
+                for row in rows {
+                    out.write(&args(&row).each_ref().map(Arg::for_postgres))?;
+                }
+                out.finish()?;
+            }
+        }
+        Ok(())
     }
 
     /// Hands every row to `each`, one at a time, until it breaks off.
@@ -222,9 +268,7 @@ impl Link {
             }
             Self::Postgres(link) => {
                 let ready = link.prepared(sql)?;
-                let mut rows = link
-                    .client
-                    .query_raw(&ready, args.iter().map(Arg::for_postgres))?;
+                let mut rows = link.client.query_raw(&ready, args.iter().map(Arg::for_postgres))?;
                 while let Some(row) = rows.next()? {
                     if each(&Cells::Postgres(&row)).is_break() {
                         break;

@@ -1,0 +1,479 @@
+//! What the shelves promise, whichever engine keeps them.
+
+use vault::Id;
+
+use super::{account_in, ids_of, record, space_in};
+use crate::{
+    AccountRow, AuditRow, Change, InviteRow, PURPOSE_SPACE, PURPOSE_TURF, RecordRow, SlotRow,
+    Store, StoreError, WrapRow,
+};
+
+super::on_both_engines!(
+    keeps_accounts_slots_and_rings,
+    counts_tries_down_and_no_further,
+    keeps_spaces_and_their_keys,
+    shreds_a_space,
+    keeps_records_by_turf_and_by_id,
+    refuses_a_revision_that_moved,
+    moves_a_record_to_another_turf,
+    adds_many_records_at_once,
+    refuses_many_records_if_one_is_there,
+    forgets_records_by_week,
+    answers_an_invite_once,
+    chains_the_audit_log,
+    keeps_settings,
+    rolls_a_failed_write_back,
+    keeps_nothing_of_a_write_the_engine_refused,
+    survives_a_panic_in_a_write,
+    stops_reading_when_told,
+    reads_one_moment,
+    one_of_many_writers_wins_each_revision,
+);
+
+fn change(expected: u64, sealed: &[u8]) -> Change<'_> {
+    Change { expected, epoch: 2, week: 2901, sealed }
+}
+
+fn keeps_accounts_slots_and_rings(store: &Store) {
+    let id = Id::random();
+    let row = AccountRow { id, handle_mac: [7; 32], week: 2900 };
+    let slot =
+        SlotRow { id: Id::random(), account: id, kind: 2, sealed: vec![1; 100], tries_left: 10 };
+    let (row_in, slot_in) = (row.clone(), slot.clone());
+    let written = store.write(Id::ZERO, move |shelf| {
+        shelf.insert_account(&row_in)?;
+        assert_eq!(shelf.insert_account(&row_in), Err(StoreError::Conflict));
+        shelf.put_slot(&slot_in)?;
+        shelf.put_slot(&slot_in)?;
+        shelf.put_ring(id, 0, b"ring 1")?;
+        assert_eq!(shelf.put_ring(id, 0, b"late"), Err(StoreError::Conflict));
+        shelf.put_ring(id, 1, b"ring 2")?;
+        assert_eq!(shelf.put_ring(id, 1, b"late"), Err(StoreError::Conflict));
+        Ok::<_, StoreError>(())
+    });
+    assert_eq!(written, Ok(()));
+    let read = store.read(|shelf| {
+        assert_eq!(shelf.account_by_handle(&[7; 32])?, Some(row.clone()));
+        assert_eq!(shelf.account_by_handle(&[8; 32])?, None);
+        assert_eq!(shelf.account(id)?, Some(row.clone()));
+        assert_eq!(shelf.slots(id)?, std::slice::from_ref(&slot));
+        assert_eq!(shelf.slot(slot.id)?, Some(slot.clone()));
+        assert_eq!(shelf.ring(id)?, Some((2, b"ring 2".to_vec())));
+        Ok::<_, StoreError>(())
+    });
+    assert_eq!(read, Ok(()));
+    let gone = store.write(Id::ZERO, move |shelf| {
+        shelf.delete_slot(slot.id)?;
+        assert_eq!(shelf.delete_slot(slot.id), Err(StoreError::NotFound));
+        shelf.put_slot(&slot)?;
+        shelf.delete_account(id)?;
+        assert_eq!(shelf.slots(id)?, []);
+        assert_eq!(shelf.ring(id)?, None);
+        assert_eq!(shelf.delete_account(id), Err(StoreError::NotFound));
+        Ok::<_, StoreError>(())
+    });
+    assert_eq!(gone, Ok(()));
+}
+
+fn counts_tries_down_and_no_further(store: &Store) {
+    let slot = SlotRow {
+        id: Id::random(),
+        account: account_in(store),
+        kind: 1,
+        sealed: vec![1],
+        tries_left: 2,
+    };
+    let id = slot.id;
+    let tries = store.write(Id::ZERO, move |shelf| {
+        shelf.put_slot(&slot)?;
+        let mut tries = Vec::new();
+        for _ in 0..3 {
+            tries.push(shelf.spend_try(id)?);
+        }
+        shelf.reset_tries(id, 5)?;
+        tries.push(shelf.spend_try(id)?);
+        tries.push(shelf.spend_try(Id::random())?);
+        Ok::<_, StoreError>(tries)
+    });
+    assert_eq!(tries, Ok(vec![Some(1), Some(0), None, Some(4), None]));
+}
+
+fn wrap(account: Id, purpose: u8, turf: Id, epoch: u32) -> WrapRow {
+    WrapRow { account, purpose, turf, epoch, sealed: vec![epoch as u8; 80] }
+}
+
+fn keeps_spaces_and_their_keys(store: &Store) {
+    let (space, other) = (space_in(store), space_in(store));
+    let (ada, ben) = (account_in(store), account_in(store));
+    let turf = Id::random();
+    let written = store.write(space, move |shelf| {
+        shelf.put_roster(space, 1, b"second", b"roster", 2)?;
+        let late = shelf.put_roster(space, 1, b"late", b"roster", 2);
+        assert_eq!(late, Err(StoreError::Conflict));
+        for row in [
+            wrap(ada, PURPOSE_SPACE, Id::ZERO, 1),
+            wrap(ada, PURPOSE_SPACE, Id::ZERO, 2),
+            wrap(ada, PURPOSE_TURF, turf, 1),
+            wrap(ben, PURPOSE_TURF, turf, 1),
+        ] {
+            shelf.put_wrap(space, &row)?;
+            shelf.put_wrap(space, &row)?;
+        }
+        shelf.put_wrap(other, &wrap(ada, PURPOSE_SPACE, Id::ZERO, 1))?;
+        assert_eq!(shelf.all_wraps(space)?.len(), 4);
+        assert_eq!(shelf.wraps(space, ben)?, [wrap(ben, PURPOSE_TURF, turf, 1)]);
+        assert_eq!(shelf.delete_wraps_before(space, PURPOSE_SPACE, Id::ZERO, 2)?, 1);
+        assert_eq!(shelf.delete_wrap(space, ben, PURPOSE_TURF, turf)?, 1);
+        assert_eq!(shelf.delete_wraps_of_turf(space, turf)?, 1);
+        Ok::<_, StoreError>(())
+    });
+    assert_eq!(written, Ok(()));
+    let read = store.read(|shelf| {
+        let row = shelf.space(space)?.unwrap();
+        assert_eq!((row.roster_version, row.epoch), (2, 2));
+        assert_eq!((&row.roster[..], &row.roster_before[..]), (&b"second"[..], &b"roster"[..]));
+        let mut of_ada = shelf.spaces_of(ada)?;
+        of_ada.sort();
+        let mut both = [space, other];
+        both.sort();
+        assert_eq!(of_ada, both);
+        assert_eq!(shelf.spaces_of(ben)?, []);
+        assert_eq!(shelf.spaces()?.len(), 2);
+        Ok::<_, StoreError>(())
+    });
+    assert_eq!(read, Ok(()));
+    let removed = store.write(space, move |shelf| shelf.delete_wraps(space, ada));
+    assert_eq!(removed, Ok(1));
+}
+
+fn shreds_a_space(store: &Store) {
+    let (space, ada) = (space_in(store), account_in(store));
+    let gone = store.write(space, move |shelf| {
+        shelf.put_wrap(space, &wrap(ada, PURPOSE_SPACE, Id::ZERO, 1))?;
+        shelf.insert_record(space, "person", &record(Id::random(), Id::ZERO, b"sealed"))?;
+        assert_eq!(shelf.shred_space(space)?, 1);
+        assert_eq!(shelf.spaces_of(ada)?, []);
+        shelf.delete_space(space)?;
+        assert_eq!(shelf.count_records(space, Id::ZERO, "person")?, 0);
+        assert_eq!(shelf.space(space)?, None);
+        shelf.delete_space(space)
+    });
+    assert_eq!(gone, Err(StoreError::NotFound), "and that rolls it all back");
+    assert_eq!(store.write(space, move |shelf| shelf.delete_space(space)), Ok(()));
+}
+
+fn keeps_records_by_turf_and_by_id(store: &Store) {
+    let (space, other) = (space_in(store), space_in(store));
+    let (turf, next) = (Id::random(), Id::random());
+    let mut ids: Vec<Id> = (0..40).map(|_| Id::random()).collect();
+    ids.sort();
+    let of_turf = ids.clone();
+    let written = store.write(space, move |shelf| {
+        for id in &of_turf {
+            shelf.insert_record(space, "person", &record(*id, turf, &id.0))?;
+            // The same id means nothing in another space or kind.
+            shelf.insert_record(other, "person", &record(*id, turf, b"other space"))?;
+            shelf.insert_record(space, "note", &record(*id, turf, b"other kind"))?;
+        }
+        let twice = shelf.insert_record(space, "person", &record(of_turf[0], next, b"twice"));
+        assert_eq!(twice, Err(StoreError::Conflict));
+        let huge = vec![0; crate::RECORD_BYTES_MAX + 1];
+        let huge = shelf.insert_record(space, "person", &record(Id::random(), turf, &huge));
+        assert!(matches!(huge, Err(StoreError::Fault(_))));
+        shelf.insert_record(space, "person", &record(Id::random(), next, b"next turf"))
+    });
+    assert_eq!(written, Ok(()));
+    assert_eq!(ids_of(store, space, turf, "person"), ids);
+    assert_eq!(ids_of(store, space, next, "person").len(), 1);
+    let read = store.read(|shelf| {
+        assert_eq!(shelf.count_records(space, turf, "person")?, 40);
+        let one = shelf.record(space, "person", ids[3])?.unwrap();
+        assert_eq!(one, record(ids[3], turf, &ids[3].0).into());
+        assert_eq!(shelf.record(space, "nothing", ids[3])?, None);
+        let mut asked = ids[..33].to_vec();
+        asked.push(Id::random());
+        let mut found = Vec::new();
+        shelf.records_by_id(space, "person", &asked, |row| {
+            assert_eq!(row.sealed, row.id.0);
+            found.push(row.id);
+            Ok::<_, StoreError>(())
+        })?;
+        found.sort();
+        assert_eq!(found, ids[..33]);
+        shelf.records_by_id(space, "person", &[], |_| Err(StoreError::Full))
+    });
+    assert_eq!(read, Ok(()));
+    let gone = store.write(space, move |shelf| {
+        assert_eq!(shelf.delete_record(space, "person", ids[0], 2), Err(StoreError::Conflict));
+        shelf.delete_record(space, "person", ids[0], 1)?;
+        assert_eq!(shelf.delete_records(space, turf, "person")?, 39);
+        assert_eq!(shelf.delete_turf(space, turf)?, 40);
+        shelf.count_records(other, turf, "person")
+    });
+    assert_eq!(gone, Ok(40));
+}
+
+fn refuses_a_revision_that_moved(store: &Store) {
+    let (space, id) = (space_in(store), Id::random());
+    let written = store.write(space, move |shelf| {
+        shelf.insert_record(space, "note", &record(id, Id::ZERO, b"one"))?;
+        shelf.put_record(space, "note", id, &change(1, b"two"))?;
+        for (id, expected) in [(id, 1), (id, 3), (Id::random(), 1)] {
+            let late = shelf.put_record(space, "note", id, &change(expected, b"late"));
+            assert_eq!(late, Err(StoreError::Conflict));
+        }
+        shelf.record(space, "note", id)
+    });
+    let row = written.unwrap().unwrap();
+    assert_eq!((row.revision, row.epoch, row.week), (2, 2, 2901));
+    assert_eq!(row.sealed, b"two");
+}
+
+fn moves_a_record_to_another_turf(store: &Store) {
+    let (space, id) = (space_in(store), Id::random());
+    let (from, to) = (Id::random(), Id::random());
+    let moved = store.write(space, move |shelf| {
+        shelf.insert_record(space, "person", &record(id, from, b"one"))?;
+        shelf.move_record(space, "person", id, to, &change(1, b"two"))?;
+        let late = shelf.move_record(space, "person", id, from, &change(1, b"late"));
+        assert_eq!(late, Err(StoreError::Conflict));
+        shelf.record(space, "person", id)
+    });
+    let row = moved.unwrap().unwrap();
+    assert_eq!((row.turf, row.revision), (to, 2));
+    assert_eq!(ids_of(store, space, from, "person"), []);
+    assert_eq!(ids_of(store, space, to, "person"), [id]);
+}
+
+fn many(n: usize) -> Vec<(Id, Vec<u8>)> {
+    (0..n).map(|n| (Id::random(), vec![n as u8; 70 + n % 900])).collect()
+}
+
+fn adds_many_records_at_once(store: &Store) {
+    let (space, turf) = (space_in(store), Id::random());
+    let rows = many(3_000);
+    let mut ids: Vec<Id> = rows.iter().map(|(id, _)| *id).collect();
+    ids.sort();
+    let (id, sealed) = rows[1234].clone();
+    let written = store.write(space, move |shelf| {
+        shelf.insert_records(space, "person", std::iter::empty::<RecordRow<'_>>())?;
+        let rows = rows.iter().map(|(id, sealed)| record(*id, turf, sealed));
+        shelf.insert_records(space, "person", rows)
+    });
+    assert_eq!(written, Ok(()));
+    assert_eq!(ids_of(store, space, turf, "person"), ids);
+    let one = store.read(|shelf| shelf.record(space, "person", id));
+    assert_eq!(one, Ok(Some(record(id, turf, &sealed).into())));
+}
+
+fn refuses_many_records_if_one_is_there(store: &Store) {
+    let (space, turf) = (space_in(store), Id::random());
+    let mut rows = many(100);
+    rows.push(rows[50].clone());
+    let written = store.write(space, move |shelf| {
+        let rows = rows.iter().map(|(id, sealed)| record(*id, turf, sealed));
+        // Going on after that does not help.
+        let refused = shelf.insert_records(space, "person", rows);
+        assert_eq!(refused, Err(StoreError::Conflict));
+        Ok::<_, StoreError>(())
+    });
+    assert_eq!(written, Err(StoreError::Conflict));
+    assert_eq!(ids_of(store, space, turf, "person"), []);
+    let huge = vec![0; crate::RECORD_BYTES_MAX + 1];
+    let refused = store.write(space, move |shelf| {
+        shelf.insert_records(space, "person", [record(Id::random(), turf, &huge)])
+    });
+    assert!(matches!(refused, Err(StoreError::Fault(_))));
+}
+
+fn forgets_records_by_week(store: &Store) {
+    let (space, id) = (space_in(store), Id::random());
+    let left = store.write(space, move |shelf| {
+        shelf.insert_record(space, "note", &record(id, Id::ZERO, b"touched"))?;
+        shelf.insert_record(space, "note", &record(Id::random(), Id::ZERO, b"untouched"))?;
+        shelf.put_record(space, "note", id, &change(1, b"again"))?;
+        assert_eq!(shelf.delete_records_before(space, "note", 2900)?, 0);
+        assert_eq!(shelf.delete_records_before(space, "note", 2901)?, 1);
+        shelf.count_records(space, Id::ZERO, "note")
+    });
+    assert_eq!(left, Ok(1));
+}
+
+fn answers_an_invite_once(store: &Store) {
+    let (space, id) = (space_in(store), Id::random());
+    let row =
+        InviteRow { space, id, sealed: b"for Ben".to_vec(), request: None, expires_week: 2902 };
+    let read = store.write(space, move |shelf| {
+        shelf.insert_invite(&row)?;
+        assert_eq!(shelf.insert_invite(&row), Err(StoreError::Conflict));
+        assert_eq!(shelf.invites(space)?, [row]);
+        shelf.put_invite_request(id, b"ben")?;
+        let second = shelf.put_invite_request(id, b"the boss");
+        assert_eq!(second, Err(StoreError::Conflict));
+        let nobody = shelf.put_invite_request(Id::random(), b"nobody");
+        assert_eq!(nobody, Err(StoreError::Conflict));
+        assert_eq!(shelf.invite(id)?.unwrap().request.as_deref(), Some(&b"ben"[..]));
+        shelf.clear_invite_request(space, id)?;
+        shelf.put_invite_request(id, b"ben again")?;
+        assert_eq!(shelf.delete_expired_invites(space, 2902)?, 0);
+        assert_eq!(shelf.delete_expired_invites(space, 2903)?, 1);
+        assert_eq!(shelf.delete_invite(space, id), Err(StoreError::NotFound));
+        shelf.invite(id)
+    });
+    assert_eq!(read, Ok(None));
+}
+
+fn entry(n: u64, week: u32) -> AuditRow {
+    AuditRow { n, hash: [n as u8; 32], week, sealed: vec![n as u8; 64] }
+}
+
+fn chains_the_audit_log(store: &Store) {
+    let space = space_in(store);
+    let written = store.write(space, move |shelf| {
+        assert_eq!(shelf.audit_head(space)?, (0, [0; 32]));
+        for n in 1..=5 {
+            shelf.append_audit(space, &entry(n, 2900 + n as u32))?;
+        }
+        for n in [0, 5, 7] {
+            let gap = shelf.append_audit(space, &entry(n, 2906));
+            assert_eq!(gap, Err(StoreError::Conflict));
+        }
+        assert_eq!(shelf.audit_head(space)?, (5, [5; 32]));
+        assert_eq!(shelf.audit(space, 2, 2)?, [entry(2, 2902), entry(3, 2903)]);
+        assert_eq!(shelf.cut_audit(space, 2903)?, 2);
+        assert_eq!(shelf.audit(space, 0, 9)?.len(), 3);
+        assert_eq!(shelf.cut_audit(space, 9999)?, 2);
+        shelf.audit_head(space)
+    });
+    assert_eq!(written, Ok((5, [5; 32])), "the head stays");
+}
+
+fn keeps_settings(store: &Store) {
+    let read = store.write(Id::ZERO, |shelf| {
+        assert_eq!(shelf.setting("setup")?, None);
+        shelf.put_setting("setup", b"one")?;
+        shelf.put_setting("setup", b"two")?;
+        assert_eq!(shelf.setting("setup")?.as_deref(), Some(&b"two"[..]));
+        assert!(shelf.delete_setting("setup")?);
+        shelf.delete_setting("setup")
+    });
+    assert_eq!(read, Ok(false));
+    assert_eq!(store.check(), Ok(()));
+}
+
+fn rolls_a_failed_write_back(store: &Store) {
+    let (space, id) = (space_in(store), Id::random());
+    let failed: Result<(), StoreError> = store.write(space, move |shelf| {
+        shelf.insert_record(space, "note", &record(id, Id::ZERO, b"one"))?;
+        Err(StoreError::NotFound)
+    });
+    assert_eq!(failed, Err(StoreError::NotFound));
+    assert_eq!(ids_of(store, space, Id::ZERO, "note"), []);
+}
+
+fn keeps_nothing_of_a_write_the_engine_refused(store: &Store) {
+    let (space, nowhere) = (space_in(store), Id::random());
+    let written = store.write(space, move |shelf| {
+        shelf.insert_record(space, "note", &record(Id::random(), Id::ZERO, b"one"))?;
+        let orphan = record(Id::random(), Id::ZERO, b"of no space");
+        let refused = shelf.insert_record(nowhere, "note", &orphan);
+        assert_eq!(refused, Err(StoreError::NotFound));
+        Ok::<_, StoreError>(())
+    });
+    assert_eq!(written, Err(StoreError::NotFound));
+    assert_eq!(ids_of(store, space, Id::ZERO, "note"), []);
+    let (ada, ben) = (account_in(store), account_in(store));
+    assert_ne!(ada, ben, "and the next write is none the worse");
+}
+
+fn survives_a_panic_in_a_write(store: &Store) {
+    let space = space_in(store);
+    let before = std::panic::take_hook();
+    std::panic::set_hook(Box::new(|_| {}));
+    let caught = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
+        store.write(space, move |shelf| -> Result<(), StoreError> {
+            shelf.insert_record(space, "note", &record(Id::random(), Id::ZERO, b"one"))?;
+            panic!("a bug in the caller")
+        })
+    }));
+    let read = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
+        store.read(|_| -> Result<(), StoreError> { panic!("a bug in the caller") })
+    }));
+    std::panic::set_hook(before);
+    assert!(caught.is_err() && read.is_err());
+    assert_eq!(ids_of(store, space, Id::ZERO, "note"), []);
+    assert_eq!(store.check(), Ok(()));
+}
+
+fn stops_reading_when_told(store: &Store) {
+    let (space, turf) = (space_in(store), Id::random());
+    let written = store.write(space, move |shelf| {
+        let rows = many(500);
+        let rows = rows.iter().map(|(id, sealed)| record(*id, turf, sealed));
+        shelf.insert_records(space, "person", rows)
+    });
+    assert_eq!(written, Ok(()));
+    let mut heard = 0;
+    let read = store.read(|shelf| {
+        let stopped = shelf.records(space, turf, "person", |_| {
+            heard += 1;
+            if heard == 3 { Err(StoreError::Full) } else { Ok(()) }
+        });
+        assert_eq!(stopped, Err(StoreError::Full));
+        shelf.count_records(space, turf, "person")
+    });
+    assert_eq!((read, heard), (Ok(500), 3));
+}
+
+fn reads_one_moment(store: &Store) {
+    let space = space_in(store);
+    let read = store.read(|shelf| {
+        let before = shelf.count_records(space, Id::ZERO, "note")?;
+        let store = store.clone();
+        std::thread::spawn(move || {
+            store.write(space, move |shelf| {
+                shelf.insert_record(space, "note", &record(Id::random(), Id::ZERO, b"one"))
+            })
+        })
+        .join()
+        .unwrap()?;
+        Ok::<_, StoreError>((before, shelf.count_records(space, Id::ZERO, "note")?))
+    });
+    assert_eq!(read, Ok((0, 0)));
+    assert_eq!(ids_of(store, space, Id::ZERO, "note").len(), 1);
+}
+
+fn one_of_many_writers_wins_each_revision(store: &Store) {
+    const WRITERS: usize = 8;
+    const CHANGES: u64 = 25;
+    let (space, id) = (space_in(store), Id::random());
+    store
+        .write(space, move |shelf| {
+            shelf.insert_record(space, "tally", &record(id, Id::ZERO, &0_u64.to_be_bytes()))
+        })
+        .unwrap();
+    std::thread::scope(|scope| {
+        for _ in 0..WRITERS {
+            scope.spawn(|| {
+                let mut done = 0;
+                while done < CHANGES {
+                    let row = store.read(|shelf| shelf.record(space, "tally", id)).unwrap();
+                    let row = row.unwrap();
+                    let count = u64::from_be_bytes(row.sealed[..].try_into().unwrap()) + 1;
+                    let put = store.write(space, move |shelf| {
+                        let sealed = count.to_be_bytes();
+                        shelf.put_record(space, "tally", id, &change(row.revision, &sealed))
+                    });
+                    match put {
+                        Ok(()) => done += 1,
+                        Err(error) => assert_eq!(error, StoreError::Conflict),
+                    }
+                }
+            });
+        }
+    });
+    let row = store.read(|shelf| shelf.record(space, "tally", id)).unwrap().unwrap();
+    let all = WRITERS as u64 * CHANGES;
+    assert_eq!(row.sealed, all.to_be_bytes());
+    assert_eq!(row.revision, all + 1);
+}
