@@ -8,6 +8,7 @@ use crate::{Id, Identity, PublicIdentity, SpaceKey, VaultError};
 use ed25519_dalek::{Signature, VerifyingKey};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+use zeroize::Zeroizing;
 
 /// What a person does in the space.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -108,19 +109,22 @@ impl Roster {
         let signed: Signed<'_> = opened.decode()?;
         let roster: Roster =
             postcard::from_bytes(signed.roster).map_err(|_| VaultError::Malformed)?;
-        if roster.bytes() != signed.roster || !roster.is_well_formed() {
+        if roster.bytes()[..] != *signed.roster || !roster.is_well_formed() {
             return Err(VaultError::Malformed);
         }
-        let authority = roster.authority(seen, before)?;
-        let signer = authority.entry(roster.signer);
-        let signer = signer.filter(|entry| entry.role == Role::Lead);
-        let signer = signer.ok_or(VaultError::NotOnRoster)?;
-        check_signature(&signer.identity, &signed_binding(space, signed.roster), signed.signature)?;
+        if let Some(authority) = roster.authority(seen, before)? {
+            let signer = authority.entry(roster.signer);
+            let signer = signer.filter(|entry| entry.role == Role::Lead);
+            let signer = signer.ok_or(VaultError::NotOnRoster)?;
+            let message = signed_binding(space, signed.roster);
+            check_signature(&signer.identity, &message, signed.signature)?;
+        }
         Ok(roster)
     }
 
-    fn bytes(&self) -> Vec<u8> {
-        postcard::to_stdvec(self).expect("invariant: postcard can write a roster")
+    fn bytes(&self) -> Zeroizing<Vec<u8>> {
+        let bytes = postcard::to_stdvec(self);
+        Zeroizing::new(bytes.expect("invariant: postcard can write a roster"))
     }
 
     fn is_well_formed(&self) -> bool {
@@ -129,25 +133,29 @@ impl Roster {
         self.version > 0 && ordered && first == (self.previous == [0; 32])
     }
 
-    /// Refuses a rollback or fork, and gives the roster whose leads may have signed this one.
+    /// Refuses a rollback or fork, and gives the roster whose leads may have signed this one;
+    /// none if this very version was seen before, and so checked before.
     fn authority<'a>(
         &'a self,
         seen: Option<(u64, [u8; 32])>,
         before: Option<&'a Roster>,
-    ) -> Result<&'a Roster, VaultError> {
+    ) -> Result<Option<&'a Roster>, VaultError> {
         if before.is_some_and(|before| !self.follows(before.version, before.hash())) {
             return Err(VaultError::Stale);
         }
         let Some((version, hash)) = seen else {
-            return Ok(before.unwrap_or(self));
+            return Ok(before.or(Some(self)));
         };
         match self.version.checked_sub(version) {
-            Some(0) if self.hash() == hash => Ok(before.unwrap_or(self)),
-            Some(1) if self.follows(version, hash) => before.ok_or(VaultError::NotOnRoster),
+            Some(0) if self.hash() == hash => Ok(None),
+            Some(1) if self.follows(version, hash) && before.is_none() => {
+                Err(VaultError::NotOnRoster)
+            }
+            Some(1) if self.follows(version, hash) => Ok(before),
             Some(2) if before.is_some_and(|before| !before.follows(version, hash)) => {
                 Err(VaultError::Stale)
             }
-            Some(2..) => Ok(before.unwrap_or(self)),
+            Some(2..) => Ok(before.or(Some(self))),
             _ => Err(VaultError::Stale),
         }
     }

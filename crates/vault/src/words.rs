@@ -1,7 +1,8 @@
 //! Secrets that people say, write down and type: generated words, the printed recovery code,
 //! sign-in names and fingerprints to compare. None is ever chosen by a person.
 //!
-//! The list is the EFF long list without its four hyphenated words: 7,772 words, 12.92 bits each.
+//! The list is the long list of the Electronic Frontier Foundation (CC BY 3.0 US) without its four
+//! hyphenated words: 7,772 words, 12.92 bits each.
 
 use crate::binding::binding;
 use crate::{PublicIdentity, VaultError, envelope};
