@@ -1,6 +1,8 @@
 //! The catalogues: every feature's words in every language, bound into the program.
 
+use kit::say;
 use kit::words::{Language, Words};
+use organizing::Day;
 
 macro_rules! catalogues {
     ($($feature:literal),* $(,)?) => {
@@ -42,4 +44,24 @@ pub fn bind() -> Result<Vec<Words>, String> {
             Words::bind(language, &files)
         })
         .collect()
+}
+
+/// A day as people say it: "9 November", with the year where it is another than today's.
+pub fn day(words: &Words, day: Day, today: Day) -> String {
+    let date = day.date();
+    // Ids month-1 to month-12.
+    let month = words.say(&format!("month-{}", date.month()));
+    let (number, year) = (date.day(), date.year().to_string());
+    match date.year() == today.date().year() {
+        true => say!(words, "day-said", day = number, month = month),
+        false => say!(words, "day-said-with-year", day = number, month = month, year = year),
+    }
+}
+
+/// A day where there is little room: "9 Nov".
+pub fn short_day(words: &Words, day: Day) -> String {
+    let date = day.date();
+    // Ids month-short-1 to month-short-12.
+    let month = words.say(&format!("month-short-{}", date.month()));
+    say!(words, "day-short", day = date.day(), month = month)
 }
