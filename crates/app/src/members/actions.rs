@@ -1,46 +1,357 @@
-//! To be written.
+//! Who is in the space: inviting, letting in, changing roles, removing.
 
+use super::pages::{self, Shown};
+use super::records::{Offer, Request, names, take_cards, write_cards};
+use crate::accounts::ring::{self, MadeInvite, Ring};
 use crate::call::{Call, Outcome};
 use crate::failure::Failure;
-use crate::standing::Member;
+use crate::people::ledger::Roll;
+use crate::space::founding::{hand_over, keep_roster};
+use crate::space::kept::{self, Held};
+use crate::space::keys::{self, Keys};
+use crate::space::removal::{Rotation, rotate};
+use crate::standing::{Fresh, Lead, Member};
+use crate::turfs::records::tree;
+use crate::work;
+use kit::http::Answer;
+use organizing::list::name::fold;
+use organizing::{MemberId, Personal, Refusal, TurfId};
+use store::{InviteRow, Writer};
+use vault::{Entry, Id, Identity, Invite, Role, Roster, Words};
 
-/// To be written.
-pub fn list(_: Member, _: &Call) -> Outcome {
-    Err(Failure::NotFound)
+/// Weeks that an invite can be answered.
+const INVITE_WEEKS_MAX: u32 = 2;
+/// The most members of a space.
+const MEMBERS_MAX: usize = 2_000;
+/// The most characters of a member's name.
+const NAME_CHARS_MAX: usize = 100;
+
+/// GET everyone in the space; for leads, the open invites too.
+pub fn list(me: Member, call: &Call) -> Outcome {
+    Ok(Answer::page(pages::list(call, &me, &seen(&me, call)?, None)))
 }
 
-/// To be written.
-pub fn invite(_: Member, _: &Call) -> Outcome {
-    Err(Failure::NotFound)
+fn seen(me: &Member, call: &Call) -> Result<Shown, Failure> {
+    let keys = &me.keys;
+    call.app.store.read(|shelf| {
+        let roster = keys::roster(shelf, keys, None)?;
+        let ids: Vec<Id> = shelf.invites(keys.space)?.iter().map(|row| row.id).collect();
+        let offers = kept::load_all::<Offer>(shelf, keys, &ids)?;
+        let names = names(shelf, keys)?;
+        Ok(Shown { roster, names, tree: tree(shelf, keys)?.value, offers })
+    })
 }
 
-/// To be written.
-pub fn show_invite(_: Member, _: &Call) -> Outcome {
-    Err(Failure::NotFound)
+/// The role with this name in a form.
+pub fn role(name: &str) -> Option<Role> {
+    match name {
+        "lead" => Some(Role::Lead),
+        "organizer" => Some(Role::Organizer),
+        "member" => Some(Role::Member),
+        "coach" => Some(Role::Coach),
+        _ => None,
+    }
 }
 
-/// To be written.
-pub fn confirm(_: Member, _: &Call) -> Outcome {
-    Err(Failure::NotFound)
+/// The turfs chosen in the form, with everything within them; leads and coaches have none of
+/// their own: a lead is handed all, a coach none.
+fn chosen_turfs(call: &Call, keys: &Keys, role: Role) -> Result<Vec<Id>, Failure> {
+    if matches!(role, Role::Lead | Role::Coach) {
+        return Ok(Vec::new());
+    }
+    let tree = call.app.store.read(|shelf| tree(shelf, keys))?.value;
+    let mut turfs: Vec<Id> = call
+        .ask
+        .form
+        .all("turf")
+        .filter_map(|turf| turf.parse().ok())
+        .flat_map(|turf: Id| tree.within(TurfId(turf.0)))
+        .map(|turf| Id(turf.0))
+        .filter(|turf| keys.holds(*turf))
+        .collect();
+    turfs.sort_unstable();
+    turfs.dedup();
+    match turfs.is_empty() {
+        true => Err(Refusal::at("turf", "member-turf-missing").into()),
+        false => Ok(turfs),
+    }
 }
 
-/// To be written.
-pub fn withdraw(_: Member, _: &Call) -> Outcome {
-    Err(Failure::NotFound)
+/// POST an invite: a link and six words.
+pub fn invite(me: Lead, call: &Call) -> Outcome {
+    match make_invite(&me, call) {
+        Ok(id) => Ok(Answer::see(format!("/d/{}/members/invites/{id}", me.space()))),
+        Err(Failure::Refused(refusal)) => {
+            let me = Member(me.0);
+            let shown = seen(&me, call)?;
+            Ok(Answer::page_with(422, pages::list(call, &me, &shown, Some(refusal))))
+        }
+        Err(other) => Err(other),
+    }
 }
 
-/// To be written.
-pub fn change_role(_: Member, _: &Call) -> Outcome {
-    Err(Failure::NotFound)
+fn make_invite(me: &Lead, call: &Call) -> Result<Id, Failure> {
+    let name = Personal::new(call.field("name"));
+    check_name(&name)?;
+    let role = role(call.field("role")).ok_or(Refusal::at("role", "member-role-missing"))?;
+    let turfs = chosen_turfs(call, &me.keys, role)?;
+    let (keys, identity) = (me.keys.clone(), me.signed_in.identity(call)?);
+    let (today, week) = (call.today, call.week());
+    call.app.store.write(me.space(), move |shelf| {
+        refuse_excluded(shelf, &keys, &name)?;
+        let invite = Invite::generate();
+        let made = MadeInvite {
+            id: invite.id,
+            space: keys.space,
+            code: invite.code().reveal().to_owned(),
+            role,
+            turfs,
+            name: name.reveal().to_owned(),
+        };
+        change_ring(shelf, &identity, keys.member, |ring| ring.invites.push(made))?;
+        let by = MemberId(keys.member.0);
+        let offer = Offer { name, role, by, on: today };
+        kept::save(shelf, &keys, week, &mut Held::new(invite.id, Id::ZERO, offer))?;
+        shelf.insert_invite(&InviteRow {
+            space: keys.space,
+            id: invite.id,
+            sealed: Vec::new(),
+            request: None,
+            expires_week: week + INVITE_WEEKS_MAX,
+        })?;
+        Ok(invite.id)
+    })
 }
 
-/// To be written.
-pub fn remove(_: Member, _: &Call) -> Outcome {
-    Err(Failure::NotFound)
+fn check_name(name: &Personal) -> Result<(), Refusal> {
+    match name.reveal().chars().count() {
+        0 => Err(Refusal::at("name", "member-name-missing")),
+        n if n > NAME_CHARS_MAX => Err(Refusal::at("name", "member-name-too-long")),
+        _ => Ok(()),
+    }
 }
 
-/// To be written.
-pub fn name_myself(_: Member, _: &Call) -> Outcome {
-    Err(Failure::NotFound)
+/// Supervisors and managers get no access (E10): a name that is marked so on the list is refused.
+fn refuse_excluded(shelf: &mut Writer, keys: &Keys, name: &Personal) -> Result<(), Failure> {
+    let folded = fold(name.reveal());
+    let roll = Roll::open_all(shelf, keys)?;
+    let excluded = roll.lines().any(|l| l.excluded && fold(l.name.reveal()) == folded);
+    match excluded {
+        true => Err(Refusal::at("name", "member-is-excluded").into()),
+        false => Ok(()),
+    }
 }
 
+fn change_ring(
+    shelf: &mut Writer,
+    identity: &Identity,
+    account: Id,
+    change: impl FnOnce(&mut Ring),
+) -> Result<(), Failure> {
+    let mut held = ring::open(shelf, identity, account)?;
+    change(&mut held.ring);
+    ring::save(shelf, identity, account, &held)
+}
+
+fn made_invite(me: &Lead, call: &Call) -> Result<(MadeInvite, Option<Request>), Failure> {
+    let (id, identity) = (call.id("invite")?, me.signed_in.identity(call)?);
+    let found = call.app.store.read(|shelf| {
+        let ring = ring::open(shelf, &identity, me.member())?.ring;
+        let made = ring.invites.into_iter().find(|i| i.id == id && i.space == me.space());
+        let row = shelf.invite(id)?.filter(|row| row.space == me.space());
+        Ok::<_, Failure>(made.zip(row))
+    })?;
+    let (made, row) = found.ok_or(Failure::NotFound)?;
+    let request = row.request.and_then(|bytes| postcard::from_bytes(&bytes).ok());
+    Ok((made, request))
+}
+
+/// GET an invite that I made: its link, its words, and whether someone has answered.
+pub fn show_invite(me: Lead, call: &Call) -> Outcome {
+    let (made, request) = made_invite(&me, call)?;
+    let answered = request.map(|request| (proves(&made, &request), request));
+    let page = pages::invite(call, &me, &made, answered.as_ref());
+    let waiting = answered.is_none();
+    let answer = Answer::page(page);
+    Ok(if waiting { answer.with_header("refresh", "5") } else { answer })
+}
+
+fn proves(made: &MadeInvite, request: &Request) -> bool {
+    let Ok(code) = Words::parse(&made.code) else { return false };
+    Invite::verify(made.id, &code, &request.identity, &request.proof)
+}
+
+/// POST: let the one who answered in. Only a request that proves the spoken words gets keys.
+pub fn confirm(me: Fresh<Lead>, call: &Call) -> Outcome {
+    let (made, request) = made_invite(&me.0, call)?;
+    let request = request.ok_or(Failure::NotFound)?;
+    if !proves(&made, &request) {
+        return Err(Refusal::of("invite-not-proven").into());
+    }
+    let (keys, identity) = (me.keys.clone(), me.signed_in.identity(call)?);
+    let week = call.week();
+    call.app.store.write(me.space(), move |shelf| {
+        let roster = keys::roster(shelf, &keys, None)?;
+        if roster.entries.len() >= MEMBERS_MAX {
+            return Err(Refusal::of("members-too-many").into());
+        }
+        let entry = Entry {
+            member: request.account,
+            role: made.role,
+            identity: request.identity,
+            turfs: made.turfs.clone(),
+        };
+        let mut entries = roster.entries.clone();
+        entries.retain(|e| e.member != entry.member);
+        entries.push(entry.clone());
+        let roster = keep_roster(shelf, &keys, &identity, &roster, entries)?;
+        let turfs = if entry.role == Role::Lead { keys.turfs() } else { entry.turfs.clone() };
+        hand_over(shelf, &keys, &entry, &turfs)?;
+        // A coach opens no turf, but the drive's own people know them by name.
+        let cards = if entry.role == Role::Coach { keys.turfs() } else { turfs };
+        write_cards(shelf, &keys, week, entry.member, &Personal::new(&made.name), &cards)?;
+        own_turfs(shelf, &keys, week, &entry)?;
+        end_invite(shelf, &keys, made.id)?;
+        change_ring(shelf, &identity, keys.member, |ring| {
+            ring.invites.retain(|i| i.id != made.id);
+            ring.see(keys.space, roster.version, roster.hash());
+        })
+    })?;
+    Ok(Answer::see(format!("/d/{}/members?said=said-member-in", me.space())))
+}
+
+fn end_invite(shelf: &mut Writer, keys: &Keys, id: Id) -> Result<(), Failure> {
+    if let Some(offer) = kept::find::<Offer>(shelf, keys, id)? {
+        kept::remove(shelf, keys, &offer)?;
+    }
+    Ok(shelf.delete_invite(keys.space, id)?)
+}
+
+/// An organizer owns the turfs handed to them.
+fn own_turfs(shelf: &mut Writer, keys: &Keys, week: u32, entry: &Entry) -> Result<(), Failure> {
+    let mut tree = tree(shelf, keys)?;
+    let member = MemberId(entry.member.0);
+    for turf in &mut tree.value.turfs {
+        turf.owners.retain(|owner| *owner != member);
+        if entry.role == Role::Organizer && entry.turfs.contains(&Id(turf.id.0)) {
+            turf.owners.push(member);
+        }
+    }
+    kept::save(shelf, keys, week, &mut tree)
+}
+
+/// POST: take an invite back.
+pub fn withdraw(me: Lead, call: &Call) -> Outcome {
+    let (made, _) = made_invite(&me, call)?;
+    let (keys, identity) = (me.keys.clone(), me.signed_in.identity(call)?);
+    call.app.store.write(me.space(), move |shelf| {
+        end_invite(shelf, &keys, made.id)?;
+        change_ring(shelf, &identity, keys.member, |ring| {
+            ring.invites.retain(|i| i.id != made.id);
+        })
+    })?;
+    Ok(Answer::see(format!("/d/{}/members?said=said-invite-withdrawn", me.space())))
+}
+
+/// POST a member's new role and turfs. Their old keys are made anew: what they no longer hold
+/// they cannot open with a copy either.
+pub fn change_role(me: Fresh<Lead>, call: &Call) -> Outcome {
+    let member = call.id("member")?;
+    let role = role(call.field("role")).ok_or(Refusal::at("role", "member-role-missing"))?;
+    let turfs = chosen_turfs(call, &me.keys, role)?;
+    rotation(me, call, member, move |entry| {
+        Some(Entry { role, turfs, ..entry })
+    })
+}
+
+/// POST: take a member out. All keys they held are made anew, and what those sealed is sealed
+/// again.
+pub fn remove(me: Fresh<Lead>, call: &Call) -> Outcome {
+    let member = call.id("member")?;
+    rotation(me, call, member, |_| None)
+}
+
+fn rotation(
+    me: Fresh<Lead>,
+    call: &Call,
+    member: Id,
+    change: impl FnOnce(Entry) -> Option<Entry> + Send + 'static,
+) -> Outcome {
+    if member == me.member() {
+        return Err(Refusal::of("member-not-myself").into());
+    }
+    let roster = call.app.store.read(|shelf| keys::roster(shelf, &me.keys, None))?;
+    roster.entry(member).ok_or(Failure::NotFound)?;
+    let (app, keys) = (call.app.clone(), me.keys.clone());
+    let (identity, week) = (me.signed_in.identity(call)?, call.week());
+    let space = me.space();
+    Ok(work::start(call, &me.signed_in, move |progress| {
+        // The work is one transaction; only the count of it is shared with the page.
+        let (told, heard) = std::sync::mpsc::channel();
+        let store = app.store.clone();
+        let writing = std::thread::spawn(move || {
+            store.write(space, move |shelf| {
+                change_in(shelf, &keys, &identity, member, week, change, |done, total| {
+                    // The page may have gone; the work goes on.
+                    let _ = told.send((done, total));
+                })
+            })
+        });
+        for (done, total) in heard {
+            progress.expect(total);
+            progress.reach(done);
+        }
+        writing.join().map_err(|_| Failure::Fault("a removal broke off"))??;
+        app.store.truncate_log()?;
+        Ok(format!("/d/{space}/members?said=said-member-changed"))
+    }))
+}
+
+fn change_in(
+    shelf: &mut Writer,
+    keys: &Keys,
+    identity: &Identity,
+    member: Id,
+    week: u32,
+    change: impl FnOnce(Entry) -> Option<Entry>,
+    tell: impl FnMut(u64, u64),
+) -> Result<(), Failure> {
+    let roster = keys::roster(shelf, keys, None)?;
+    let entry = roster.entry(member).cloned().ok_or(Failure::NotFound)?;
+    let turfs = match entry.role {
+        Role::Lead => keys.turfs(),
+        _ => entry.turfs.clone(),
+    };
+    let known = names(shelf, keys)?.remove(&MemberId(member.0));
+    let everywhere = keys.turfs();
+    take_cards(shelf, keys, member, &everywhere)?;
+    let after = change(entry.clone());
+    let gone = Entry { role: Role::Member, turfs: Vec::new(), ..entry };
+    own_turfs(shelf, keys, week, after.as_ref().unwrap_or(&gone))?;
+    if let (Some(after), Some(name)) = (&after, known) {
+        let turfs = match after.role {
+            Role::Lead | Role::Coach => everywhere,
+            _ => after.turfs.clone(),
+        };
+        write_cards(shelf, keys, week, member, &name, &turfs)?;
+    }
+    let mut entries: Vec<Entry> = roster.entries.clone();
+    entries.retain(|e| e.member != member);
+    entries.extend(after);
+    let rotated: Roster =
+        rotate(shelf, keys, identity, &roster, Rotation { of: member, turfs, entries }, tell)?;
+    change_ring(shelf, identity, keys.member, |ring| {
+        ring.see(keys.space, rotated.version, rotated.hash());
+    })
+}
+
+/// POST what coworkers call me.
+pub fn name_myself(me: Member, call: &Call) -> Outcome {
+    let name = Personal::new(call.field("name"));
+    check_name(&name)?;
+    let (keys, week) = (me.keys.clone(), call.week());
+    call.app.store.write(me.space(), move |shelf| {
+        write_cards(shelf, &keys, week, keys.member, &name, &keys.turfs())
+    })?;
+    Ok(Answer::see(format!("/d/{}/members?said=said-name-kept", me.space())))
+}

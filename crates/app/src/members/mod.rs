@@ -2,4 +2,5 @@
 
 pub mod actions;
 pub mod join;
+pub mod pages;
 pub mod records;

@@ -4,11 +4,11 @@
 use crate::failure::Failure;
 use crate::space::kept::{self, Held, Kept, Under};
 use crate::space::keys::Keys;
-use organizing::{MemberId, Personal};
+use organizing::{Day, MemberId, Personal};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use store::{Reader, Writer};
-use vault::Id;
+use vault::{Id, PublicIdentity, Role};
 
 /// A member's card in one turf.
 #[derive(Clone, Serialize, Deserialize)]
@@ -22,6 +22,36 @@ pub struct Card {
 impl Kept for Card {
     const KIND: &'static str = "card";
     const UNDER: Under = Under::Turf;
+}
+
+/// An open invite, as every lead may know of it; its code is only in its maker's ring.
+#[derive(Clone, Serialize, Deserialize)]
+pub struct Offer {
+    /// Whom it is for, in the maker's words.
+    pub name: Personal,
+    /// The role offered.
+    pub role: Role,
+    /// Who made it.
+    pub by: MemberId,
+    /// When.
+    pub on: Day,
+}
+
+impl Kept for Offer {
+    const KIND: &'static str = "offer";
+    const UNDER: Under = Under::Space;
+}
+
+/// What someone who was invited asks with: their public keys and the proof that they know the
+/// spoken words.
+#[derive(Clone, Serialize, Deserialize)]
+pub struct Request {
+    /// Their account.
+    pub account: Id,
+    /// Their public keys.
+    pub identity: PublicIdentity,
+    /// Made from the words and the keys.
+    pub proof: [u8; 32],
 }
 
 fn card_id(member: Id, turf: Id) -> Id {

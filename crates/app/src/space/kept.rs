@@ -28,6 +28,24 @@ pub trait Kept: Serialize + DeserializeOwned {
     const SCHEMA: u16 = 1;
 }
 
+/// Every kind of record there is: what a change of keys seals again. A test holds it against the
+/// implementations of [`Kept`].
+pub const KINDS: &[(&str, Under, u16)] = &[
+    kind::<organizing::list::Worker>(),
+    kind::<organizing::chart::Sheet>(),
+    kind::<organizing::conversation::Conversation>(),
+    kind::<crate::members::records::Card>(),
+    kind::<crate::members::records::Offer>(),
+    kind::<organizing::turf::Tree>(),
+    kind::<crate::drive::records::Drive>(),
+    kind::<crate::drive::records::Front>(),
+    kind::<organizing::drive::Tally>(),
+];
+
+const fn kind<T: Kept>() -> (&'static str, Under, u16) {
+    (T::KIND, T::UNDER, T::SCHEMA)
+}
+
 /// A record that was opened, with where it came from.
 #[derive(Clone)]
 pub struct Held<T> {

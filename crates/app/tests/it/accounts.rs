@@ -1,7 +1,7 @@
 //! Making an account, unlocking it, locking it.
 
 use crate::on_both;
-use crate::world::{Engine, World};
+use crate::world::{Engine, World, plain};
 
 fn between<'a>(text: &'a str, from: &str, to: &str) -> &'a str {
     let start = text.find(from).unwrap_or_else(|| panic!("no {from} in {text}")) + from.len();
@@ -10,7 +10,8 @@ fn between<'a>(text: &'a str, from: &str, to: &str) -> &'a str {
 
 fn listed(page: &str, id: &str) -> Vec<String> {
     let list = between(page, &format!("<ol class=\"words\" id=\"{id}\""), "</ol>");
-    list.split("<li>").skip(1).map(|item| item.split("</li>").next().unwrap().trim().to_owned()).collect()
+    let items = list.split("<li>").skip(1);
+    items.map(|item| plain(&format!("<li>{item}")).trim().to_owned()).collect()
 }
 
 on_both!(an_account_from_the_setup_link, |engine: Engine| {

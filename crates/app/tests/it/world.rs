@@ -47,17 +47,40 @@ impl Reply {
         String::from_utf8_lossy(&self.body).into_owned()
     }
 
+    /// What a reader reads on the page: the content without its markup.
+    pub fn read(&self) -> String {
+        let text = self.text();
+        plain(text.split_once("<main").map_or(text.as_str(), |(_, main)| main))
+    }
+
     /// The page must have come, whole.
+    #[track_caller]
     pub fn ok(self) -> Reply {
-        assert_eq!(self.status, 200, "{}", self.text());
+        assert_eq!(self.status, 200, "{} {}", self.location, self.read());
         self
     }
 
     /// The act must have been done: a redirect.
+    #[track_caller]
     pub fn done(self) -> Reply {
-        assert_eq!(self.status, 303, "{}", self.text());
+        assert_eq!(self.status, 303, "{}", self.read());
         self
     }
+}
+
+/// Text without its tags, white space folded.
+pub fn plain(html: &str) -> String {
+    let mut out = String::new();
+    let mut inside = false;
+    for c in html.chars() {
+        match c {
+            '<' => (inside, _) = (true, out.push(' ')),
+            '>' => inside = false,
+            c if !inside => out.push(c),
+            _ => {}
+        }
+    }
+    out.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 impl World {

@@ -1,0 +1,333 @@
+//! The pages of members and invites.
+
+use super::join::link;
+use super::records::{Offer, Request};
+use crate::accounts::pages::before_you_begin;
+use crate::accounts::ring::MadeInvite;
+use crate::call::Call;
+use crate::layout::{At, Page, quiet};
+use crate::space::kept::Held;
+use crate::standing::{Lead, Member};
+use kit::html::button::{Button, buttons, copy, post};
+use kit::html::field::{Choice, Field};
+use kit::html::keep;
+use kit::html::rows::{Line, lines};
+use kit::html::text::{
+    Tone, back, facts, fold, heading, note, notice, para, section,
+};
+use kit::html::{Icon, Markup, html};
+use kit::say;
+use organizing::turf::Tree;
+use organizing::{MemberId, Personal, Refusal, TurfId};
+use std::collections::BTreeMap;
+use vault::{Entry, Id, Role, Roster};
+
+/// What the members' page shows.
+pub struct Shown {
+    /// Who is in.
+    pub roster: Roster,
+    /// The names that my keys open.
+    pub names: BTreeMap<MemberId, Personal>,
+    /// The turfs.
+    pub tree: Tree,
+    /// Open invites.
+    pub offers: Vec<Held<Offer>>,
+}
+
+fn role_id(role: Role) -> &'static str {
+    match role {
+        Role::Lead => "lead",
+        Role::Organizer => "organizer",
+        Role::Member => "member",
+        Role::Coach => "coach",
+    }
+}
+
+// Ids: role-lead, role-organizer, role-member, role-coach.
+fn role_name(call: &Call, role: Role) -> String {
+    call.words().say(&format!("role-{}", role_id(role)))
+}
+
+/// Everyone in the space.
+pub fn list(call: &Call, me: &Member, shown: &Shown, refusal: Option<Refusal>) -> Markup {
+    let words = call.words();
+    let count = shown.roster.entries.len();
+    Page::new(call, me.space(), At::More).show(html! {
+        (back(&format!("/d/{}/more", me.space()), &words.say("place-more")))
+        (heading(&words.say("members-title"), Some(&say!(words, "members-under", count = count))))
+        (everyone(call, me, shown))
+        @if me.leads() {
+            (open_invites(call, me, shown))
+            (invite_form(call, me, shown, refusal))
+        }
+        (my_name(call, me, shown))
+    })
+}
+
+fn name_of<'a>(call: &Call, shown: &'a Shown, member: Id) -> std::borrow::Cow<'a, str> {
+    match shown.names.get(&MemberId(member.0)) {
+        Some(name) => name.reveal().into(),
+        None => call.words().say("member-unnamed").into(),
+    }
+}
+
+fn turfs_of(call: &Call, shown: &Shown, entry: &Entry) -> String {
+    match entry.role {
+        Role::Lead => call.words().say("members-all-turfs"),
+        Role::Coach => call.words().say("members-counts-only"),
+        _ => entry
+            .turfs
+            .iter()
+            .filter_map(|turf| shown.tree.get(TurfId(turf.0)))
+            .map(|turf| turf.name.as_str())
+            .collect::<Vec<_>>()
+            .join(", "),
+    }
+}
+
+fn everyone(call: &Call, me: &Member, shown: &Shown) -> Markup {
+    html! {
+        ul.plain {
+            @for entry in &shown.roster.entries {
+                li { (one_of_us(call, me, shown, entry)) }
+            }
+        }
+    }
+}
+
+fn one_of_us(call: &Call, me: &Member, shown: &Shown, entry: &Entry) -> Markup {
+    let words = call.words();
+    let name = name_of(call, shown, entry.member);
+    let mine = entry.member == me.member();
+    let summary = match mine {
+        true => say!(words, "member-line-me", name = &*name, role = role_name(call, entry.role)),
+        false => say!(words, "member-line", name = &*name, role = role_name(call, entry.role)),
+    };
+    let turfs = turfs_of(call, shown, entry);
+    html! {
+        @if me.leads() && !mine {
+            (fold(&summary, false, html! {
+                (note(&turfs))
+                (change_form(call, me, shown, entry))
+                (fold(&words.say("member-remove"), false, html! {
+                    (para(&words.say("member-remove-what")))
+                    (post(
+                        &format!("/d/{}/members/{}/remove", me.space(), entry.member),
+                        Button::grave(&words.say("member-remove-go")),
+                    ))
+                }))
+            }))
+        } @else {
+            p { (summary) } (note(&turfs))
+        }
+    }
+}
+
+fn role_choices<'a>(labels: &'a [(Role, String, String)], chosen: Option<Role>) -> Vec<Choice<'a>> {
+    labels
+        .iter()
+        .map(|(role, label, help)| {
+            Choice::new(role_id(*role), label).help(help).chosen(chosen == Some(*role))
+        })
+        .collect()
+}
+
+// Ids: role-lead-what, role-organizer-what, role-member-what, role-coach-what.
+fn role_labels(call: &Call) -> Vec<(Role, String, String)> {
+    [Role::Organizer, Role::Member, Role::Lead, Role::Coach]
+        .into_iter()
+        .map(|role| {
+            let what = call.words().say(&format!("role-{}-what", role_id(role)));
+            (role, role_name(call, role), what)
+        })
+        .collect()
+}
+
+fn turf_choices(me: &Member, shown: &Shown, chosen: &dyn Fn(TurfId) -> bool) -> Vec<(String, String, bool)> {
+    let indent = |level: u8| "– ".repeat(usize::from(level));
+    shown
+        .tree
+        .in_order()
+        .filter(|(turf, _)| me.keys.holds(Id(turf.id.0)))
+        .map(|(turf, level)| {
+            let label = format!("{}{}", indent(level), turf.name);
+            (Id(turf.id.0).to_string(), label, chosen(turf.id))
+        })
+        .collect()
+}
+
+fn turf_checks(call: &Call, id: &str, turfs: &[(String, String, bool)], error: Option<&str>) -> Markup {
+    let choices: Vec<Choice<'_>> = turfs
+        .iter()
+        .map(|(value, label, chosen)| Choice::new(value, label).chosen(*chosen))
+        .collect();
+    let words = call.words();
+    Field::new("turf", &words.say("member-turfs"))
+        .id(id)
+        .help(&words.say("member-turfs-help"))
+        .error(error)
+        .checks(&choices)
+}
+
+fn change_form(call: &Call, me: &Member, shown: &Shown, entry: &Entry) -> Markup {
+    let words = call.words();
+    let labels = role_labels(call);
+    let turfs = turf_choices(me, shown, &|turf| entry.turfs.contains(&Id(turf.0)));
+    html! {
+        form method="post" action={ "/d/" (me.space()) "/members/" (entry.member) "/role" } {
+            (Field::new("role", &words.say("member-role")).id(&format!("role-{}", entry.member))
+                .choices(&role_choices(&labels, Some(entry.role))))
+            (turf_checks(call, &format!("turf-{}", entry.member), &turfs, None))
+            (Button::plain(&words.say("member-change-go")))
+            (note(&words.say("member-change-what")))
+        }
+    }
+}
+
+fn open_invites(call: &Call, me: &Member, shown: &Shown) -> Markup {
+    let words = call.words();
+    let texts: Vec<(String, String, String)> = shown
+        .offers
+        .iter()
+        .map(|offer| {
+            let href = format!("/d/{}/members/invites/{}", me.space(), offer.id);
+            let by = name_of(call, shown, Id(offer.value.by.0)).into_owned();
+            let under = say!(words, "invite-by", name = by, role = role_name(call, offer.value.role));
+            (href, offer.value.name.reveal().to_owned(), under)
+        })
+        .collect();
+    let mine = |offer: &Held<Offer>| offer.value.by == MemberId(me.member().0);
+    let list: Vec<Line<'_>> = shown
+        .offers
+        .iter()
+        .zip(&texts)
+        .map(|(offer, (href, title, under))| Line {
+            href: mine(offer).then_some(href.as_str()),
+            icon: Some(Icon::AddPerson),
+            mark: None,
+            title,
+            under,
+            end: "",
+        })
+        .collect();
+    html! { @if !list.is_empty() { (section(&words.say("invites-open"), lines(&list))) } }
+}
+
+fn invite_form(call: &Call, me: &Member, shown: &Shown, refusal: Option<Refusal>) -> Markup {
+    let words = call.words();
+    let wrong = |field: &str| {
+        refusal.filter(|r| r.field == Some(field)).map(|r| words.say(r.sentence))
+    };
+    let (wrong_name, wrong_role, wrong_turf) = (wrong("name"), wrong("role"), wrong("turf"));
+    let labels = role_labels(call);
+    let chosen: Vec<&str> = call.ask.form.all("turf").collect();
+    let turfs = turf_choices(me, shown, &|turf| chosen.contains(&Id(turf.0).to_string().as_str()));
+    let role = super::actions::role(call.field("role")).or(Some(Role::Organizer));
+    section(&words.say("invite-title"), html! {
+        (para(&words.say("invite-how")))
+        form method="post" action={ "/d/" (me.space()) "/members/invite" } {
+            (Field::new("name", &words.say("invite-name")).help(&words.say("invite-name-help"))
+                .error(wrong_name.as_deref()).value(call.field("name")).verbatim().text())
+            (Field::new("role", &words.say("member-role")).error(wrong_role.as_deref())
+                .choices(&role_choices(&labels, role)))
+            (turf_checks(call, "turf", &turfs, wrong_turf.as_deref()))
+            (Button::act(&words.say("invite-go")).icon(Icon::AddPerson))
+        }
+    })
+}
+
+fn my_name(call: &Call, me: &Member, shown: &Shown) -> Markup {
+    let words = call.words();
+    let name = name_of(call, shown, me.member());
+    section(&words.say("my-name-title"), html! {
+        form method="post" action={ "/d/" (me.space()) "/members/name" } {
+            (Field::new("name", &words.say("my-name-label")).id("my-name").value(&name).verbatim()
+                .help(&words.say("my-name-help")).required().text())
+            (Button::plain(&words.say("my-name-go")))
+        }
+    })
+}
+
+/// An invite that I made.
+pub fn invite(
+    call: &Call,
+    me: &Lead,
+    made: &MadeInvite,
+    answered: Option<&(bool, Request)>,
+) -> Markup {
+    let words = call.words();
+    let link = link(call, made.id);
+    let base = format!("/d/{}/members/invites/{}", me.space(), made.id);
+    let code: Vec<&str> = made.code.split(' ').collect();
+    Page::new(call, me.space(), At::More).show(html! {
+        (back(&format!("/d/{}/members", me.space()), &words.say("members-title")))
+        (heading(
+            &say!(words, "invite-for", name = made.name.as_str()),
+            Some(&role_name(call, made.role)),
+        ))
+        @match answered {
+            Some((true, request)) => {
+                (notice(Tone::Done, &words.say("invite-answered"), html! {
+                    (para(&words.say("invite-compare")))
+                    (facts(&[(&words.say("invite-mark"),
+                        html! { (vault::fingerprint(&request.identity, 4)) })]))
+                }))
+                (post(&format!("{base}/confirm"), Button::act(&words.say("invite-let-in")).wide()))
+            }
+            Some((false, _)) => (notice(
+                Tone::Refuse, &words.say("invite-unproven"), para(&words.say("invite-unproven-what")))),
+            None => {
+                (section(&words.say("invite-link"), html! {
+                    (keep::scan(&link, &words.say("invite-scan"), &words.say("invite-scan-below")))
+                    (keep::verbatim("link", &link)) " "
+                    (copy("link", &words.say("copy-link"), &words.say("copied")))
+                }))
+                (section(&words.say("invite-words"), html! {
+                    (para(&words.say("invite-words-how")))
+                    (keep::words("code", &words.say("invite-words"), &code))
+                }))
+                (note(&words.say("invite-waiting")))
+            }
+        }
+        (buttons(html! {
+            (post(&format!("{base}/withdraw"), Button::quiet(&words.say("invite-withdraw"))))
+        }))
+    })
+}
+
+/// The invite, to someone who is not signed in.
+pub fn join_welcome(call: &Call, invite: Id) -> Markup {
+    let words = call.words();
+    let next = format!("/unlock?next=/join/{invite}");
+    quiet(call, html! {
+        (heading(&words.say("join-title"), Some(&words.say("join-under"))))
+        (before_you_begin(call))
+        (post(&format!("/join/{invite}"), Button::act(&words.say("account-make")).wide()))
+        (Button::quiet(&words.say("join-have-account")).to(&next))
+    })
+}
+
+/// The form for the six words.
+pub fn join_code(call: &Call, invite: Id, refusal: Option<Refusal>) -> Markup {
+    let words = call.words();
+    let wrong = refusal.map(|r| words.say(r.sentence));
+    quiet(call, html! {
+        (heading(&words.say("join-code-title"), Some(&words.say("join-code-under"))))
+        form method="post" action={ "/join/" (invite) "/code" } {
+            (Field::new("code", &words.say("join-code")).help(&words.say("check-words-help"))
+                .error(wrong.as_deref()).value(call.field("code")).verbatim().required().text())
+            (Button::act(&words.say("join-code-go")).wide())
+        }
+    })
+}
+
+/// Asked; waiting to be let in.
+pub fn join_waiting(call: &Call, mark: &str) -> Markup {
+    let words = call.words();
+    quiet(call, html! {
+        (heading(&words.say("join-waiting-title"), Some(&words.say("join-waiting-under"))))
+        (section(&words.say("join-mark"), keep::words(
+            "mark", &words.say("join-mark"), &mark.split([' ', '-']).collect::<Vec<_>>())))
+        (note(&words.say("join-waiting-what")))
+    })
+}
