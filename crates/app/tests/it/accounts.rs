@@ -1,17 +1,30 @@
 //! Making an account, unlocking it, locking it.
 
 use crate::on_both;
-use crate::world::{Engine, World, plain};
+use crate::world::{Caller, Engine, World, plain};
 
-fn between<'a>(text: &'a str, from: &str, to: &str) -> &'a str {
+pub fn between<'a>(text: &'a str, from: &str, to: &str) -> &'a str {
     let start = text.find(from).unwrap_or_else(|| panic!("no {from} in {text}")) + from.len();
     &text[start..start + text[start..].find(to).unwrap()]
 }
 
-fn listed(page: &str, id: &str) -> Vec<String> {
+pub fn listed(page: &str, id: &str) -> Vec<String> {
     let list = between(page, &format!("<ol class=\"words\" id=\"{id}\""), "</ol>");
     let items = list.split("<li>").skip(1);
     items.map(|item| plain(&format!("<li>{item}")).trim().to_owned()).collect()
+}
+
+/// The phrase of everyone's device in these tests.
+pub const PHRASE: &str = "the night shift eats at two";
+
+/// Goes through the steps of making an account, whose secrets are being shown; gives the page
+/// that it leads to.
+pub fn sign_up(caller: &Caller<'_>) -> String {
+    let page = caller.get("/account/new").ok().text();
+    let (words, code) = (listed(&page, "words").join(" "), listed(&page, "recovery").join(" "));
+    caller.post("/account/new/check", &[("words", &words), ("recovery", &code)]).done();
+    let phrase = [("phrase", PHRASE), ("again", PHRASE), ("remember", "yes")];
+    caller.post("/account/new/phrase", &phrase).done().location
 }
 
 on_both!(an_account_from_the_setup_link, |engine: Engine| {
@@ -35,7 +48,7 @@ on_both!(an_account_from_the_setup_link, |engine: Engine| {
     ada.post("/account/new/check", &[("words", &words.to_uppercase()), ("recovery", &code)]).done();
     let short = [("phrase", "short"), ("again", "short"), ("remember", "yes")];
     assert_eq!(ada.post("/account/new/phrase", &short).status, 422);
-    let phrase = "the night shift eats at two";
+    let phrase = PHRASE;
     let right = [("phrase", phrase), ("again", phrase), ("remember", "yes")];
     assert_eq!(ada.post("/account/new/phrase", &right).done().location, "/drives/new");
     assert_eq!(ada.get("/drives").status, 200);
@@ -71,15 +84,11 @@ on_both!(ten_wrong_phrases_forget_the_device, |engine: Engine| {
     world.app.store.write(vault::Id::ZERO, move |s| s.put_setting("setup", &digest)).unwrap();
     let ada = world.visitor();
     ada.post(&format!("/setup/{token}"), &[]).done();
-    let page = ada.get("/account/new").ok().text();
-    let (words, code) = (listed(&page, "words").join(" "), listed(&page, "recovery").join(" "));
-    ada.post("/account/new/check", &[("words", &words), ("recovery", &code)]).done();
-    let phrase = "the night shift eats at two";
-    ada.post("/account/new/phrase", &[("phrase", phrase), ("again", phrase)]).done();
+    sign_up(&ada);
     ada.post("/lock", &[]).done();
     for _ in 0..10 {
         assert_eq!(ada.post("/unlock", &[("phrase", "not the phrase")]).status, 422);
         world.clock.move_by(16 * 60);
     }
-    assert_eq!(ada.post("/unlock", &[("phrase", phrase)]).location, "/sign-in");
+    assert_eq!(ada.post("/unlock", &[("phrase", PHRASE)]).location, "/sign-in");
 });

@@ -30,7 +30,6 @@ pub struct World {
 /// Someone with a browser.
 pub struct Caller<'a> {
     pub world: &'a World,
-    pub account: Option<Id>,
     cookies: Mutex<Vec<(String, String)>>,
 }
 
@@ -118,13 +117,13 @@ impl World {
 
     /// Someone who is not signed in.
     pub fn visitor(&self) -> Caller<'_> {
-        Caller { world: self, account: None, cookies: Mutex::default() }
+        Caller { world: self, cookies: Mutex::default() }
     }
 
     /// Someone signed in with this identity.
     pub fn signed_in(&self, account: Id, seed: [u8; 32]) -> Caller<'_> {
         let cookie = self.app.sessions.start(account, &Identity::from_seed(seed));
-        let caller = Caller { world: self, account: Some(account), cookies: Mutex::default() };
+        let caller = Caller { world: self, cookies: Mutex::default() };
         caller.cookies.lock().unwrap().push((cookie.name.to_owned(), cookie.value));
         caller
     }
@@ -143,6 +142,13 @@ impl World {
 }
 
 impl Caller<'_> {
+    /// The account of whoever is signed in with this browser.
+    pub fn account_id(&self) -> Id {
+        let jar = self.cookies.lock().unwrap();
+        let cookie = jar.iter().find(|(name, _)| name == "__Host-s").map(|(_, v)| v.as_str());
+        self.world.app.sessions.present(cookie).expect("someone is signed in").account
+    }
+
     pub fn get(&self, path: &str) -> Reply {
         self.send(Request::get(path).body(Body::empty()).unwrap())
     }
