@@ -164,3 +164,26 @@ fn a_session_blob_opens_only_with_its_cookie_name_and_start() {
     assert!(cookie().open(&[0; 32], "keys", &sealed).is_err());
     assert!(vault::CookieSecret::generate().open(&BOOT, "keys", &sealed).is_err());
 }
+
+#[test]
+fn a_longer_struct_does_not_open_as_a_shorter_one() {
+    let sealed = records::seal(&turf_key(EPOCH), &place(), &ada()).into_store();
+    let opened = records::open::<String>(&turf_key(EPOCH), &place(), &sealed);
+    assert_eq!(opened, Err(VaultError::Malformed));
+}
+
+#[test]
+fn only_our_lengths_and_versions_are_looked_at() {
+    let sealed = records::seal(&turf_key(EPOCH), &place(), &ada()).into_store();
+    assert_eq!(vault::epoch_of(&sealed), Ok(EPOCH));
+    let table = [
+        (vec![], VaultError::Malformed),
+        (vec![2; 126], VaultError::UnknownFormat),
+        ([&[1, 2][..], &sealed[2..]].concat(), VaultError::UnknownFormat),
+        (sealed[..125].to_vec(), VaultError::Malformed),
+        ([&sealed[..], &[0; 32]].concat(), VaultError::Malformed),
+    ];
+    for (bytes, error) in table {
+        assert_eq!(vault::epoch_of(&bytes), Err(error), "{} bytes", bytes.len());
+    }
+}
