@@ -194,7 +194,7 @@ fn wall(named: bool) -> Wall {
                 .map(|(x, (shift, warmth))| {
                     let many = if named { size / 6 + 1 } else { size * (7 - x) / 6 };
                     let many = if y == 7 && x > 2 { 0 } else { many };
-                    let squares: Vec<Square> = (0..many)
+                    let mut squares: Vec<Square> = (0..many)
                         .map(|_| {
                             let m = dice.mark(*warmth);
                             let name = dice.name();
@@ -205,6 +205,7 @@ fn wall(named: bool) -> Wall {
                             }
                         })
                         .collect();
+                    squares.sort_by_key(|s| (s.mark.step() + 5) % 6);
                     let not_yet = squares.iter().filter(|s| s.mark.step() == 0).count();
                     Cell {
                         href: "/people".to_owned(),

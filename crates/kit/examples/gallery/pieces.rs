@@ -70,10 +70,9 @@ pub fn all() -> Markup {
 
 fn marks() -> Markup {
     html! {
-        div.gallery-marks { @for step in 0..6 { p {
-            (mark(Mark::new(step))) " " (mark(Mark::new(step).stale(true))) " "
-            (mark(Mark::new(step).ringed(true))) " " (mark(Mark::new(step).stale(true).ringed(true)))
-        } } }
+        @for (stale, ringed) in [(false, false), (true, false), (false, true), (true, true)] {
+            (chips(html! { @for step in 0..6 { (mark(Mark::new(step).stale(stale).ringed(ringed))) } }))
+        }
     }
 }
 

@@ -1,21 +1,17 @@
 //! Reading a workbook or document in a process apart: bytes in by one pipe, rows out by another.
 
-use super::{CHILD_WALL_MAX, CHILDREN_MAX, Table, TableError, child, wire};
+use super::{CHILDREN_MAX, Reader, Table, TableError, child, wire};
 use std::io::Write;
-use std::path::Path;
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Condvar, Mutex, PoisonError};
 use std::thread::{Builder, scope};
+use std::time::Duration;
 
-/// Starts `program` as a reading child, and gives the table that it answers.
-pub(super) fn read(
-    program: &Path,
-    sheet: Option<&str>,
-    upload: &[u8],
-) -> Result<Table, TableError> {
-    let _lane = Lane::enter()?;
-    let mut child = Command::new(program)
+/// Starts the reader's program as a reading child, and gives the table that it answers.
+pub(super) fn read(reader: &Reader, upload: &[u8]) -> Result<Table, TableError> {
+    let _lane = Lane::enter(reader.wait_max)?;
+    let mut child = Command::new(&reader.program)
         .arg(child::ARGUMENT)
         .env_clear()
         .current_dir("/")
@@ -25,7 +21,7 @@ pub(super) fn read(
         .spawn()
         .map_err(|_| TableError::Reader)?;
     match (child.stdin.take(), child.stdout.take()) {
-        (Some(question), Some(answer)) => converse(child, question, answer, sheet, upload),
+        (Some(question), Some(answer)) => converse(reader, child, question, answer, upload),
         _ => {
             end(child);
             Err(TableError::Reader)
@@ -34,17 +30,19 @@ pub(super) fn read(
 }
 
 fn converse(
+    reader: &Reader,
     child: Child,
     question: ChildStdin,
     answer: ChildStdout,
-    sheet: Option<&str>,
     upload: &[u8],
 ) -> Result<Table, TableError> {
     scope(|scope| {
         let (answered, done) = channel::<()>();
         // The watch starts first: with it, whatever else fails, the child comes to its end.
-        let watch = Builder::new().spawn_scoped(scope, move || watch(child, &done));
-        let send = Builder::new().spawn_scoped(scope, move || ask(question, sheet, upload));
+        let watch =
+            Builder::new().spawn_scoped(scope, move || watch(child, &done, reader.wait_max));
+        let send = Builder::new()
+            .spawn_scoped(scope, move || ask(question, reader.sheet.as_deref(), upload));
         if watch.is_err() || send.is_err() {
             return Err(TableError::Reader);
         }
@@ -55,8 +53,8 @@ fn converse(
 }
 
 /// Ends the child when the answer is complete, when nobody wants it any more, or when it is late.
-fn watch(child: Child, done: &Receiver<()>) {
-    let _ = done.recv_timeout(CHILD_WALL_MAX);
+fn watch(child: Child, done: &Receiver<()>, wait_max: Duration) {
+    let _ = done.recv_timeout(wait_max);
     end(child);
 }
 
@@ -68,9 +66,7 @@ fn end(mut child: Child) {
 /// Sends the wish for a sheet and the upload. A child that has seen enough closes the pipe.
 fn ask(mut question: ChildStdin, sheet: Option<&str>, upload: &[u8]) {
     let header = child::header(sheet);
-    let _ = question
-        .write_all(&header)
-        .and_then(|()| question.write_all(upload));
+    let _ = question.write_all(&header).and_then(|()| question.write_all(upload));
 }
 
 /// One of the [`CHILDREN_MAX`] places for a child.
@@ -80,10 +76,10 @@ static IN_USE: Mutex<usize> = Mutex::new(0);
 static LEFT: Condvar = Condvar::new();
 
 impl Lane {
-    fn enter() -> Result<Lane, TableError> {
+    fn enter(wait_max: Duration) -> Result<Lane, TableError> {
         let in_use = IN_USE.lock().unwrap_or_else(PoisonError::into_inner);
         let (mut in_use, _) = LEFT
-            .wait_timeout_while(in_use, CHILD_WALL_MAX, |in_use| *in_use >= CHILDREN_MAX)
+            .wait_timeout_while(in_use, wait_max, |in_use| *in_use >= CHILDREN_MAX)
             .unwrap_or_else(PoisonError::into_inner);
         if *in_use >= CHILDREN_MAX {
             return Err(TableError::Busy);

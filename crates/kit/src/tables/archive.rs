@@ -68,9 +68,7 @@ fn package(archive: &Archive<'_>) -> Result<Package, TableError> {
     }
     let is_text = |name: &str| name.starts_with("word/document") && name.ends_with(".xml");
     match names.iter().find(|name| is_text(name)) {
-        Some(part) => Ok(Package::Document {
-            part: part.to_string(),
-        }),
+        Some(part) => Ok(Package::Document { part: part.to_string() }),
         None => Err(TableError::NotATable),
     }
 }

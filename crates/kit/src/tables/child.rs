@@ -54,15 +54,10 @@ fn read(answer: &mut Sender<impl Write>) -> Result<(), TableError> {
     let mut input = Vec::new();
     let bytes_max = 2 + SHEET_NAME_BYTES_MAX + UPLOAD_BYTES_MAX;
     let stdin = std::io::stdin().lock();
-    stdin
-        .take(bytes_max as u64)
-        .read_to_end(&mut input)
-        .map_err(|_| TableError::Reader)?;
+    stdin.take(bytes_max as u64).read_to_end(&mut input).map_err(|_| TableError::Reader)?;
     let (name_bytes, rest) = input.split_first_chunk::<2>().ok_or(TableError::Reader)?;
     let name_bytes = usize::from(u16::from_le_bytes(*name_bytes));
-    let (name, upload) = rest
-        .split_at_checked(name_bytes)
-        .ok_or(TableError::Reader)?;
+    let (name, upload) = rest.split_at_checked(name_bytes).ok_or(TableError::Reader)?;
     let wanted = match name {
         [] => None,
         name => Some(std::str::from_utf8(name).map_err(|_| TableError::NoSuchSheet)?),
@@ -73,19 +68,20 @@ fn read(answer: &mut Sender<impl Write>) -> Result<(), TableError> {
     }
 }
 
-/// Gives up everything that reading does not need. A kernel without landlock is borne, since
-/// seccomp lets no file be opened either; any other failure ends the reading.
-fn confine() -> Result<(), TableError> {
+/// Gives up everything that reading does not need, for the rest of the process. A kernel without
+/// landlock is borne, since seccomp lets no file be opened either.
+///
+/// # Errors
+/// [`TableError::Reader`] where the machine does not let us confine ourselves; nothing may be
+/// read then.
+pub fn confine() -> Result<(), TableError> {
     limit().map_err(|_| TableError::Reader)?;
     give_up_files().map_err(|_| TableError::Reader)?;
     give_up_calls().map_err(|_| TableError::Reader)
 }
 
 fn limit() -> rustix::io::Result<()> {
-    let exactly = |most| Rlimit {
-        current: Some(most),
-        maximum: Some(most),
-    };
+    let exactly = |most| Rlimit { current: Some(most), maximum: Some(most) };
     setrlimit(Resource::As, exactly(CHILD_MEMORY_BYTES_MAX))?;
     setrlimit(Resource::Cpu, exactly(CHILD_CPU_SECONDS_MAX))?;
     setrlimit(Resource::Core, exactly(0))?;

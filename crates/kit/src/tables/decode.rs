@@ -39,11 +39,7 @@ fn guess(upload: &[u8]) -> Result<(Cow<'_, str>, &'static str), TableError> {
     let marked = Encoding::for_bom(upload).map(|(encoding, _)| encoding);
     if let Some(encoding) = marked.or_else(|| unmarked_wide(upload)) {
         let (text, _, broken) = encoding.decode(upload);
-        return if broken {
-            Err(TableError::Encoding)
-        } else {
-            Ok((text, encoding.name()))
-        };
+        return if broken { Err(TableError::Encoding) } else { Ok((text, encoding.name())) };
     }
     unmarked(upload)
 }
@@ -52,14 +48,7 @@ fn guess(upload: &[u8]) -> Result<(Cow<'_, str>, &'static str), TableError> {
 fn unmarked_wide(upload: &[u8]) -> Option<&'static Encoding> {
     const SAMPLE_BYTES: usize = 4 << 10;
     let sample = upload.get(..SAMPLE_BYTES).unwrap_or(upload);
-    let zeros = |first: usize| {
-        sample
-            .iter()
-            .skip(first)
-            .step_by(2)
-            .filter(|b| **b == 0)
-            .count()
-    };
+    let zeros = |first: usize| sample.iter().skip(first).step_by(2).filter(|b| **b == 0).count();
     let (even, odd, enough) = (zeros(0), zeros(1), sample.len() / 4);
     match (even, odd) {
         (0, odd) if odd > enough => Some(UTF_16LE),
@@ -76,11 +65,7 @@ fn unmarked(bytes: &[u8]) -> Result<(Cow<'_, str>, &'static str), TableError> {
     }
     let (mut whole, mut broken) = (0, 0);
     for chunk in bytes.utf8_chunks() {
-        whole += chunk
-            .valid()
-            .chars()
-            .filter(|letter| !letter.is_ascii())
-            .count();
+        whole += chunk.valid().chars().filter(|letter| !letter.is_ascii()).count();
         broken += chunk.invalid().len();
     }
     // Accented letters of a code page form valid UTF-8 only by rare accident.
@@ -101,10 +86,7 @@ fn unmarked(bytes: &[u8]) -> Result<(Cow<'_, str>, &'static str), TableError> {
     } else {
         return Err(TableError::Encoding);
     };
-    Ok((
-        encoding.decode_without_bom_handling(bytes).0,
-        encoding.name(),
-    ))
+    Ok((encoding.decode_without_bom_handling(bytes).0, encoding.name()))
 }
 
 /// Whether old Macintosh letters outnumber those of windows-1252. The letters é, á, ä, å, ü, è, ç

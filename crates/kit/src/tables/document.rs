@@ -16,18 +16,13 @@ pub(super) fn read(
     answer: &mut Sender<impl Write>,
 ) -> Result<(), TableError> {
     let grids = grids(upload, part)?;
-    let names: Vec<String> = (1..=grids.len())
-        .map(|number| format!("Table {number}"))
-        .collect();
+    let names: Vec<String> = (1..=grids.len()).map(|number| format!("Table {number}")).collect();
     let chosen = match wanted {
         Some(wanted) => vec![position(&names, wanted).ok_or(TableError::NoSuchSheet)?],
         None => pages_of_largest(&grids),
     };
     let first = chosen.first().copied().ok_or(TableError::NoTable)?;
-    let others = names
-        .iter()
-        .enumerate()
-        .filter(|(index, _)| !chosen.contains(index));
+    let others = names.iter().enumerate().filter(|(index, _)| !chosen.contains(index));
     answer.sheets(
         names.get(first).map_or("", String::as_str),
         others.map(|(_, name)| name.as_str()),
@@ -75,19 +70,14 @@ fn grids(upload: &[u8], part: &str) -> Result<Vec<Grid>, TableError> {
     let mut buffer = Vec::new();
     loop {
         buffer.clear();
-        match xml
-            .read_event_into(&mut buffer)
-            .map_err(|_| TableError::Unreadable)?
-        {
+        match xml.read_event_into(&mut buffer).map_err(|_| TableError::Unreadable)? {
             Event::Start(element) => reading.start(&element)?,
             Event::End(element) => reading.end(element.local_name().as_ref())?,
             Event::Text(text) if reading.in_words => reading.word(&text.xml10_content())?,
             Event::CData(text) if reading.in_words => reading.word(&text.xml10_content())?,
             Event::GeneralRef(name) if reading.in_words => {
                 let named = quick_xml::escape::resolve_predefined_entity(&name);
-                let numbered = name
-                    .resolve_char_ref()
-                    .map_err(|_| TableError::Unreadable)?;
+                let numbered = name.resolve_char_ref().map_err(|_| TableError::Unreadable)?;
                 match (named, numbered) {
                     (Some(text), _) => reading.word(text)?,
                     (None, Some(letter)) => reading.word(letter.encode_utf8(&mut [0; 4]))?,
@@ -100,11 +90,7 @@ fn grids(upload: &[u8], part: &str) -> Result<Vec<Grid>, TableError> {
             _ => {}
         }
     }
-    if reading.depth > 0 {
-        Err(TableError::Unreadable)
-    } else {
-        Ok(reading.grids)
-    }
+    if reading.depth > 0 { Err(TableError::Unreadable) } else { Ok(reading.grids) }
 }
 
 /// How far the reading of a document has come.
@@ -139,9 +125,7 @@ impl Reading {
             }
             ("gridSpan", 1) => {
                 let columns = element.try_get_attribute("w:val").ok().flatten();
-                self.span = columns
-                    .and_then(|value| value.value.parse().ok())
-                    .unwrap_or(1);
+                self.span = columns.and_then(|value| value.value.parse().ok()).unwrap_or(1);
             }
             ("t", 1..) => self.in_words = true,
             ("tab", 1..) => self.word("\t")?,

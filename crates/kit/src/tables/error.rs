@@ -68,8 +68,8 @@ pub enum TableError {
     /// We could not tell which alphabet this file was saved in, and names would be garbled.
     /// Nothing was imported. Save it as "CSV UTF-8" and import that.
     Encoding,
-    /// A quotation mark in row { $line } is opened and never closed, so rows would run together.
-    /// Nothing was imported. Correct that row and try again.
+    /// A quotation mark in line { $line } is opened and not closed, so rows would run together.
+    /// Nothing was imported. Correct that line and try again.
     OpenQuote {
         /// The row in the file, from 1.
         line: u32,

@@ -59,17 +59,11 @@ pub(super) fn of(upload: &[u8]) -> Kind {
     if upload.get(4..8) == Some(b"ftyp") {
         return Kind::Refused(TableError::Picture);
     }
-    let known = SIGNATURES
-        .iter()
-        .find(|(signature, _)| upload.starts_with(signature));
+    let known = SIGNATURES.iter().find(|(signature, _)| upload.starts_with(signature));
     if let Some((_, error)) = known {
         return Kind::Refused(*error);
     }
-    if is_markup(upload) {
-        Kind::Refused(TableError::WebPage)
-    } else {
-        Kind::Text
-    }
+    if is_markup(upload) { Kind::Refused(TableError::WebPage) } else { Kind::Text }
 }
 
 /// Whether a compound file has a stream of that name (names in it are UTF-16).
@@ -80,21 +74,9 @@ fn names(compound: &[u8], stream: &str) -> bool {
 
 /// Many a portal gives out a web page under the name `list.xls`.
 fn is_markup(upload: &[u8]) -> bool {
-    const STARTS: [&[u8]; 6] = [
-        b"<!doctype",
-        b"<html",
-        b"<table",
-        b"<?xml",
-        b"<head",
-        b"<meta",
-    ];
-    let visible = upload
-        .strip_prefix(b"\xef\xbb\xbf")
-        .unwrap_or(upload)
-        .trim_ascii_start();
+    const STARTS: [&[u8]; 6] = [b"<!doctype", b"<html", b"<table", b"<?xml", b"<head", b"<meta"];
+    let visible = upload.strip_prefix(b"\xef\xbb\xbf").unwrap_or(upload).trim_ascii_start();
     STARTS.iter().any(|start| {
-        visible
-            .get(..start.len())
-            .is_some_and(|head| head.eq_ignore_ascii_case(start))
+        visible.get(..start.len()).is_some_and(|head| head.eq_ignore_ascii_case(start))
     })
 }

@@ -47,13 +47,13 @@ pub const INFLATED_BYTES_MAX: u64 = 64 << 20;
 pub const INFLATED_RATIO_MAX: u64 = 100;
 /// Below this many unfolded bytes (1 MiB) the ratio does not matter.
 pub const INFLATED_BYTES_HARMLESS: u64 = 1 << 20;
-/// The most bytes that the child may answer (64 MiB).
-pub const ANSWER_BYTES_MAX: u64 = 64 << 20;
+/// The most bytes that the child may answer (32 MiB).
+pub const ANSWER_BYTES_MAX: u64 = 32 << 20;
 /// The memory of the child, in bytes of address space (256 MiB).
 pub const CHILD_MEMORY_BYTES_MAX: u64 = 256 << 20;
 /// The processor time of the child, in seconds.
 pub const CHILD_CPU_SECONDS_MAX: u64 = 10;
-/// The time from starting the child to its last word.
+/// The time from starting the child to its last word, on any clock.
 pub const CHILD_WALL_MAX: Duration = Duration::from_secs(20);
 /// How many children may run at once; further uploads wait up to [`CHILD_WALL_MAX`].
 pub const CHILDREN_MAX: usize = 2;
@@ -75,6 +75,8 @@ pub struct Reader {
     pub sheet: Option<String>,
     /// The encoding of a text file, as a label such as `windows-1250`; without it, a guess.
     pub encoding: Option<String>,
+    /// How long to wait for a child, for its last word and for a place to start it.
+    pub wait_max: Duration,
 }
 
 impl Default for Reader {
@@ -82,15 +84,12 @@ impl Default for Reader {
         // Linux names the running program itself here, even after an upgrade has replaced the
         // file that it was started from.
         let itself = PathBuf::from("/proc/self/exe");
-        let program = if itself.exists() {
-            Ok(itself)
-        } else {
-            std::env::current_exe()
-        };
+        let program = if itself.exists() { Ok(itself) } else { std::env::current_exe() };
         Reader {
             program: program.unwrap_or_default(),
             sheet: None,
             encoding: None,
+            wait_max: CHILD_WALL_MAX,
         }
     }
 }
@@ -109,7 +108,7 @@ impl Reader {
                 let (text, encoding) = decode::text(upload, self.encoding.as_deref())?;
                 separated::read(&text, encoding, file_name)
             }
-            Kind::Archive => apart::read(&self.program, self.sheet.as_deref(), upload),
+            Kind::Archive => apart::read(self, upload),
             Kind::Refused(error) => Err(error),
         }
     }

@@ -23,10 +23,17 @@ pub(super) fn read(
     records.skip(skipped);
     let mut builder = Builder::with_room(text.len());
     while let Some(record) = records.next()? {
+        let line = record.line;
         for cell in record.cells() {
-            builder.cell(cell, record.line)?;
+            builder.cell(cell, line).map_err(|error| match error {
+                // What runs on over line breaks is a quotation that somebody forgot to close.
+                TableError::CellTooLong { .. } if cell.contains(['\r', '\n']) => {
+                    TableError::OpenQuote { line }
+                }
+                error => error,
+            })?;
         }
-        builder.end_row(record.line)?;
+        builder.end_row(line)?;
     }
     let mut table = builder.finish()?;
     table.encoding = encoding;
@@ -42,58 +49,52 @@ fn announced(text: &str) -> Option<(u8, usize)> {
     let [separator] = *separator.as_bytes() else {
         return None;
     };
-    SEPARATORS
-        .contains(&separator)
-        .then_some((separator, first.len()))
+    SEPARATORS.contains(&separator).then_some((separator, first.len()))
 }
 
 /// The separator by which the rows at the top of the list agree best on how many cells they have.
 fn likeliest(text: &str, file_name: &str) -> Option<u8> {
-    const SAMPLE_ROWS: usize = 200;
-    let is_tsv = file_name
-        .rsplit('.')
-        .next()
-        .is_some_and(|end| end.eq_ignore_ascii_case("tsv"));
-    let fit = |separator: u8| {
-        let mut records = Records::new(text, separator);
-        let (mut widths, mut odd_quotes) = (Vec::new(), 0);
-        while widths.len() < SAMPLE_ROWS
-            && let Ok(Some(record)) = records.next()
-        {
-            // A separator that cuts a quoted cell in two leaves half of its quotes on each side.
-            odd_quotes += record
-                .cells()
-                .filter(|cell| cell.matches('"').count() % 2 == 1)
-                .count();
-            widths.push(record.cells().count());
-        }
-        agreement(&widths, odd_quotes)
-    };
+    let is_tsv = file_name.rsplit('.').next().is_some_and(|end| end.eq_ignore_ascii_case("tsv"));
     let candidates = SEPARATORS.into_iter().filter_map(|separator| {
-        let preferred = usize::from(is_tsv && separator == b'\t');
-        fit(separator).map(|fit| (fit, preferred, separator))
+        let preferred = is_tsv && separator == b'\t';
+        fit(text, separator).map(|fit| (fit, preferred, separator))
     });
     // Of equals the first wins, not the last as in `max_by_key`.
     candidates
-        .reduce(|best, next| {
-            if (next.0, next.1) > (best.0, best.1) {
-                next
-            } else {
-                best
-            }
-        })
+        .reduce(|best, next| if (next.0, next.1) > (best.0, best.1) { next } else { best })
         .map(|(_, _, separator)| separator)
 }
 
-/// How well rows of these widths agree: the share of rows (in thousandths) that have the
+/// How well a separator fits the top of a text; the greatest fits best. Whether the rows can be
+/// read with it at all comes first, then the share of them (in thousandths) that have the
 /// commonest width of two or more, then that width. `None` if hardly any row has two cells.
-fn agreement(widths: &[usize], odd_quotes: usize) -> Option<(usize, usize)> {
+fn fit(text: &str, separator: u8) -> Option<(bool, usize, usize)> {
+    const SAMPLE_ROWS: usize = 200;
+    const SHARE_MIN: usize = 100;
+    let mut records = Records::new(text, separator);
+    let (mut widths, mut halves, mut reads) = (Vec::new(), 0, true);
+    while widths.len() < SAMPLE_ROWS {
+        let record = match records.next() {
+            Ok(Some(record)) => record,
+            Ok(None) => break,
+            Err(error) => {
+                reads = false;
+                if let TableError::TooManyColumns { .. } = error {
+                    widths.push(COLUMNS_MAX + 1);
+                }
+                break;
+            }
+        };
+        // A separator that cuts a quoted cell in two leaves half of its quotes on each side.
+        halves += record.cells().filter(|cell| cell.matches('"').count() % 2 == 1).count();
+        widths.push(record.cells().count());
+    }
     let count = |width: usize| widths.iter().filter(|other| **other == width).count();
     let common = widths.iter().copied().filter(|width| *width >= 2);
     let width = common.max_by_key(|width| (count(*width), *width))?;
     let share = count(width) * 1000 / widths.len();
-    let penalty = odd_quotes * 500 / widths.len();
-    (share >= 100).then_some((share.saturating_sub(penalty), width))
+    let penalty = halves * 500 / widths.len();
+    (share >= SHARE_MIN).then_some((reads, share.saturating_sub(penalty), width))
 }
 
 /// The records of a text, one after another, each with the line that it starts on.
@@ -127,11 +128,7 @@ impl Record<'_> {
 impl<'t> Records<'t> {
     fn new(text: &'t str, separator: u8) -> Records<'t> {
         // Old Macintosh programs end lines with a carriage return alone.
-        let line_end = if text.as_bytes().contains(&b'\n') {
-            b'\n'
-        } else {
-            b'\r'
-        };
+        let line_end = if text.as_bytes().contains(&b'\n') { b'\n' } else { b'\r' };
         Records {
             reader: ReaderBuilder::new().delimiter(separator).build(),
             rest: text.as_bytes(),
@@ -144,28 +141,20 @@ impl<'t> Records<'t> {
 
     /// Passes over so many bytes.
     fn skip(&mut self, bytes: usize) {
-        let (passed, rest) = self
-            .rest
-            .split_at_checked(bytes)
-            .unwrap_or((self.rest, &[]));
+        let (passed, rest) = self.rest.split_at_checked(bytes).unwrap_or((self.rest, &[]));
         self.line += passed.iter().filter(|byte| **byte == self.line_end).count() as u32;
         self.rest = rest;
     }
 
     fn next(&mut self) -> Result<Option<Record<'_>>, TableError> {
-        let breaks = self
-            .rest
-            .iter()
-            .take_while(|byte| matches!(byte, b'\r' | b'\n'))
-            .count();
+        let breaks = self.rest.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
         self.skip(breaks);
         if self.rest.is_empty() {
             return Ok(None);
         }
         let line = self.line;
         let (result, taken, bytes, cells) =
-            self.reader
-                .read_record(self.rest, &mut self.row, &mut self.ends);
+            self.reader.read_record(self.rest, &mut self.row, &mut self.ends);
         self.skip(taken);
         let (bytes, cells) = match result {
             ReadRecordResult::Record => (bytes, cells),
@@ -174,16 +163,9 @@ impl<'t> Records<'t> {
             ReadRecordResult::OutputEndsFull => return Err(TableError::TooManyColumns { line }),
             ReadRecordResult::End => return Ok(None),
         };
-        let text = self
-            .row
-            .get(..bytes)
-            .and_then(|row| std::str::from_utf8(row).ok());
+        let text = self.row.get(..bytes).and_then(|row| std::str::from_utf8(row).ok());
         let text = text.ok_or(TableError::Encoding)?;
-        Ok(Some(Record {
-            line,
-            text,
-            ends: self.ends.get(..cells).unwrap_or_default(),
-        }))
+        Ok(Some(Record { line, text, ends: self.ends.get(..cells).unwrap_or_default() }))
     }
 
     /// Ends a record at the end of the text, which need not end with a line break. If a break
@@ -207,17 +189,11 @@ impl<'t> Records<'t> {
 
     /// Why a record did not fit: a cell that ran on over line breaks is an open quotation.
     fn too_long(&self, line: u32, cells: usize) -> TableError {
-        let start = cells
-            .checked_sub(1)
-            .and_then(|cell| self.ends.get(cell))
-            .copied();
+        let start = cells.checked_sub(1).and_then(|cell| self.ends.get(cell)).copied();
         let unfinished = self.row.get(start.unwrap_or(0)..).unwrap_or_default();
         if unfinished.contains(&self.line_end) {
             return TableError::OpenQuote { line };
         }
-        TableError::CellTooLong {
-            line,
-            column: cells as u32 + 1,
-        }
+        TableError::CellTooLong { line, column: cells as u32 + 1 }
     }
 }

@@ -41,36 +41,21 @@ impl Table {
 
     /// The number of cells of the longest row.
     pub fn width(&self) -> usize {
-        (0..self.len())
-            .map(|row| self.row(row).len())
-            .max()
-            .unwrap_or(0)
+        (0..self.len()).map(|row| self.row(row).len()).max().unwrap_or(0)
     }
 
     /// The cells of a row; none if there is no such row.
     pub fn row(&self, row: usize) -> Row<'_> {
         let end = |row: usize| self.rows.get(row).map(|row| row.cells as usize);
         let first = row.checked_sub(1).and_then(end).unwrap_or(0);
-        let ends = self
-            .cell_ends
-            .get(first..end(row).unwrap_or(first))
-            .unwrap_or_default();
-        let start = first
-            .checked_sub(1)
-            .and_then(|cell| self.cell_ends.get(cell).copied());
-        Row {
-            text: &self.text,
-            start: start.unwrap_or(0),
-            ends,
-        }
+        let ends = self.cell_ends.get(first..end(row).unwrap_or(first)).unwrap_or_default();
+        let start = first.checked_sub(1).and_then(|cell| self.cell_ends.get(cell).copied());
+        Row { text: &self.text, start: start.unwrap_or(0), ends }
     }
 
     /// Every row with its line.
     pub fn rows(&self) -> impl ExactSizeIterator<Item = (u32, Row<'_>)> {
-        self.rows
-            .iter()
-            .enumerate()
-            .map(|(row, end)| (end.line, self.row(row)))
+        self.rows.iter().enumerate().map(|(row, end)| (end.line, self.row(row)))
     }
 
     /// One cell; empty where the row is shorter.
@@ -96,11 +81,7 @@ impl Table {
 impl fmt::Debug for Table {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (rows, columns) = (self.len(), self.width());
-        write!(
-            f,
-            "Table({rows} rows, {columns} columns, {})",
-            self.encoding
-        )
+        write!(f, "Table({rows} rows, {columns} columns, {})", self.encoding)
     }
 }
 
@@ -117,10 +98,7 @@ impl<'t> Iterator for Row<'t> {
 
     fn next(&mut self) -> Option<&'t str> {
         let (end, rest) = self.ends.split_first()?;
-        let cell = self
-            .text
-            .get(self.start as usize..*end as usize)
-            .unwrap_or_default();
+        let cell = self.text.get(self.start as usize..*end as usize).unwrap_or_default();
         (self.start, self.ends) = (*end, rest);
         Some(rearmed(cell))
     }
@@ -145,17 +123,8 @@ impl Builder {
     /// An empty table, with room for so many bytes of text.
     pub(super) fn with_room(text_bytes: usize) -> Builder {
         let text = String::with_capacity(text_bytes);
-        let table = Table {
-            text,
-            encoding: "UTF-8",
-            ..Table::default()
-        };
-        Builder {
-            table,
-            text_before: 0,
-            cells_before: 0,
-            blank: true,
-        }
+        let table = Table { text, encoding: "UTF-8", ..Table::default() };
+        Builder { table, text_before: 0, cells_before: 0, blank: true }
     }
 
     /// Adds a cell to the row that starts at `line`.
@@ -165,12 +134,9 @@ impl Builder {
             return Err(TableError::TooManyColumns { line });
         }
         if text.len() > CELL_BYTES_MAX {
-            return Err(TableError::CellTooLong {
-                line,
-                column: column as u32 + 1,
-            });
+            return Err(TableError::CellTooLong { line, column: column as u32 + 1 });
         }
-        self.blank = self.blank && text.chars().all(char::is_whitespace);
+        self.blank = self.blank && rearmed(text).chars().all(char::is_whitespace);
         self.table.text.push_str(text);
         let end = u32::try_from(self.table.text.len()).map_err(|_| TableError::TooHeavy)?;
         self.table.cell_ends.push(end);

@@ -79,13 +79,8 @@ pub(super) fn receive(from: impl Read) -> Result<Table, TableError> {
     let mut record = ByteRecord::new();
     let mut builder = Builder::with_room(0);
     let mut names = Vec::new();
-    while reader
-        .read_byte_record(&mut record)
-        .map_err(|_| TableError::TooHeavy)?
-    {
-        let mut cells = record
-            .iter()
-            .map(|cell| std::str::from_utf8(cell).unwrap_or_default());
+    while reader.read_byte_record(&mut record).map_err(|_| TableError::TooHeavy)? {
+        let mut cells = record.iter().map(|cell| std::str::from_utf8(cell).unwrap_or_default());
         match cells.next().unwrap_or_default() {
             SHEETS => names = cells.map(str::to_owned).collect(),
             REFUSED => return Err(refusal(cells)),

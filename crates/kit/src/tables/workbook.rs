@@ -25,21 +25,15 @@ pub(super) fn read(
         Some(_) => return Err(TableError::NoSuchSheet),
         None => fullest(&mut book, &names)?,
     };
-    let others = names
-        .iter()
-        .filter(|name| **name != sheet)
-        .map(String::as_str);
+    let others = names.iter().filter(|name| **name != sheet).map(String::as_str);
     answer.sheets(&sheet, others)?;
     send(&mut book, &sheet, answer)
 }
 
 /// The sheets with cells that a person sees, or all sheets with cells if none is to be seen.
 fn sheets(book: &Book<'_>) -> Vec<String> {
-    let with_cells = || {
-        book.sheets_metadata()
-            .iter()
-            .filter(|sheet| sheet.typ == SheetType::WorkSheet)
-    };
+    let with_cells =
+        || book.sheets_metadata().iter().filter(|sheet| sheet.typ == SheetType::WorkSheet);
     let seen = |sheet: &&calamine::Sheet| sheet.visible == SheetVisible::Visible;
     let mut sheets: Vec<&calamine::Sheet> = with_cells().filter(seen).collect();
     if sheets.is_empty() {
@@ -120,10 +114,7 @@ impl SheetRow {
         cell.clear();
         push_value(cell, value);
         if cell.len() > CELL_BYTES_MAX {
-            return Err(TableError::CellTooLong {
-                line: self.line,
-                column: column as u32 + 1,
-            });
+            return Err(TableError::CellTooLong { line: self.line, column: column as u32 + 1 });
         }
         self.width = self.width.max(column + 1);
         Ok(())

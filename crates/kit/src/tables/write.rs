@@ -34,7 +34,7 @@ where
 
 fn push_cell(csv: &mut Vec<u8>, cell: &str, quoted: bool) {
     let edge_space = cell.starts_with(' ') || cell.ends_with(' ');
-    let quoted = quoted || edge_space || cell.contains(['"', ',', ';', '\t', '\r', '\n']);
+    let quoted = quoted || edge_space || cell.contains(['"', ',', ';', '|', '\t', '\r', '\n']);
     if quoted {
         csv.push(b'"');
     }
@@ -78,15 +78,10 @@ where
             }
             let (cell, place) = (cell.as_ref(), u32::from(column) + 1);
             if cell.encode_utf16().count() > SHEET_CELL_LETTERS_MAX {
-                return Err(TableError::CellTooLong {
-                    line,
-                    column: place,
-                });
+                return Err(TableError::CellTooLong { line, column: place });
             }
             if !cell.is_empty() {
-                sheet
-                    .write_string(row, column, cell)
-                    .map_err(|_| TableError::Reader)?;
+                sheet.write_string(row, column, cell).map_err(|_| TableError::Reader)?;
             }
         }
     }
@@ -102,7 +97,5 @@ fn is_armed(cell: &str) -> bool {
 
 /// The cell without the quote that [`write_csv`] put in front of it.
 pub(super) fn rearmed(cell: &str) -> &str {
-    cell.strip_prefix('\'')
-        .filter(|rest| is_armed(rest))
-        .unwrap_or(cell)
+    cell.strip_prefix('\'').filter(|rest| is_armed(rest)).unwrap_or(cell)
 }
