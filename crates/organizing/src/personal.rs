@@ -27,11 +27,7 @@ impl Personal {
 
 impl fmt::Debug for Personal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(if self.0.is_empty() {
-            "(empty)"
-        } else {
-            "(sealed)"
-        })
+        f.write_str(if self.0.is_empty() { "(empty)" } else { "(sealed)" })
     }
 }
 

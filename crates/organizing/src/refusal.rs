@@ -13,17 +13,11 @@ pub struct Refusal {
 impl Refusal {
     /// A refusal that concerns the whole act.
     pub const fn of(sentence: &'static str) -> Refusal {
-        Refusal {
-            sentence,
-            field: None,
-        }
+        Refusal { sentence, field: None }
     }
 
     /// A refusal about one field.
     pub const fn at(field: &'static str, sentence: &'static str) -> Refusal {
-        Refusal {
-            sentence,
-            field: Some(field),
-        }
+        Refusal { sentence, field: Some(field) }
     }
 }

@@ -11,9 +11,7 @@ impl Sheet {
 
     /// The word of a number in a line; empty for "not told".
     pub fn word(&self, number: u16) -> &str {
-        self.words
-            .get(usize::from(number))
-            .map_or("", String::as_str)
+        self.words.get(usize::from(number)).map_or("", String::as_str)
     }
 
     /// Whether another line fits.
@@ -73,9 +71,8 @@ impl Sheet {
     fn line_for(&mut self, id: WorkerId, worker: &Worker) -> Line {
         // The day only matters for freshness, which a line leaves to whoever reads it.
         let read = reading(&worker.assessments, Day(0));
-        let shown = read
-            .shown
-            .filter(|shown| read.basis == Some(Basis::Said) && *shown != read.support);
+        let shown =
+            read.shown.filter(|shown| read.basis == Some(Basis::Said) && *shown != read.support);
         Line {
             worker: id,
             turf: worker.place.turf,
@@ -136,8 +133,7 @@ impl Line {
 
     /// How old the assessment is; none while unassessed.
     pub fn freshness(&self, today: Day) -> Option<crate::assessment::Freshness> {
-        self.assessed_on
-            .map(|on| crate::assessment::Freshness::of(on, today))
+        self.assessed_on.map(|on| crate::assessment::Freshness::of(on, today))
     }
 
     /// Whether the agreed day of the next step has passed.

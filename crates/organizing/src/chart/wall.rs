@@ -132,22 +132,11 @@ impl<'a> Chart<'a> {
             let (row, column) = (row_of[row], column_of[column]);
             let cell = &mut cells[row * columns.len() + column];
             cell.squares.push(line);
-            let counted = [
-                &mut cell.counts,
-                &mut rows[row].counts,
-                &mut columns[column].counts,
-                &mut whole,
-            ];
-            counted
-                .into_iter()
-                .for_each(|counts| counts.add(line, today));
+            let counted =
+                [&mut cell.counts, &mut rows[row].counts, &mut columns[column].counts, &mut whole];
+            counted.into_iter().for_each(|counts| counts.add(line, today));
         }
-        Chart {
-            rows,
-            columns,
-            whole,
-            cells,
-        }
+        Chart { rows, columns, whole, cells }
     }
 
     /// The cell where a row and a column meet, by their places.
@@ -204,6 +193,8 @@ struct Sorter<'a, 't> {
     axis: Axis,
     tree: &'t Tree,
     groups: Vec<Group<'a>>,
+    /// The turf at the axis's level above each home turf.
+    above: HashMap<TurfId, TurfId>,
     /// Groups of turfs and members by their id.
     by_id: HashMap<[u8; 16], usize>,
     /// Groups of words by their folded text: "Night" and "night" are one shift.
@@ -219,19 +210,16 @@ impl<'a, 't> Sorter<'a, 't> {
         let groups = match axis {
             Axis::Whole => vec![Group::Whole],
             // Support keeps all its rows, so that an empty one is seen to be empty.
-            Axis::Support => Support::ALL
-                .into_iter()
-                .cycle()
-                .skip(1)
-                .take(6)
-                .map(Group::Support)
-                .collect(),
+            Axis::Support => {
+                Support::ALL.into_iter().cycle().skip(1).take(6).map(Group::Support).collect()
+            }
             _ => Vec::new(),
         };
         Sorter {
             axis,
             tree,
             groups,
+            above: HashMap::new(),
             by_id: HashMap::new(),
             by_word: HashMap::new(),
             of_word: Vec::new(),
@@ -251,7 +239,9 @@ impl<'a, 't> Sorter<'a, 't> {
             Axis::Support if line.counts() => (line.support.index() + 5) % 6,
             Axis::Support => 5,
             Axis::Turf(level) => {
-                let turf = self.tree.at_level(line.turf, level).unwrap_or(line.turf);
+                let (tree, home) = (self.tree, line.turf);
+                let above = || tree.at_level(home, level).unwrap_or(home);
+                let turf = *self.above.entry(home).or_insert_with(above);
                 self.place_id(turf.0, Group::Turf(turf))
             }
             Axis::Talker => match line.talker {
@@ -301,33 +291,25 @@ impl<'a, 't> Sorter<'a, 't> {
 
     /// The headings in order, and for each group as numbered so far its place among them.
     fn headings(&self, tree: &Tree) -> (Vec<usize>, Vec<Heading<'a>>) {
-        let order: HashMap<TurfId, usize> = tree
-            .in_order()
-            .enumerate()
-            .map(|(place, (turf, _))| (turf.id, place))
-            .collect();
+        let order: HashMap<TurfId, usize> =
+            tree.in_order().enumerate().map(|(place, (turf, _))| (turf.id, place)).collect();
+        let none = [0; 16];
         let key = |group: &Group<'a>, number: usize| match group {
-            Group::Whole | Group::Support(_) => (0, number, String::new()),
-            Group::Turf(turf) => (
-                0,
-                order.get(turf).copied().unwrap_or(usize::MAX),
-                String::new(),
-            ),
-            Group::Word(word) => (0, 0, fold(word)),
-            Group::Member(_) => (0, number, String::new()),
-            Group::NotTold | Group::Nobody => (1, 0, String::new()),
+            Group::Whole | Group::Support(_) => (0, number, String::new(), none),
+            Group::Turf(turf) => {
+                (0, order.get(turf).copied().unwrap_or(usize::MAX), String::new(), turf.0)
+            }
+            Group::Word(word) => (0, 0, fold(word), none),
+            Group::Member(member) => (0, 0, String::new(), member.0),
+            Group::NotTold | Group::Nobody => (1, 0, String::new(), none),
         };
         let mut sorted: Vec<usize> = (0..self.groups.len()).collect();
         sorted.sort_by_cached_key(|&number| key(&self.groups[number], number));
         let mut place_of = vec![0; sorted.len()];
-        sorted
+        sorted.iter().enumerate().for_each(|(place, &number)| place_of[number] = place);
+        let headings = sorted
             .iter()
-            .enumerate()
-            .for_each(|(place, &number)| place_of[number] = place);
-        let headings = sorted.iter().map(|&number| Heading {
-            group: self.groups[number],
-            counts: Counts::default(),
-        });
+            .map(|&number| Heading { group: self.groups[number], counts: Counts::default() });
         (place_of, headings.collect())
     }
 }

@@ -90,15 +90,9 @@ impl Conversation {
         self.ties.sort_unstable();
         self.ties.dedup();
         self.within_bounds(today)?;
-        self.skipped = Step::ALL
-            .into_iter()
-            .filter(|step| !self.did(*step))
-            .collect();
+        self.skipped = Step::ALL.into_iter().filter(|step| !self.did(*step)).collect();
         let mut nudges: Vec<Nudge> = self.skipped.iter().copied().map(Nudge::Skipped).collect();
-        if let Some(share) = self
-            .listening
-            .filter(|share| *share < Self::LISTENING_PERCENT)
-        {
+        if let Some(share) = self.listening.filter(|share| *share < Self::LISTENING_PERCENT) {
             nudges.push(Nudge::TalkedTooMuch(share));
         }
         if self.next_step.is_empty() != self.next_on.is_none() {
@@ -110,10 +104,7 @@ impl Conversation {
         if self.support.is_none() {
             nudges.push(Nudge::NoAssessment);
         }
-        Ok(Recorded {
-            conversation: self,
-            nudges,
-        })
+        Ok(Recorded { conversation: self, nudges })
     }
 
     fn within_bounds(&self, today: Day) -> Result<(), Refusal> {
@@ -134,14 +125,8 @@ impl Conversation {
         if let Some((field, ..)) = counts.into_iter().find(|(_, count, max)| count > max) {
             return Err(Refusal::at(field, "conversation-too-many"));
         }
-        let ask = self
-            .ask
-            .as_ref()
-            .map(|ask| ("ask", &ask.what, Self::LINE_CHARS_MAX));
-        let lines = self
-            .issues
-            .iter()
-            .map(|issue| ("issues", issue, Self::LINE_CHARS_MAX));
+        let ask = self.ask.as_ref().map(|ask| ("ask", &ask.what, Self::LINE_CHARS_MAX));
+        let lines = self.issues.iter().map(|issue| ("issues", issue, Self::LINE_CHARS_MAX));
         let texts = [
             ("next_step", &self.next_step, Self::LINE_CHARS_MAX),
             ("agitation", &self.agitation, Self::TEXT_CHARS_MAX),
@@ -151,13 +136,8 @@ impl Conversation {
         let too_long = |text: &Personal, max: usize| {
             text.reveal().len() > max && text.reveal().chars().count() > max
         };
-        let long = lines
-            .chain(ask)
-            .chain(texts)
-            .find(|(_, text, max)| too_long(text, *max));
-        long.map_or(Ok(()), |(field, ..)| {
-            Err(Refusal::at(field, "conversation-too-long"))
-        })
+        let long = lines.chain(ask).chain(texts).find(|(_, text, max)| too_long(text, *max));
+        long.map_or(Ok(()), |(field, ..)| Err(Refusal::at(field, "conversation-too-long")))
     }
 
     /// Takes a finished one-on-one into the worker's record: its assessment, its day, the next
@@ -201,13 +181,7 @@ impl Conversation {
         let Some((support, basis)) = self.support else {
             return Ok(());
         };
-        let made = Assessment {
-            support,
-            basis,
-            by: self.by,
-            on: self.on,
-            conversation: Some(id),
-        };
+        let made = Assessment { support, basis, by: self.by, on: self.on, conversation: Some(id) };
         if worker.assessments.contains(&made) {
             return Ok(());
         }
@@ -217,16 +191,8 @@ impl Conversation {
     /// What was agreed now takes the place of what was agreed before. Where nothing was agreed,
     /// an earlier step stays until its day; this talk was the one that came on that day.
     fn take_in_next_step(&self, worker: &mut Worker) {
-        let asked = self
-            .ask
-            .as_ref()
-            .map(|ask| ask.what.clone())
-            .unwrap_or_default();
-        let what = if self.next_step.is_empty() {
-            asked
-        } else {
-            self.next_step.clone()
-        };
+        let asked = self.ask.as_ref().map(|ask| ask.what.clone()).unwrap_or_default();
+        let what = if self.next_step.is_empty() { asked } else { self.next_step.clone() };
         if let Some(on) = self.next_on {
             worker.next_step = Some(NextStep { what, on });
         } else {
@@ -242,20 +208,10 @@ impl Conversation {
                 continue;
             }
             let names = |kind: TieKind| matches!(kind, TieKind::Trusts | TieKind::Follows);
-            if names(kind)
-                && !worker
-                    .ties
-                    .iter()
-                    .any(|tie| tie.to == to && names(tie.kind))
-            {
+            if names(kind) && !worker.ties.iter().any(|tie| tie.to == to && names(tie.kind)) {
                 named.push(to);
             }
-            worker.ties.push(Tie {
-                to,
-                kind,
-                told_in: id,
-                on: self.on,
-            });
+            worker.ties.push(Tie { to, kind, told_in: id, on: self.on });
         }
         named
     }

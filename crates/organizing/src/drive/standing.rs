@@ -115,11 +115,7 @@ impl Standing {
         }
         turfs.sort_by_key(|turf| (std::cmp::Reverse(turf.unassessed), turf.turf));
         let thermometer = Thermometer::of(&whole, unit_size, goal_percent);
-        Standing {
-            whole,
-            thermometer,
-            turfs,
-        }
+        Standing { whole, thermometer, turfs }
     }
 }
 

@@ -75,10 +75,7 @@ pub fn next_moves<'a>(lines: impl IntoIterator<Item = &'a Line>, today: Day) -> 
             .map(|(turf, (of, open))| gathered(Why::Unassessed, Some(turf), of, open)),
     );
     moves.push(gathered(Why::NobodyTalks, None, unit, alone));
-    let stale = stale
-        .into_iter()
-        .map(|(support, on, worker)| ((support, on), worker))
-        .collect();
+    let stale = stale.into_iter().map(|(support, on, worker)| ((support, on), worker)).collect();
     moves.push(gathered(Why::Stale, None, unit, stale));
     moves.retain(|next| next.count > 0);
     moves
@@ -92,15 +89,6 @@ fn gathered<K: Ord>(
 ) -> NextMove {
     workers.sort_unstable();
     let count = u32::try_from(workers.len()).unwrap_or(u32::MAX);
-    let first = workers
-        .into_iter()
-        .take(NextMove::WORKERS_MAX)
-        .map(|(_, worker)| worker);
-    NextMove {
-        why,
-        turf,
-        count,
-        of,
-        workers: first.collect(),
-    }
+    let first = workers.into_iter().take(NextMove::WORKERS_MAX).map(|(_, worker)| worker);
+    NextMove { why, turf, count, of, workers: first.collect() }
 }

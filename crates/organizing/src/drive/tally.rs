@@ -30,9 +30,7 @@ impl Tally {
         talks: impl IntoIterator<Item = Day>,
     ) -> Tally {
         let mut tally = Tally::default();
-        lines
-            .into_iter()
-            .for_each(|line| tally.change(None, Some(line)));
+        lines.into_iter().for_each(|line| tally.change(None, Some(line)));
         talks.into_iter().for_each(|on| tally.talk(on));
         tally
     }
@@ -52,9 +50,7 @@ impl Tally {
 
     /// Workers in the unit: the denominator of every percentage (E1).
     pub fn unit(&self) -> u32 {
-        self.by_support
-            .iter()
-            .fold(0, |sum, count| sum.saturating_add(*count))
+        self.by_support.iter().fold(0, |sum, count| sum.saturating_add(*count))
     }
 
     /// Workers in the unit at support 1 or 2, by act or by word.
@@ -72,9 +68,7 @@ impl Tally {
         let first = today.week() - i32::from(weeks) + 1;
         (first..=today.week())
             .map(|week| {
-                let place = self
-                    .talks_by_week
-                    .binary_search_by_key(&week, |(week, _)| *week);
+                let place = self.talks_by_week.binary_search_by_key(&week, |(week, _)| *week);
                 place.map_or(0, |place| self.talks_by_week[place].1)
             })
             .collect()
@@ -99,10 +93,7 @@ impl Tally {
     }
 
     fn talks(&mut self, week: i32, count: u32) {
-        match self
-            .talks_by_week
-            .binary_search_by_key(&week, |(week, _)| *week)
-        {
+        match self.talks_by_week.binary_search_by_key(&week, |(week, _)| *week) {
             Ok(place) => {
                 let talks = &mut self.talks_by_week[place].1;
                 *talks = talks.saturating_add(count);

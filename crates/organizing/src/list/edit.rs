@@ -119,13 +119,8 @@ impl Part {
     /// The part as a contested value keeps it. Turfs and members are 32 hexadecimal digits, the
     /// other choices their ids.
     fn text(self, worker: &Worker) -> String {
-        let joined = |texts: &[Personal]| {
-            texts
-                .iter()
-                .map(Personal::reveal)
-                .collect::<Vec<_>>()
-                .join("; ")
-        };
+        let joined =
+            |texts: &[Personal]| texts.iter().map(Personal::reveal).collect::<Vec<_>>().join("; ");
         match self {
             Part::Name => worker.name.full.reveal().to_owned(),
             Part::Phones => joined(&worker.phones),
@@ -137,25 +132,18 @@ impl Part {
             Part::Shift => worker.place.shift.clone(),
             Part::Language => worker.place.language.clone(),
             Part::Excluded => worker.excluded.map_or("", Exclusion::id).to_owned(),
-            Part::Talker => worker
-                .talker
-                .map(|member| hex(member.0))
-                .unwrap_or_default(),
+            Part::Talker => worker.talker.map(|member| hex(member.0)).unwrap_or_default(),
             Part::Leader => worker.leader.id().to_owned(),
-            Part::NextStep => worker.next_step.as_ref().map_or(String::new(), |step| {
-                format!("{} {}", step.on.date(), step.what.reveal())
-            }),
+            Part::NextStep => worker
+                .next_step
+                .as_ref()
+                .map_or(String::new(), |step| format!("{} {}", step.on.date(), step.what.reveal())),
         }
     }
 
     /// Writes a contested value into the record; none when it cannot be one.
     fn write(self, text: &str, worker: &mut Worker) -> Option<()> {
-        let texts = || {
-            text.split(';')
-                .map(Personal::new)
-                .filter(|text| !text.is_empty())
-                .collect()
-        };
+        let texts = || text.split(';').map(Personal::new).filter(|text| !text.is_empty()).collect();
         match self {
             Part::Name => worker.name = super::Name::parse(text).ok()?,
             Part::Phones => worker.phones = texts(),
@@ -175,10 +163,7 @@ impl Part {
             Part::NextStep => {
                 let (date, what) = text.split_once(' ').unwrap_or((text, ""));
                 let on = Day::of(date.parse().ok()?);
-                worker.next_step = Some(NextStep {
-                    what: Personal::new(what),
-                    on,
-                });
+                worker.next_step = Some(NextStep { what: Personal::new(what), on });
             }
         }
         Some(())
@@ -227,33 +212,20 @@ pub fn edit(base: &Worker, mine: &Worker, theirs: &Worker, by: MemberId, on: Day
         }
     }
     join_history(mine, &mut worker);
-    Edited {
-        worker,
-        changed,
-        contested,
-    }
+    Edited { worker, changed, contested }
 }
 
 /// Keeps a value that lost, once.
 pub(super) fn contest(worker: &mut Worker, part: Part, value: String, by: MemberId, on: Day) {
     let value = Personal::new(&value);
     let field = part.id();
-    if worker
-        .contested
-        .iter()
-        .any(|other| other.field == field && other.value == value)
-    {
+    if worker.contested.iter().any(|other| other.field == field && other.value == value) {
         return;
     }
     if worker.contested.len() >= CONTESTED_MAX {
         worker.contested.remove(0);
     }
-    worker.contested.push(Contested {
-        field: field.to_owned(),
-        value,
-        by,
-        on,
-    });
+    worker.contested.push(Contested { field: field.to_owned(), value, by, on });
 }
 
 /// Keeps the value of one part for someone to choose later.
@@ -294,9 +266,7 @@ fn joined(base: &[Personal], mine: &[Personal], theirs: &[Personal]) -> Vec<Pers
 pub(super) fn join_history(from: &Worker, to: &mut Worker) {
     for made in &from.assessments {
         if !to.assessments.contains(made) {
-            let place = to
-                .assessments
-                .partition_point(|before| before.on <= made.on);
+            let place = to.assessments.partition_point(|before| before.on <= made.on);
             to.assessments.insert(place, made.clone());
         }
     }
@@ -354,11 +324,8 @@ impl Exclusion {
 
 impl LeaderStatus {
     /// Every status.
-    pub const ALL: [LeaderStatus; 3] = [
-        LeaderStatus::Unknown,
-        LeaderStatus::Activist,
-        LeaderStatus::Leader,
-    ];
+    pub const ALL: [LeaderStatus; 3] =
+        [LeaderStatus::Unknown, LeaderStatus::Activist, LeaderStatus::Leader];
 
     /// Its id in forms and catalogues.
     pub const fn id(self) -> &'static str {
@@ -371,8 +338,6 @@ impl LeaderStatus {
 
     /// The status of an id.
     pub fn from_id(id: &str) -> Option<LeaderStatus> {
-        LeaderStatus::ALL
-            .into_iter()
-            .find(|status| status.id() == id)
+        LeaderStatus::ALL.into_iter().find(|status| status.id() == id)
     }
 }

@@ -17,28 +17,17 @@ pub fn read(text: &str) -> Result<Personal, Refusal> {
     }
     let text = tidy(text);
     // "Rosa <rosa@example.org>"
-    let inner = text
-        .rsplit_once('<')
-        .map_or(text.as_str(), |(_, address)| address);
+    let inner = text.rsplit_once('<').map_or(text.as_str(), |(_, address)| address);
     let address = inner.trim_matches(['<', '>', ';', ',', ' ', '"', '\'', '(', ')']);
-    let address = address
-        .strip_prefix("mailto:")
-        .unwrap_or(address)
-        .trim_end_matches('.');
+    let address = address.strip_prefix("mailto:").unwrap_or(address).trim_end_matches('.');
     let (local, domain) = address.rsplit_once('@').ok_or(refused)?;
     let sound = !local.is_empty()
         && !local.contains('@')
         && !address.contains(char::is_whitespace)
         && address.chars().count() <= CHARS_MAX
         && domain.contains('.')
-        && domain
-            .split('.')
-            .all(|label| !label.is_empty() && !label.contains(['_', '/', ',']));
-    if sound {
-        Ok(Personal::new(address))
-    } else {
-        Err(refused)
-    }
+        && domain.split('.').all(|label| !label.is_empty() && !label.contains(['_', '/', ',']));
+    if sound { Ok(Personal::new(address)) } else { Err(refused) }
 }
 
 /// What two addresses are compared by.
@@ -48,7 +37,5 @@ pub fn key(address: &str) -> String {
 
 /// The pieces of a cell that holds several addresses.
 pub fn pieces(cell: &str) -> impl Iterator<Item = &str> {
-    cell.split([';', ',', '/', '|', '\n', '\r'])
-        .map(str::trim)
-        .filter(|piece| !piece.is_empty())
+    cell.split([';', ',', '/', '|', '\n', '\r']).map(str::trim).filter(|piece| !piece.is_empty())
 }

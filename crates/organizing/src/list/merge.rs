@@ -85,8 +85,7 @@ pub fn unmerge(merged: &Merged, now: &Worker, by: MemberId, on: Day) -> (Worker,
         .retain(|made| before.assessments.contains(made) || !after.assessments.contains(made));
     kept.conversations
         .retain(|id| before.conversations.contains(id) || !after.conversations.contains(id));
-    kept.ties
-        .retain(|tie| before.ties.contains(tie) || !after.ties.contains(tie));
+    kept.ties.retain(|tie| before.ties.contains(tie) || !after.ties.contains(tie));
     kept.contested
         .retain(|value| before.contested.contains(value) || !after.contested.contains(value));
     if now.talked_on == after.talked_on {
@@ -120,20 +119,12 @@ pub(super) fn join_contacts(from: &Worker, to: &mut Worker, dialing: Dialing) {
         Phone::read(text, dialing).map_or_else(|_| fold(text), |phone| phone.key().to_owned())
     };
     for new in &from.phones {
-        if !to
-            .phones
-            .iter()
-            .any(|known| phone(known.reveal()) == phone(new.reveal()))
-        {
+        if !to.phones.iter().any(|known| phone(known.reveal()) == phone(new.reveal())) {
             to.phones.push(new.clone());
         }
     }
     for new in &from.emails {
-        if !to
-            .emails
-            .iter()
-            .any(|known| email::key(known.reveal()) == email::key(new.reveal()))
-        {
+        if !to.emails.iter().any(|known| email::key(known.reveal()) == email::key(new.reveal())) {
             to.emails.push(new.clone());
         }
     }

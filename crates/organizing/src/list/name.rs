@@ -12,9 +12,7 @@ const SUFFIXES: [&str; 26] = [
 ];
 
 /// Particles that stay in lower case inside a name.
-const PARTICLES: [&str; 10] = [
-    "de", "del", "la", "las", "los", "da", "das", "dos", "y", "e",
-];
+const PARTICLES: [&str; 10] = ["de", "del", "la", "las", "los", "da", "das", "dos", "y", "e"];
 
 impl Name {
     /// The most characters that a name may have.
@@ -30,11 +28,8 @@ impl Name {
     /// `name-too-long` above [`Name::CHARS_MAX`] characters.
     pub fn parse(text: &str) -> Result<Name, Refusal> {
         let text = checked(text)?;
-        let mut pieces: Vec<&str> = text
-            .split([',', '،', '，', '、'])
-            .map(str::trim)
-            .filter(|p| !p.is_empty())
-            .collect();
+        let mut pieces: Vec<&str> =
+            text.split([',', '،', '，', '、']).map(str::trim).filter(|p| !p.is_empty()).collect();
         let mut suffixes: Vec<&str> = Vec::new();
         while pieces.len() > 1 && pieces.last().is_some_and(|last| is_suffix(last)) {
             suffixes.extend(pieces.pop());
@@ -42,10 +37,7 @@ impl Name {
         suffixes.reverse();
         let mut name = match pieces.as_slice() {
             [] => return Err(Refusal::at("name", "name-missing")),
-            [whole] => Name {
-                full: Personal::new(whole),
-                ..Name::default()
-            },
+            [whole] => Name { full: Personal::new(whole), ..Name::default() },
             [family, given] => {
                 let (family, suffix) = without_suffix(family);
                 let (given, end) = without_suffix(given);
@@ -53,10 +45,7 @@ impl Name {
                 told_apart(given, family)
             }
             // More commas than a name has: nobody knows what they mean, so the text stays whole.
-            [..] => Name {
-                full: Personal::new(&pieces.join(", ")),
-                ..Name::default()
-            },
+            [..] => Name { full: Personal::new(&pieces.join(", ")), ..Name::default() },
         };
         for suffix in suffixes {
             name.full = Personal::new(&format!("{} {}", name.full.reveal(), suffix_shown(suffix)));
@@ -96,17 +85,11 @@ impl Name {
         }
         let mut key = fold(self.family.reveal());
         let given = fold(self.given.reveal());
-        let known: Vec<String> = key
-            .split(' ')
-            .chain(given.split(' '))
-            .map(str::to_owned)
-            .collect();
+        let known: Vec<String> =
+            key.split(' ').chain(given.split(' ')).map(str::to_owned).collect();
         key.push(' ');
         key.push_str(&given);
-        for rest in full
-            .split(' ')
-            .filter(|word| !known.iter().any(|k| k == word))
-        {
+        for rest in full.split(' ').filter(|word| !known.iter().any(|k| k == word)) {
             key.push(' ');
             key.push_str(rest);
         }
@@ -129,9 +112,7 @@ impl Query {
         let typed: String = typed.chars().take(Name::CHARS_MAX).collect();
         let folded = fold(&typed);
         let words = folded.split(' ').filter(|word| !word.is_empty());
-        Query {
-            words: words.take(Query::WORDS_MAX).map(str::to_owned).collect(),
-        }
+        Query { words: words.take(Query::WORDS_MAX).map(str::to_owned).collect() }
     }
 
     /// Whether it asks for nothing, and so finds everyone.
@@ -141,11 +122,9 @@ impl Query {
 
     /// Whether a name folded by [`fold`] is found.
     pub fn finds(&self, folded: &str) -> bool {
-        self.words.iter().all(|word| {
-            folded
-                .split(' ')
-                .any(|part| part.as_bytes().starts_with(word.as_bytes()))
-        })
+        self.words
+            .iter()
+            .all(|word| folded.split(' ').any(|part| part.as_bytes().starts_with(word.as_bytes())))
     }
 }
 
@@ -180,8 +159,7 @@ pub fn fold(text: &str) -> String {
 pub fn fold_into(text: &str, out: &mut String) {
     let start = out.len();
     if text.is_ascii() {
-        text.bytes()
-            .for_each(|byte| push_folded(char::from(byte), start, out));
+        text.bytes().for_each(|byte| push_folded(char::from(byte), start, out));
     } else if is_nfkd_quick(text.chars()) == unicode_normalization::IsNormalized::Yes {
         text.chars().for_each(|c| push_folded(c, start, out));
     } else {
@@ -285,16 +263,11 @@ fn suffix_shown(suffix: &str) -> &str {
 /// A name all in capitals, as people write it; any other text as it is.
 fn recase(text: &str) -> String {
     let shouted = !text.chars().any(char::is_lowercase)
-        && text
-            .split(' ')
-            .any(|word| word.chars().filter(|c| c.is_uppercase()).count() > 2);
+        && text.split(' ').any(|word| word.chars().filter(|c| c.is_uppercase()).count() > 2);
     if !shouted {
         return text.to_owned();
     }
-    let words = text
-        .split(' ')
-        .enumerate()
-        .map(|(at, word)| recase_word(word, at == 0));
+    let words = text.split(' ').enumerate().map(|(at, word)| recase_word(word, at == 0));
     words.collect::<Vec<_>>().join(" ")
 }
 

@@ -59,16 +59,7 @@ pub fn next_talks<'a>(
         let mut reasons = reasons(line, today);
         reasons.sort_by_key(|reason| std::cmp::Reverse(weight(*reason)));
         let weight: u32 = reasons.iter().map(|reason| weight(*reason)).sum();
-        (weight > 0).then(|| {
-            (
-                line,
-                NextTalk {
-                    worker: line.worker,
-                    reasons,
-                    weight,
-                },
-            )
-        })
+        (weight > 0).then_some((line, NextTalk { worker: line.worker, reasons, weight }))
     });
     let mut talks: Vec<(&Line, NextTalk)> = talks.collect();
     talks.sort_by(|(line, one), (other, two)| {
@@ -78,11 +69,7 @@ pub fn next_talks<'a>(
             .then_with(|| line.folded.cmp(&other.folded))
             .then_with(|| line.worker.cmp(&other.worker))
     });
-    talks
-        .into_iter()
-        .take(limit)
-        .map(|(_, talk)| talk)
-        .collect()
+    talks.into_iter().take(limit).map(|(_, talk)| talk).collect()
 }
 
 fn reasons(line: &Line, today: Day) -> Vec<TalkReason> {
@@ -94,9 +81,7 @@ fn reasons(line: &Line, today: Day) -> Vec<TalkReason> {
             _ => {}
         }
     }
-    let resting = line
-        .talked_on
-        .is_some_and(|last| today.since(last) < REST_DAYS);
+    let resting = line.talked_on.is_some_and(|last| today.since(last) < REST_DAYS);
     // An agreed day still to come is waited for.
     let agreed = line.next_on.is_some_and(|on| on > today);
     if resting || agreed {
@@ -112,9 +97,7 @@ fn reasons(line: &Line, today: Day) -> Vec<TalkReason> {
         _ => {}
     }
     if line.counts() && line.freshness(today) == Some(Freshness::Stale) {
-        reasons.push(TalkReason::Stale(
-            line.assessed_on.map_or(0, |on| days(today.since(on))),
-        ));
+        reasons.push(TalkReason::Stale(line.assessed_on.map_or(0, |on| days(today.since(on)))));
     }
     if line.talker.is_none() && !reasons.is_empty() {
         reasons.push(TalkReason::NobodyTalks);

@@ -24,9 +24,7 @@ static KNOWN: LazyLock<HashSet<&'static str>> =
     LazyLock::new(|| lines(GIVEN).flat_map(str::split_ascii_whitespace).collect());
 
 fn lines(data: &'static str) -> impl Iterator<Item = &'static str> {
-    data.lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty() && !line.starts_with('#'))
+    data.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'))
 }
 
 /// The numbers of the groups that a folded given name is in.
@@ -36,10 +34,7 @@ pub fn groups(folded: &str) -> &'static [u16] {
 
 /// Whether two folded given names are forms of one name ("bob" and "robert", "pepe" and "jose").
 pub fn akin(one: &str, other: &str) -> bool {
-    one != other
-        && groups(one)
-            .iter()
-            .any(|number| groups(other).contains(number))
+    one != other && groups(one).iter().any(|number| groups(other).contains(number))
 }
 
 /// Whether a folded word is a given name that is known.

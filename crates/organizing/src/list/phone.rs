@@ -65,17 +65,8 @@ const LABELS: [&str; 33] = [
 ];
 
 /// Marks before an extension, longest first.
-const EXTENSIONS: [&str; 9] = [
-    "extension",
-    "extensión",
-    "anexo",
-    "extn",
-    "ext",
-    "int",
-    "ex",
-    "x",
-    "#",
-];
+const EXTENSIONS: [&str; 9] =
+    ["extension", "extensión", "anexo", "extn", "ext", "int", "ex", "x", "#"];
 
 impl Phone {
     /// The most characters that a phone may be written with.
@@ -104,17 +95,13 @@ impl Phone {
         // A table program wrote the number as a decimal ("5550102345.0").
         let number = number.strip_suffix(".0").unwrap_or(&number);
         let international = number.trim_start().starts_with(['+', '＋']);
-        if number
-            .chars()
-            .any(|c| !c.is_ascii_digit() && !"+＋()[]-./ –—‐‑−".contains(c))
+        if number.chars().any(|c| !c.is_ascii_digit() && !"+＋()[]-./ –—‐‑−".contains(c))
         {
             return Err(refused);
         }
         let digits: String = number.chars().filter(char::is_ascii_digit).collect();
         if !(Phone::DIGITS_MIN..=Phone::DIGITS_MAX).contains(&digits.len())
-            || digits
-                .bytes()
-                .all(|digit| Some(&digit) == digits.as_bytes().first())
+            || digits.bytes().all(|digit| Some(&digit) == digits.as_bytes().first())
         {
             return Err(refused);
         }
@@ -123,9 +110,7 @@ impl Phone {
             key.push('x');
             key.push_str(&extension);
         }
-        Ok(Phone {
-            key: Personal::new(&key),
-        })
+        Ok(Phone { key: Personal::new(&key) })
     }
 
     /// What two phones are compared by: "+15550102345", "+15550102345x12", or "~0102345" for a
@@ -141,23 +126,13 @@ impl Phone {
 
     /// As it is dialled: without the country where that is `home`, with it otherwise.
     pub fn shown(&self, home: Dialing) -> String {
-        let (number, extension) = self
-            .key()
-            .split_once('x')
-            .map_or((self.key(), ""), |(n, extension)| (n, extension));
-        let mut shown = match number
-            .strip_prefix('+')
-            .map(|digits| (code_of(digits), digits))
-        {
+        let (number, extension) =
+            self.key().split_once('x').map_or((self.key(), ""), |(n, extension)| (n, extension));
+        let mut shown = match number.strip_prefix('+').map(|digits| (code_of(digits), digits)) {
             None => grouped(number.trim_start_matches('~')),
             Some(("1", digits)) if digits.len() == 11 => {
                 let abroad = if home.0 == 1 { "" } else { "+1 " };
-                format!(
-                    "{abroad}({}) {}-{}",
-                    &digits[1..4],
-                    &digits[4..7],
-                    &digits[7..]
-                )
+                format!("{abroad}({}) {}-{}", &digits[1..4], &digits[4..7], &digits[7..])
             }
             Some((code, digits)) => {
                 let national = &digits[code.len()..];
@@ -183,24 +158,15 @@ pub fn pieces(cell: &str) -> Vec<String> {
     for word in [" or ", " and ", " o ", " y "] {
         text = text.replace(word, ";");
     }
-    let split = text
-        .split([';', '/', ',', '|'])
-        .map(str::trim)
-        .filter(|p| !p.is_empty());
+    let split = text.split([';', '/', ',', '|']).map(str::trim).filter(|p| !p.is_empty());
     let pieces: Vec<String> = split.map(str::to_owned).collect();
     // A slash inside one number ("089/123456") is no border: every piece must be long enough.
     let long = |piece: &String| digits_in(piece) >= Phone::DIGITS_MIN;
-    if pieces.len() > 1 && pieces.iter().all(long) {
-        pieces
-    } else {
-        vec![tidy(cell)]
-    }
+    if pieces.len() > 1 && pieces.iter().all(long) { pieces } else { vec![tidy(cell)] }
 }
 
 fn digits_in(text: &str) -> usize {
-    text.chars()
-        .filter(|c| plain_digit(*c).is_ascii_digit())
-        .count()
+    text.chars().filter(|c| plain_digit(*c).is_ascii_digit()).count()
 }
 
 /// The text with digits of any script made plain, and labels such as "cell:" taken off.
@@ -210,17 +176,15 @@ fn without_labels(text: &str) -> String {
     let edges: &[char] = &['(', ')', ':', '.', '-', ' '];
     loop {
         let word = rest.trim_start_matches(edges);
-        let end = word
-            .find(|c: char| !c.is_alphabetic())
-            .unwrap_or(word.len());
+        let end = word.find(|c: char| !c.is_alphabetic()).unwrap_or(word.len());
         if end > 0 && LABELS.contains(&&word[..end]) {
             rest = word[end..].trim_start_matches([')', ':', '.', ' ']);
             continue;
         }
         let word = rest.trim_end_matches(edges);
-        let start = word.rfind(|c: char| !c.is_alphabetic()).map_or(0, |at| {
-            at + word[at..].chars().next().map_or(1, char::len_utf8)
-        });
+        let start = word
+            .rfind(|c: char| !c.is_alphabetic())
+            .map_or(0, |at| at + word[at..].chars().next().map_or(1, char::len_utf8));
         if start < word.len() && LABELS.contains(&&word[start..]) {
             rest = word[..start].trim_end_matches(['(', ':', '.', '-', ' ']);
             continue;
@@ -250,10 +214,7 @@ fn split_extension(text: &str) -> Option<(String, Option<String>)> {
     let fits = (1..=Phone::EXTENSION_DIGITS_MAX).contains(&digits.len())
         && digits.bytes().all(|byte| byte.is_ascii_digit());
     fits.then(|| {
-        (
-            number.trim_end_matches([' ', ',', '(', '.']).to_owned(),
-            Some(digits.to_owned()),
-        )
+        (number.trim_end_matches([' ', ',', '(', '.']).to_owned(), Some(digits.to_owned()))
     })
 }
 
@@ -272,10 +233,9 @@ fn canonical(digits: &str, international: bool, home: Dialing) -> String {
             10 => format!("+1{digits}"),
             7 => format!("~{digits}"),
             // Longer than any number at home: it carries another country's code.
-            _ => digits.strip_prefix("011").map_or_else(
-                || format!("+{digits}"),
-                |abroad| canonical(abroad, true, home),
-            ),
+            _ => digits
+                .strip_prefix("011")
+                .map_or_else(|| format!("+{digits}"), |abroad| canonical(abroad, true, home)),
         };
     }
     if let Some(national) = digits.strip_prefix('0').filter(|_| trunk_zero(&code)) {
@@ -285,29 +245,18 @@ fn canonical(digits: &str, international: bool, home: Dialing) -> String {
     if digits.starts_with(&code) && digits.len() > 10 {
         return format!("+{code}{}", without_trunk(&code, &digits[code.len()..]));
     }
-    if digits.len() < 8 {
-        format!("~{digits}")
-    } else {
-        format!("+{code}{digits}")
-    }
+    if digits.len() < 8 { format!("~{digits}") } else { format!("+{code}{digits}") }
 }
 
 /// The country calling code at the start of international digits.
 fn code_of(digits: &str) -> &str {
     let short = SHORT_CODES.iter().find(|code| digits.starts_with(**code));
-    short.map_or_else(
-        || &digits[..digits.len().min(3)],
-        |code| &digits[..code.len()],
-    )
+    short.map_or_else(|| &digits[..digits.len().min(3)], |code| &digits[..code.len()])
 }
 
 fn without_trunk<'a>(code: &str, national: &'a str) -> &'a str {
     // "+44 (0)20 ...": the zero is for callers inside the country only.
-    if trunk_zero(code) {
-        national.strip_prefix('0').unwrap_or(national)
-    } else {
-        national
-    }
+    if trunk_zero(code) { national.strip_prefix('0').unwrap_or(national) } else { national }
 }
 
 /// Whether callers inside the country dial a zero before the number.

@@ -118,13 +118,7 @@ impl Page {
         let last = total.div_ceil(Page::LINES_MAX).max(1);
         let number = number.clamp(1, last);
         let from = (number - 1) * Page::LINES_MAX;
-        Page {
-            number,
-            last,
-            from,
-            to: (from + Page::LINES_MAX).min(total),
-            total,
-        }
+        Page { number, last, from, to: (from + Page::LINES_MAX).min(total), total }
     }
 }
 
@@ -140,13 +134,8 @@ pub fn find<'a>(
     let mut found: Vec<(u64, Entry<'a>)> = Vec::new();
     for sheet in sheets {
         // Words are compared once for each sheet, so that lines only compare numbers.
-        let numbers = words
-            .each_ref()
-            .map(|word| word.as_ref().map(|word| numbers(sheet, word)));
-        let lines = sheet
-            .lines
-            .iter()
-            .filter(|line| finds(filter, &numbers, line, today));
+        let numbers = words.each_ref().map(|word| word.as_ref().map(|word| numbers(sheet, word)));
+        let lines = sheet.lines.iter().filter(|line| finds(filter, &numbers, line, today));
         found.extend(lines.map(|line| (rank(line, sort), Entry { sheet, line })));
     }
     found.sort_unstable_by(|(rank, a), (other, b)| {
@@ -159,11 +148,7 @@ pub fn find<'a>(
 
 /// Whether each word number of a sheet is the word looked for.
 fn numbers(sheet: &Sheet, word: &str) -> Vec<bool> {
-    let mut numbers: Vec<bool> = sheet
-        .words
-        .iter()
-        .map(|known| fold(known) == word)
-        .collect();
+    let mut numbers: Vec<bool> = sheet.words.iter().map(|known| fold(known) == word).collect();
     if numbers.is_empty() {
         numbers.push(word.is_empty());
     }
@@ -185,18 +170,13 @@ fn finds(filter: &Filter, words: &[Option<Vec<bool>>; 3], line: &Line, today: Da
         && talker
         && (filter.turfs.is_empty() || filter.turfs.contains(&line.turf))
         && (filter.support.is_empty() || filter.support.contains(&line.support))
-        && words
-            .iter()
-            .zip([line.job, line.shift, line.language])
-            .all(|(wanted, number)| {
-                wanted
-                    .as_ref()
-                    .is_none_or(|wanted| wanted.get(usize::from(number)).copied().unwrap_or(false))
-            })
+        && words.iter().zip([line.job, line.shift, line.language]).all(|(wanted, number)| {
+            wanted
+                .as_ref()
+                .is_none_or(|wanted| wanted.get(usize::from(number)).copied().unwrap_or(false))
+        })
         && (!filter.overdue || line.overdue(today))
-        && filter
-            .freshness
-            .is_none_or(|wanted| line.freshness(today) == Some(wanted))
+        && filter.freshness.is_none_or(|wanted| line.freshness(today) == Some(wanted))
         && filter.name.finds(line.folded.reveal())
 }
 
@@ -207,9 +187,7 @@ fn rank(line: &Line, sort: Sort) -> u64 {
     match sort {
         Sort::Name => {
             let mut head = [0; 8];
-            head.iter_mut()
-                .zip(line.folded.reveal().bytes())
-                .for_each(|(to, from)| *to = from);
+            head.iter_mut().zip(line.folded.reveal().bytes()).for_each(|(to, from)| *to = from);
             u64::from_be_bytes(head)
         }
         Sort::Support => (u64::from(line.support.number()) + 5) % 6,

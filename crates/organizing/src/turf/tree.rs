@@ -3,6 +3,7 @@
 use super::{Tree, Turf};
 use crate::list::name::{fold, tidy};
 use crate::{MemberId, Refusal, TurfId};
+use std::collections::{HashMap, HashSet};
 
 impl Turf {
     /// The most characters of a turf's name.
@@ -40,13 +41,9 @@ impl Tree {
             return Err(Refusal::at("owners", "turf-too-many-owners"));
         }
         turf.name = self.checked_name(&turf.name, turf.parent, turf.id)?;
-        turf.sort = tidy(&turf.sort)
-            .chars()
-            .take(Turf::SORT_CHARS_MAX)
-            .collect();
+        turf.sort = tidy(&turf.sort).chars().take(Turf::SORT_CHARS_MAX).collect();
         if let Some(parent) = turf.parent {
-            self.get(parent)
-                .ok_or(Refusal::at("parent", "turf-unknown-parent"))?;
+            self.get(parent).ok_or(Refusal::at("parent", "turf-unknown-parent"))?;
             if self.level(parent) + 1 >= Tree::LEVELS_MAX {
                 return Err(Refusal::at("parent", "turf-too-deep"));
             }
@@ -78,8 +75,7 @@ impl Tree {
         let turf = self.get(id).ok_or(Refusal::of("turf-unknown"))?;
         self.checked_name(&turf.name, parent, id)?;
         if let Some(parent) = parent {
-            self.get(parent)
-                .ok_or(Refusal::at("parent", "turf-unknown-parent"))?;
+            self.get(parent).ok_or(Refusal::at("parent", "turf-unknown-parent"))?;
             if self.is_within(parent, id) {
                 return Err(Refusal::at("parent", "turf-inside-itself"));
             }
@@ -87,10 +83,7 @@ impl Tree {
                 return Err(Refusal::at("parent", "turf-too-deep"));
             }
         }
-        self.turfs
-            .iter_mut()
-            .filter(|turf| turf.id == id)
-            .for_each(|turf| turf.parent = parent);
+        self.turfs.iter_mut().filter(|turf| turf.id == id).for_each(|turf| turf.parent = parent);
         // Parents stay before their parts.
         self.turfs = self.in_order().map(|(turf, _)| turf.clone()).collect();
         Ok(())
@@ -105,9 +98,7 @@ impl Tree {
             return Err(Refusal::of("turf-has-parts"));
         }
         let place = self.turfs.iter().position(|turf| turf.id == id);
-        place
-            .map(|place| self.turfs.remove(place))
-            .ok_or(Refusal::of("turf-unknown"))
+        place.map(|place| self.turfs.remove(place)).ok_or(Refusal::of("turf-unknown"))
     }
 
     /// Sets who owns a turf.
@@ -135,15 +126,11 @@ impl Tree {
     /// Every turf as one reads the tree, each with its level: a turf, then its parts by name.
     /// Numbers in names count as numbers ("Line 2" before "Line 10").
     pub fn in_order(&self) -> impl Iterator<Item = (&Turf, u8)> {
-        let known = |id: TurfId| self.turfs.iter().any(|turf| turf.id == id);
-        let mut by_parent: std::collections::HashMap<Option<TurfId>, Vec<&Turf>> =
-            std::collections::HashMap::new();
+        let known: HashSet<TurfId> = self.turfs.iter().map(|turf| turf.id).collect();
+        let mut by_parent: HashMap<Option<TurfId>, Vec<&Turf>> = HashMap::new();
         for turf in &self.turfs {
             // A turf whose parent is gone is shown at the top rather than lost.
-            by_parent
-                .entry(turf.parent.filter(|id| known(*id)))
-                .or_default()
-                .push(turf);
+            by_parent.entry(turf.parent.filter(|id| known.contains(id))).or_default().push(turf);
         }
         for parts in by_parent.values_mut() {
             parts.sort_by_cached_key(|turf| std::cmp::Reverse(natural_key(&turf.name)));
@@ -153,11 +140,7 @@ impl Tree {
         std::iter::from_fn(move || {
             let (turf, level) = waiting.pop()?;
             let parts = by_parent.remove(&Some(turf.id)).unwrap_or_default();
-            waiting.extend(
-                parts
-                    .into_iter()
-                    .map(|part| (part, level.saturating_add(1))),
-            );
+            waiting.extend(parts.into_iter().map(|part| (part, level.saturating_add(1))));
             Some((turf, level))
         })
     }
@@ -176,11 +159,7 @@ impl Tree {
 
     /// The names on the way to a turf: "North plant / Packing / Night".
     pub fn path_name(&self, id: TurfId) -> String {
-        self.path(id)
-            .iter()
-            .map(|turf| turf.name.as_str())
-            .collect::<Vec<_>>()
-            .join(" / ")
+        self.path(id).iter().map(|turf| turf.name.as_str()).collect::<Vec<_>>().join(" / ")
     }
 
     /// The level of a turf: 0 at the top.
@@ -191,9 +170,7 @@ impl Tree {
     /// The turf at a level on the way to this one; the turf itself where it is not that deep.
     pub fn at_level(&self, id: TurfId, level: u8) -> Option<TurfId> {
         let path = self.path(id);
-        path.get(usize::from(level))
-            .or(path.last())
-            .map(|turf| turf.id)
+        path.get(usize::from(level)).or(path.last()).map(|turf| turf.id)
     }
 
     /// Whether a turf is the other one or part of it, at any depth.
@@ -209,10 +186,15 @@ impl Tree {
 
     /// The turf with this name among the parts of another; case, accents and spaces aside.
     pub fn find(&self, parent: Option<TurfId>, name: &str) -> Option<&Turf> {
-        let name = fold(name);
-        self.turfs
-            .iter()
-            .find(|turf| turf.parent == parent && fold(&turf.name) == name)
+        let name = compared(name);
+        self.turfs.iter().find(|turf| turf.parent == parent && compared(&turf.name) == name)
+    }
+
+    /// The turf that these names lead to, from the top down; none for no names.
+    pub fn find_path<T: AsRef<str>>(&self, names: &[T]) -> Option<TurfId> {
+        let step =
+            |at: Option<TurfId>, name: &T| self.find(at, name.as_ref()).map(|turf| Some(turf.id));
+        names.iter().try_fold(None, step).flatten()
     }
 
     fn checked_name(
@@ -237,13 +219,15 @@ impl Tree {
     /// How many levels a turf spans with its parts.
     fn height(&self, id: TurfId) -> u8 {
         let own = self.level(id);
-        let deepest = self
-            .within(id)
-            .into_iter()
-            .map(|turf| self.level(turf))
-            .max();
+        let deepest = self.within(id).into_iter().map(|turf| self.level(turf)).max();
         deepest.unwrap_or(own).saturating_sub(own) + 1
     }
+}
+
+/// A name as it is told from others; one of signs alone is compared as it is.
+fn compared(name: &str) -> String {
+    let folded = fold(name);
+    if folded.is_empty() { tidy(name) } else { folded }
 }
 
 /// A name folded, with its numbers padded so that they sort as numbers.

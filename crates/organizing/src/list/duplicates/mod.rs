@@ -1,7 +1,15 @@
 //! Suspected duplicates: which records may be one person. A person decides; two people who share
 //! a phone stay two.
 
+mod block;
+mod record;
+mod terms;
+mod weigh;
+
 use super::phone::Dialing;
+use record::{Book, Record};
+use std::collections::{HashMap, HashSet};
+use weigh::{Evidence, weigh};
 
 /// Who is compared: whatever a list knows about someone; empty where it does not.
 #[derive(Clone, Copy, Default)]
@@ -49,6 +57,8 @@ pub enum Reason {
     SamePhone,
     /// An e-mail address in common.
     SameEmail,
+    /// E-mail addresses that differ by a letter or two.
+    SimilarEmail,
     /// The same or nearly the same street.
     SameStreet,
     /// The same town or postcode.
@@ -59,6 +69,16 @@ pub enum Reason {
     SimilarBirth,
     /// Both are the same person as a third record.
     Through,
+}
+
+impl Reason {
+    /// Whether it is about the name only.
+    pub const fn is_name(self) -> bool {
+        matches!(
+            self,
+            Reason::SameName | Reason::Nickname | Reason::SwappedName | Reason::SimilarName
+        )
+    }
 }
 
 /// How sure it is.
@@ -88,14 +108,122 @@ pub struct Pair {
 /// The most records that are compared at once.
 pub const PEOPLE_MAX: usize = 200_000;
 
+/// Bits of evidence, beyond what chance among so many pairs asks for, from which a pair is likely.
+const LIKELY_BITS: f32 = 4.0;
+/// And from which it may be certain.
+const CERTAIN_BITS: f32 = 10.0;
+/// How far below likely a pair may be that a third record joins.
+const THROUGH_BITS: f32 = 14.0;
+
 /// Suspected duplicates within one list, the surest first.
 pub fn within(people: &[Person<'_>], dialing: Dialing) -> Vec<Pair> {
-    let _ = (people, dialing);
-    Vec::new()
+    let mut book = Book::default();
+    let people = &people[..people.len().min(PEOPLE_MAX)];
+    let records: Vec<Record> = people.iter().map(|person| book.enter(person, dialing)).collect();
+    let pairs = judge(&records, &book, None);
+    sorted(join(pairs, &records, &book))
 }
 
 /// Suspected duplicates between a list (`a`) and another (`b`), the surest first.
 pub fn between(list: &[Person<'_>], other: &[Person<'_>], dialing: Dialing) -> Vec<Pair> {
-    let _ = (list, other, dialing);
-    Vec::new()
+    let mut book = Book::default();
+    let people = list.iter().take(PEOPLE_MAX).chain(other.iter().take(PEOPLE_MAX));
+    let records: Vec<Record> = people.map(|person| book.enter(person, dialing)).collect();
+    let border = list.len().min(PEOPLE_MAX);
+    let mut pairs = judge(&records, &book, Some(border));
+    pairs.iter_mut().for_each(|pair| pair.b -= border);
+    sorted(pairs)
+}
+
+/// The suspected pairs among those worth comparing.
+fn judge(records: &[Record], book: &Book, border: Option<usize>) -> Vec<Pair> {
+    let chance = chance_bits(records.len());
+    block::candidates(records, book, border)
+        .into_iter()
+        .filter_map(|(a, b)| {
+            let (a, b) = (a as usize, b as usize);
+            verdict(a, b, &weigh(&records[a], &records[b], book), chance)
+        })
+        .collect()
+}
+
+/// How many bits of agreement chance alone brings about somewhere among so many records.
+fn chance_bits(records: usize) -> f32 {
+    (records.max(2) as f32 * 5.0).log2()
+}
+
+fn verdict(a: usize, b: usize, evidence: &Evidence, chance: f32) -> Option<Pair> {
+    use Reason::{SameBirth, SameNumber, SimilarBirth};
+    let beyond = evidence.bits - chance;
+    // Relatives share a phone, an address and a family name; one person has one given name.
+    let one_person = [SameBirth, SimilarBirth, SameNumber].iter().any(|r| evidence.has(*r));
+    // A name is no match for another birth day or another roster number.
+    let only_named = evidence.reasons.iter().all(|(_, reason)| reason.is_name());
+    if beyond < LIKELY_BITS
+        || (evidence.other_given && !one_person)
+        || (evidence.against && only_named)
+    {
+        return None;
+    }
+    Some(Pair { a, b, score: beyond, surety: surety(evidence, beyond), reasons: ordered(evidence) })
+}
+
+fn surety(evidence: &Evidence, beyond: f32) -> Surety {
+    use Reason::{Nickname, SameBirth, SameEmail, SameName, SameNumber, SamePhone, SwappedName};
+    let any = |reasons: &[Reason]| reasons.iter().any(|reason| evidence.has(*reason));
+    let plain = !evidence.against && !evidence.other_given && !evidence.other_family;
+    let named = any(&[SameName, Nickname, SwappedName]);
+    let second = any(&[SameNumber, SamePhone, SameEmail, SameBirth]);
+    if plain && named && second && beyond >= CERTAIN_BITS {
+        Surety::Certain
+    } else {
+        Surety::Likely
+    }
+}
+
+fn ordered(evidence: &Evidence) -> Vec<Reason> {
+    let mut reasons = evidence.reasons.clone();
+    reasons.sort_by(|(one, _), (other, _)| other.total_cmp(one));
+    reasons.into_iter().map(|(_, reason)| reason).collect()
+}
+
+/// Two records that are each likely the same as a third are likely the same, unless they
+/// plainly differ.
+fn join(mut pairs: Vec<Pair>, records: &[Record], book: &Book) -> Vec<Pair> {
+    let chance = chance_bits(records.len());
+    let mut neighbours: HashMap<usize, Vec<usize>> = HashMap::new();
+    for pair in &pairs {
+        neighbours.entry(pair.a).or_default().push(pair.b);
+        neighbours.entry(pair.b).or_default().push(pair.a);
+    }
+    let mut known: HashSet<(usize, usize)> = pairs.iter().map(|pair| (pair.a, pair.b)).collect();
+    for around in neighbours.values().filter(|around| around.len() <= 20) {
+        for (at, &one) in around.iter().enumerate() {
+            for &other in &around[at + 1..] {
+                let (a, b) = (one.min(other), one.max(other));
+                if a == b || !known.insert((a, b)) {
+                    continue;
+                }
+                let evidence = weigh(&records[a], &records[b], book);
+                let beyond = evidence.bits - chance;
+                if beyond >= LIKELY_BITS - THROUGH_BITS {
+                    let mut reasons = vec![Reason::Through];
+                    reasons.extend(ordered(&evidence));
+                    pairs.push(Pair { a, b, score: beyond, surety: Surety::Likely, reasons });
+                }
+            }
+        }
+    }
+    pairs
+}
+
+fn sorted(mut pairs: Vec<Pair>) -> Vec<Pair> {
+    pairs.sort_by(|one, other| {
+        other
+            .surety
+            .cmp(&one.surety)
+            .then_with(|| other.score.total_cmp(&one.score))
+            .then_with(|| (one.a, one.b).cmp(&(other.a, other.b)))
+    });
+    pairs
 }

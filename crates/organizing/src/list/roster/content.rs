@@ -64,10 +64,8 @@ pub(super) fn look<'a>(cells: impl Iterator<Item = &'a str>, dialing: Dialing) -
 fn see(seen: &mut Seen, cell: &str, folded: &str, dialing: Dialing) {
     let in_list = |list: &str, word: &str| list.split_ascii_whitespace().any(|known| known == word);
     let words: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).collect();
-    let lettered = !cell.is_empty()
-        && cell
-            .chars()
-            .all(|c| c.is_alphabetic() || " .,'’-".contains(c));
+    let lettered =
+        !cell.is_empty() && cell.chars().all(|c| c.is_alphabetic() || " .,'’-".contains(c));
     let digits = cell.bytes().filter(u8::is_ascii_digit).count();
     let known_given = |word: &&&str| nickname::is_given(word);
     let count = |yes: bool| usize::from(yes);
@@ -109,10 +107,8 @@ fn see(seen: &mut Seen, cell: &str, folded: &str, dialing: Dialing) {
     );
     let zip = cell.len() == 5 || (cell.len() == 10 && cell.as_bytes()[5] == b'-');
     seen.postcodes += count(zip && cell.bytes().all(|b| b.is_ascii_digit() || b == b'-'));
-    seen.honorifics += count(matches!(
-        folded,
-        "mr" | "mrs" | "ms" | "miss" | "mx" | "dr" | "sr" | "sra" | "srta"
-    ));
+    seen.honorifics +=
+        count(matches!(folded, "mr" | "mrs" | "ms" | "miss" | "mx" | "dr" | "sr" | "sra" | "srta"));
 }
 
 /// Yes or no, as people and table programs write it.

@@ -316,46 +316,25 @@ const NEVER: [(Never, &str); 12] = [
         "health medical disability disabled illness injury insurance vaccinated vaccination covid \
          fmla pregnant allergies salud discapacidad enfermedad embarazo",
     ),
-    (
-        Never::Family,
-        "marital maritalstatus dependents dependants children civil estadocivil hijos",
-    ),
+    (Never::Family, "marital maritalstatus dependents dependants children civil estadocivil hijos"),
     (
         Never::Money,
         "salary wage wages pay payrate hourlyrate bank routing iban garnishment debt income salario \
          sueldo banco cuenta deuda",
     ),
-    (
-        Never::Police,
-        "criminal arrest arrests conviction convictions felony police antecedentes",
-    ),
-    (
-        Never::Religion,
-        "religion religious church faith religiosa iglesia",
-    ),
-    (
-        Never::Sexuality,
-        "sexuality orientation lgbt lgbtq sexualidad orientacion",
-    ),
-    (
-        Never::SignIn,
-        "password passwd username login pin contrasena usuario",
-    ),
+    (Never::Police, "criminal arrest arrests conviction convictions felony police antecedentes"),
+    (Never::Religion, "religion religious church faith religiosa iglesia"),
+    (Never::Sexuality, "sexuality orientation lgbt lgbtq sexualidad orientacion"),
+    (Never::SignIn, "password passwd username login pin contrasena usuario"),
     (Never::Salt, "salt salting salted"),
 ];
 
 /// Words that give a heading away, wherever they stand in it.
 const TELLING: [(Field, &str); 10] = [
-    (
-        Field::Phone,
-        "phone phones telephone cell cellphone mobile celular telefono movil",
-    ),
+    (Field::Phone, "phone phones telephone cell cellphone mobile celular telefono movil"),
     (Field::Email, "email mail correo"),
     (Field::Postcode, "zip zipcode postcode"),
-    (
-        Field::Job,
-        "job title position classification occupation puesto cargo ocupacion",
-    ),
+    (Field::Job, "job title position classification occupation puesto cargo ocupacion"),
     (Field::Department, "department dept departamento"),
     (Field::Shift, "shift turno"),
     (Field::Language, "language idioma"),
@@ -373,20 +352,14 @@ pub(super) struct Said {
 
 /// Reads one heading.
 pub(super) fn read(heading: &str) -> Said {
-    let ignored = |because| Said {
-        field: Field::Ignore,
-        because,
-    };
+    let ignored = |because| Said { field: Field::Ignore, because };
     let words = words(heading);
     if words.is_empty() {
         return ignored(Because::Unknown);
     }
     let whole = words.concat();
     if let Some(field) = known(&whole) {
-        return Said {
-            field,
-            because: Because::Heading,
-        };
+        return Said { field, because: Because::Heading };
     }
     if let Some(never) = never(&words, &whole) {
         return ignored(Because::Never(never));
@@ -404,21 +377,13 @@ pub(super) fn read(heading: &str) -> Said {
         return ignored(Because::NoUse);
     }
     if let Some(field) = without_neutral(&words) {
-        return Said {
-            field,
-            because: Because::Heading,
-        };
+        return Said { field, because: Because::Heading };
     }
     let telling = TELLING
         .iter()
         .find(|(_, telling)| words.len() <= 6 && words.iter().any(|word| listed(telling, word)));
-    let like = telling
-        .map(|(field, _)| *field)
-        .or_else(|| misspelt(&whole));
-    like.map_or(ignored(Because::Unknown), |field| Said {
-        field,
-        because: Because::HeadingLike,
-    })
+    let like = telling.map(|(field, _)| *field).or_else(|| misspelt(&whole));
+    like.map_or(ignored(Because::Unknown), |field| Said { field, because: Because::HeadingLike })
 }
 
 /// How many family names a heading of whole names says they begin with ("Last, First": one;
@@ -429,12 +394,7 @@ pub(super) fn family_words(heading: &str) -> u8 {
     if says(&["apellidosynombre", "apellidosnombre"]) {
         2
     } else {
-        u8::from(says(&[
-            "lastfirst",
-            "lastnamefirst",
-            "apellidoynombre",
-            "apellidonombre",
-        ]))
+        u8::from(says(&["lastfirst", "lastnamefirst", "apellidoynombre", "apellidonombre"]))
     }
 }
 
@@ -454,10 +414,7 @@ pub(super) fn is_supervisor(heading: &str) -> bool {
 /// Phones and addresses at work come after those at home: the boss may listen there (E22).
 pub(super) fn at_work(heading: &str) -> bool {
     words(heading).iter().any(|word| {
-        matches!(
-            word.as_str(),
-            "work" | "office" | "business" | "trabajo" | "oficina" | "company"
-        )
+        matches!(word.as_str(), "work" | "office" | "business" | "trabajo" | "oficina" | "company")
     })
 }
 
@@ -482,11 +439,7 @@ fn words(heading: &str) -> Vec<String> {
             .replace("E-Mail", "email")
             .replace("E-MAIL", "email"),
     );
-    folded
-        .split(' ')
-        .filter(|word| !word.is_empty())
-        .map(str::to_owned)
-        .collect()
+    folded.split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
 fn listed(list: &str, word: &str) -> bool {
@@ -495,10 +448,7 @@ fn listed(list: &str, word: &str) -> bool {
 
 fn known(whole: &str) -> Option<Field> {
     let named = |whole: &str| {
-        KNOWN
-            .iter()
-            .find(|(_, headings)| listed(headings, whole))
-            .map(|(field, _)| *field)
+        KNOWN.iter().find(|(_, headings)| listed(headings, whole)).map(|(field, _)| *field)
     };
     named(whole).or_else(|| {
         // "Phone 2"
@@ -521,11 +471,7 @@ fn never(words: &[String], whole: &str) -> Option<Never> {
 /// The field of a heading whose other words say nothing ("Employee's primary phone").
 fn without_neutral(words: &[String]) -> Option<Field> {
     let neutral = |word: &String| NEUTRAL.contains(&word.as_str());
-    let bare: Vec<&str> = words
-        .iter()
-        .filter(|word| !neutral(word))
-        .map(String::as_str)
-        .collect();
+    let bare: Vec<&str> = words.iter().filter(|word| !neutral(word)).map(String::as_str).collect();
     if bare.is_empty() || bare.len() == words.len() {
         return None;
     }
@@ -543,8 +489,5 @@ fn misspelt(whole: &str) -> Option<Field> {
                 && strsim::osa_distance(known, whole) <= 1
         })
     };
-    KNOWN
-        .iter()
-        .find(|(_, headings)| near(headings))
-        .map(|(field, _)| *field)
+    KNOWN.iter().find(|(_, headings)| near(headings)).map(|(field, _)| *field)
 }

@@ -195,10 +195,7 @@ impl Understanding {
     /// `roster-no-such-column`; `roster-never-taken` for a column of facts that are never taken
     /// in (E19).
     pub fn choose(&mut self, column: usize, field: Field) -> Result<(), Refusal> {
-        let chosen = self
-            .columns
-            .get(column)
-            .ok_or(Refusal::of("roster-no-such-column"))?;
+        let chosen = self.columns.get(column).ok_or(Refusal::of("roster-no-such-column"))?;
         if matches!(chosen.because, Because::Never(_)) && field != Field::Ignore {
             return Err(Refusal::of("roster-never-taken"));
         }

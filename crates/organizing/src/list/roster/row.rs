@@ -89,10 +89,7 @@ pub fn read_row<T: AsRef<str>>(table: &Understanding, row: &[T]) -> Result<Roste
     if cells.repeat_headings() {
         return Err(RowProblem::Headings);
     }
-    let mut read = RosterRow {
-        name: cells.name()?,
-        ..RosterRow::default()
-    };
+    let mut read = RosterRow { name: cells.name()?, ..RosterRow::default() };
     for at_work in [false, true] {
         for (place, column) in table.columns.iter().enumerate() {
             if column.at_work != at_work || column.field == Field::Ignore {
@@ -120,29 +117,22 @@ impl<T: AsRef<str>> Cells<'_, T> {
     /// The text of a cell, in order; none where it is empty.
     fn at(&self, place: usize) -> Option<String> {
         let text = tidy(self.row.get(place)?.as_ref());
-        let nothing = matches!(
-            text.as_str(),
-            "" | "-" | "--" | "N/A" | "n/a" | "NULL" | "null" | "#N/A"
-        );
+        let nothing =
+            matches!(text.as_str(), "" | "-" | "--" | "N/A" | "n/a" | "NULL" | "null" | "#N/A");
         (!nothing).then_some(text)
     }
 
     /// The cells of a field that are not empty, from left to right.
     fn of(&self, field: Field) -> impl Iterator<Item = String> {
         let columns = self.table.columns.iter().enumerate();
-        columns
-            .filter(move |(_, column)| column.field == field)
-            .filter_map(|(at, _)| self.at(at))
+        columns.filter(move |(_, column)| column.field == field).filter_map(|(at, _)| self.at(at))
     }
 
     fn take(&self, place: usize, cell: &str, read: &mut RosterRow) {
         let mut text = || {
             let cut: String = cell.chars().take(CELL_CHARS_MAX).collect();
             if cut.len() < cell.len() {
-                read.remarks.push(Remark {
-                    column: place,
-                    why: Refusal::of("cell-too-long"),
-                });
+                read.remarks.push(Remark { column: place, why: Refusal::of("cell-too-long") });
             }
             cut
         };
@@ -209,18 +199,11 @@ impl<T: AsRef<str>> Cells<'_, T> {
         let family = [part(Field::Family), part(Field::SecondFamily)].join(" ");
         let (given, middle) = (part(Field::Given), part(Field::Middle));
         let whole = part(Field::FullName);
-        let apart = [given.as_str(), family.as_str()]
-            .iter()
-            .any(|text| !text.trim().is_empty());
+        let apart = [given.as_str(), family.as_str()].iter().any(|text| !text.trim().is_empty());
         if !apart && whole.is_empty() {
             return Err(RowProblem::NoName);
         }
-        let few = self
-            .row
-            .iter()
-            .filter(|cell| !tidy(cell.as_ref()).is_empty())
-            .count()
-            <= 2;
+        let few = self.row.iter().filter(|cell| !tidy(cell.as_ref()).is_empty()).count() <= 2;
         if few && is_footer(if whole.is_empty() { &given } else { &whole }) {
             return Err(RowProblem::Footer);
         }
@@ -243,13 +226,7 @@ impl<T: AsRef<str>> Cells<'_, T> {
         let mut address = String::new();
         let mut said = String::new();
         let region = [Field::Region, Field::Postcode];
-        for field in [
-            Field::Address,
-            Field::Street,
-            Field::City,
-            Field::Region,
-            Field::Postcode,
-        ] {
+        for field in [Field::Address, Field::Street, Field::City, Field::Region, Field::Postcode] {
             for part in self.of(field) {
                 let folded = format!(" {} ", fold(&part));
                 if said.contains(&folded)
@@ -304,10 +281,8 @@ fn family_first(whole: &str, family_words: usize) -> Option<(String, String)> {
 fn is_footer(text: &str) -> bool {
     let folded = fold(text);
     let first = folded.split(' ').next().unwrap_or("");
-    matches!(
-        first,
-        "total" | "totals" | "totales" | "subtotal" | "count" | "page" | "pagina"
-    ) || folded.starts_with("grand total")
+    matches!(first, "total" | "totals" | "totales" | "subtotal" | "count" | "page" | "pagina")
+        || folded.starts_with("grand total")
         || folded.starts_with("end of")
         || folded.starts_with("generated ")
         || folded.starts_with("printed ")

@@ -15,40 +15,20 @@ const SAMPLE_ROWS: usize = 200;
 
 /// Understands a table, given as its rows in order.
 pub fn understand(rows: &[Vec<String>], dialing: Dialing) -> Understanding {
-    let width = rows
-        .iter()
-        .take(1_000)
-        .map(Vec::len)
-        .max()
-        .unwrap_or(0)
-        .min(COLUMNS_MAX);
+    let width = rows.iter().take(1_000).map(Vec::len).max().unwrap_or(0).min(COLUMNS_MAX);
     let heading_row = find_headings(rows);
-    let first_row = heading_row.map_or_else(
-        || rows.iter().position(|row| filled(row) > 0).unwrap_or(0),
-        |row| row + 1,
-    );
-    let seen: Vec<Seen> = (0..width)
-        .map(|column| look(rows, first_row, column, dialing))
-        .collect();
+    let first_row = heading_row
+        .map_or_else(|| rows.iter().position(|row| filled(row) > 0).unwrap_or(0), |row| row + 1);
+    let seen: Vec<Seen> = (0..width).map(|column| look(rows, first_row, column, dialing)).collect();
     let empty = Vec::new();
     let headings = heading_row.and_then(|row| rows.get(row)).unwrap_or(&empty);
-    let heading = |column: usize| {
-        headings
-            .get(column)
-            .map(|text| tidy(text))
-            .unwrap_or_default()
-    };
+    let heading = |column: usize| headings.get(column).map(|text| tidy(text)).unwrap_or_default();
     let mut columns: Vec<Column> = (0..width)
         .map(|column| {
             let heading = heading(column);
             let Said { field, because } = headings::read(&heading);
             let at_work = headings::at_work(&heading);
-            Column {
-                heading,
-                field,
-                because,
-                at_work,
-            }
+            Column { heading, field, because, at_work }
         })
         .collect();
     by_content(&mut columns, &seen);
@@ -58,17 +38,9 @@ pub fn understand(rows: &[Vec<String>], dialing: Dialing) -> Understanding {
     if heading_row.is_none() {
         guess_name_columns(&mut columns, &seen);
     }
-    let whole = columns
-        .iter()
-        .find(|column| column.field == Field::FullName);
+    let whole = columns.iter().find(|column| column.field == Field::FullName);
     let family_words = whole.map_or(0, |column| headings::family_words(&column.heading));
-    Understanding {
-        heading_row,
-        first_row,
-        columns,
-        family_words,
-        dialing,
-    }
+    Understanding { heading_row, first_row, columns, family_words, dialing }
 }
 
 fn filled(row: &[String]) -> usize {
@@ -78,48 +50,37 @@ fn filled(row: &[String]) -> usize {
 /// The row that says most about what is below it: titles, dates and blank lines stand above it
 /// on many rosters.
 fn find_headings(rows: &[Vec<String>]) -> Option<usize> {
-    let scored = rows
-        .iter()
-        .take(HEADING_ROWS_MAX)
-        .enumerate()
-        .filter_map(|(place, row)| {
-            let cells: Vec<String> = row
-                .iter()
-                .take(COLUMNS_MAX)
-                .map(|cell| tidy(cell))
-                .filter(|cell| !cell.is_empty())
-                .collect();
-            let read = cells
-                .iter()
-                .map(|cell| (cell, headings::read(cell).because));
-            let (mut known, mut like) = (0, 0);
-            for (cell, because) in read {
-                match because {
-                    Because::Heading => known += 1,
-                    Because::NoUse | Because::Never(_) if cell.len() < 40 => known += 1,
-                    Because::HeadingLike | Because::SomeoneElse if cell.len() < 40 => like += 1,
-                    _ => {}
-                }
+    let scored = rows.iter().take(HEADING_ROWS_MAX).enumerate().filter_map(|(place, row)| {
+        let cells: Vec<String> = row
+            .iter()
+            .take(COLUMNS_MAX)
+            .map(|cell| tidy(cell))
+            .filter(|cell| !cell.is_empty())
+            .collect();
+        let read = cells.iter().map(|cell| (cell, headings::read(cell).because));
+        let (mut known, mut like) = (0, 0);
+        for (cell, because) in read {
+            match because {
+                Because::Heading => known += 1,
+                Because::NoUse | Because::Never(_) if cell.len() < 40 => known += 1,
+                Because::HeadingLike | Because::SomeoneElse if cell.len() < 40 => like += 1,
+                _ => {}
             }
-            let data = cells.iter().filter(|cell| looks_like_data(cell)).count();
-            let enough = (known >= 2 && known * 4 >= cells.len())
-                || (known >= 1 && (known + like) * 2 >= cells.len() && cells.len() > known)
-                || (known >= 1 && known == cells.len() && alone(rows, place));
-            (enough && data * 3 <= cells.len()).then_some((known * 2 + like, place))
-        });
-    scored
-        .max_by_key(|(score, place)| (*score, std::cmp::Reverse(*place)))
-        .map(|(_, place)| place)
+        }
+        let data = cells.iter().filter(|cell| looks_like_data(cell)).count();
+        let enough = (known >= 2 && known * 4 >= cells.len())
+            || (known >= 1 && (known + like) * 2 >= cells.len() && cells.len() > known)
+            || (known >= 1 && known == cells.len() && alone(rows, place));
+        (enough && data * 3 <= cells.len()).then_some((known * 2 + like, place))
+    });
+    scored.max_by_key(|(score, place)| (*score, std::cmp::Reverse(*place))).map(|(_, place)| place)
 }
 
 /// Whether the rows below are as narrow as this one, so that one known word is a heading and no
 /// title above a wider table.
 fn alone(rows: &[Vec<String>], place: usize) -> bool {
     let own = filled(&rows[place]);
-    rows[place + 1..]
-        .iter()
-        .take(SAMPLE_ROWS)
-        .all(|row| filled(row) <= own)
+    rows[place + 1..].iter().take(SAMPLE_ROWS).all(|row| filled(row) <= own)
 }
 
 fn looks_like_data(cell: &str) -> bool {
@@ -128,15 +89,9 @@ fn looks_like_data(cell: &str) -> bool {
 }
 
 fn look(rows: &[Vec<String>], first_row: usize, column: usize, dialing: Dialing) -> Seen {
-    let cells = rows
-        .iter()
-        .skip(first_row)
-        .filter_map(|row| row.get(column));
+    let cells = rows.iter().skip(first_row).filter_map(|row| row.get(column));
     content::look(
-        cells
-            .map(String::as_str)
-            .filter(|cell| !cell.is_empty())
-            .take(SAMPLE_ROWS),
+        cells.map(String::as_str).filter(|cell| !cell.is_empty()).take(SAMPLE_ROWS),
         dialing,
     )
 }
@@ -199,10 +154,7 @@ fn one_each(columns: &mut [Column]) {
         _ => 3,
     };
     for field in Field::ALL.into_iter().filter(|field| !field.many()) {
-        let holders = columns
-            .iter()
-            .enumerate()
-            .filter(|(_, column)| column.field == field);
+        let holders = columns.iter().enumerate().filter(|(_, column)| column.field == field);
         let best = holders.min_by_key(|(place, column)| (surety(column.because), *place));
         let Some(best) = best.map(|(place, _)| place) else {
             continue;
@@ -228,16 +180,11 @@ fn guess_name_columns(columns: &mut [Column], seen: &[Seen]) {
             free(&columns[at]) && wordy(&seen[at]) && seen[at].mostly(seen[at].given_names, 40)
         })
         .max_by_key(|&at| {
-            (
-                seen[at].given_names * 1_000 / seen[at].filled.max(1),
-                std::cmp::Reverse(at),
-            )
+            (seen[at].given_names * 1_000 / seen[at].filled.max(1), std::cmp::Reverse(at))
         });
     let Some(given) = given else { return };
     (columns[given].field, columns[given].because) = (Field::Given, Because::Content);
-    let beside = [given.checked_add(1), given.checked_sub(1)]
-        .into_iter()
-        .flatten();
+    let beside = [given.checked_add(1), given.checked_sub(1)].into_iter().flatten();
     let family = beside
         .filter(|&at| at < columns.len() && free(&columns[at]) && wordy(&seen[at]))
         .max_by_key(|&at| seen[at].distinct);
