@@ -50,11 +50,7 @@ pub fn fingerprint() -> String {
         all.update(asset.name.as_bytes());
         all.update(asset.body);
     }
-    all.finalize()
-        .iter()
-        .take(8)
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    all.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(test)]
@@ -64,11 +60,7 @@ mod tests {
     #[test]
     fn the_first_page_stays_within_its_budget() {
         let weight = |ending: &str| -> usize {
-            ASSETS
-                .iter()
-                .filter(|a| a.name.ends_with(ending))
-                .map(|a| a.body.len())
-                .sum()
+            ASSETS.iter().filter(|a| a.name.ends_with(ending)).map(|a| a.body.len()).sum()
         };
         assert!(weight(".css") <= 40_000, "CSS: {} bytes", weight(".css"));
         assert!(weight(".js") <= 40_000, "JS: {} bytes", weight(".js"));
@@ -78,11 +70,7 @@ mod tests {
     fn nothing_is_asked_for_from_elsewhere() {
         for asset in ASSETS.iter().filter(|a| a.name != "icon.svg") {
             let text = String::from_utf8_lossy(asset.body);
-            assert!(
-                !text.contains("//fonts.") && !text.contains("http"),
-                "{}",
-                asset.name
-            );
+            assert!(!text.contains("//fonts.") && !text.contains("http"), "{}", asset.name);
         }
     }
 }

@@ -26,13 +26,7 @@ pub struct Choice<'a> {
 impl<'a> Choice<'a> {
     /// A choice that is not chosen.
     pub const fn new(value: &'a str, label: &'a str) -> Self {
-        Choice {
-            value,
-            label,
-            help: None,
-            chosen: false,
-            mark: None,
-        }
+        Choice { value, label, help: None, chosen: false, mark: None }
     }
 
     /// With a line under the label.
@@ -341,8 +335,7 @@ impl<'a> Field<'a> {
     }
 
     fn own_id(&self) -> String {
-        self.id
-            .map_or_else(|| format!("f-{}", self.name), str::to_owned)
+        self.id.map_or_else(|| format!("f-{}", self.name), str::to_owned)
     }
 
     fn invalid(&self) -> Option<&'static str> {

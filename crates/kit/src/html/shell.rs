@@ -166,7 +166,7 @@ impl Quiet<'_> {
     /// The whole page.
     pub fn page(&self, content: Markup) -> Markup {
         let body = html! {
-            body.quiet {
+            body.quiet-page {
                 a.skip href="#main" { (self.skip) }
                 (mark::sprite())
                 @if let Some(banner) = self.banner { p.banner role="note" { (banner) } }

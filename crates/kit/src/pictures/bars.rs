@@ -15,12 +15,7 @@ pub struct Week<'a> {
 
 /// A bar for each week, oldest first, each with its figure on it. A list to screen readers.
 pub fn weeks(weeks: &[Week<'_>]) -> Markup {
-    let most = weeks
-        .iter()
-        .map(|week| week.value)
-        .max()
-        .unwrap_or(0)
-        .max(1);
+    let most = weeks.iter().map(|week| week.value).max().unwrap_or(0).max(1);
     html! {
         ol.weeks { @for week in weeks { li.running[week.running] {
             (column(week.value, most))
@@ -97,10 +92,7 @@ pub fn strip(counts: &[u32; 6]) -> Markup {
 }
 
 fn percent(value: u32, of: u32) -> String {
-    format!(
-        "{}%",
-        tenths(100.0 * f64::from(value) / f64::from(of.max(1)))
-    )
+    format!("{}%", tenths(100.0 * f64::from(value) / f64::from(of.max(1))))
 }
 
 fn tenths(value: f64) -> String {

@@ -7,7 +7,7 @@
 //! | 2 | a full square |
 //! | 3 | a half |
 //! | 4 | an outline |
-//! | 5 | an outline with a bar |
+//! | 5 | an outline with a bar across it |
 //!
 //! A stale mark fades to 55 % and keeps its shape; a ring around it is a thing apart from the
 //! scale. The shapes are drawn once a page, in [`sprite`], and used by name, so that a thousand
@@ -28,11 +28,7 @@ pub struct Mark {
 impl Mark {
     /// The mark of a step from 0 to 5; anything above is 5.
     pub const fn new(step: u8) -> Mark {
-        Mark {
-            step: if step > 5 { 5 } else { step },
-            stale: false,
-            ringed: false,
-        }
+        Mark { step: if step > 5 { 5 } else { step }, stale: false, ringed: false }
     }
 
     /// Faded, if so.
@@ -127,21 +123,19 @@ pub fn sprite() -> Markup {
 
 const CLIPS: &str = concat!(
     r#"<clipPath id="mk"><rect width="16" height="16" rx="2"/></clipPath>"#,
-    r#"<clipPath id="ml"><rect width="8" height="16"/></clipPath>"#,
-    r#"<clipPath id="mh"><rect x="8" width="8" height="16"/></clipPath>"#,
     r#"<pattern id="ph" width="6" height="6" patternUnits="userSpaceOnUse""#,
     r#" patternTransform="rotate(45)"><path class="k0" d="M1 0v6"/></pattern>"#,
-    r#"<rect id="mr" class="kr" x="-2.75" y="-2.75" width="21.5" height="21.5" rx="4.5"/>"#,
+    r#"<rect id="mr" class="kr" x="-2" y="-2" width="20" height="20" rx="3.75"/>"#,
 );
 
 const SHAPES: [&str; 6] = [
     concat!(
-        r#"<path class="k0" clip-path="url(#mk)" d="M-2 6 6-2M-2 14 14-2M2 18 18 2M10 18l8-8"/>"#,
+        r#"<path class="k0 k0h" clip-path="url(#mk)" d="M-2 6 6-2M-2 14 14-2M2 18 18 2M10 18l8-8"/>"#,
         r#"<rect class="k0" x=".5" y=".5" width="15" height="15" rx="1.75"/>"#,
         r#"<text class="kf k0f" x="8" y="12.25">0</text>"#,
     ),
     concat!(
-        r#"<path class="k1" d="M2 0h7.5L16 6.500V14q0 2-2 2H2q-2 0-2-2V2q0-2 2-2z"/>"#,
+        r#"<path class="k1" d="M2 0h7.5L16 6.5V14q0 2-2 2H2q-2 0-2-2V2q0-2 2-2z"/>"#,
         r#"<text class="kf ki" x="7.5" y="12.25">1</text>"#,
     ),
     concat!(
@@ -149,18 +143,18 @@ const SHAPES: [&str; 6] = [
         r#"<text class="kf ki" x="8" y="12.25">2</text>"#,
     ),
     concat!(
-        r#"<path class="k3" d="M2 0h6v16H2q-2 0-2-2V2q0-2 2-2z"/>"#,
-        r#"<rect class="k3o" x=".75" y=".75" width="14.500" height="14.500" rx="1.500"/>"#,
-        r#"<text class="kf ki" clip-path="url(#ml)" x="8" y="12.25">3</text>"#,
-        r#"<text class="kf k3f" clip-path="url(#mh)" x="8" y="12.25">3</text>"#,
+        r#"<path class="k3" d="M2 0h5v16H2q-2 0-2-2V2q0-2 2-2z"/>"#,
+        r#"<rect class="k3o" x=".75" y=".75" width="14.5" height="14.5" rx="1.5"/>"#,
+        r#"<text class="kf k3f" x="11.1" y="12">3</text>"#,
     ),
     concat!(
-        r#"<rect class="k4" x="1" y="1" width="14" height="14" rx="1.500"/>"#,
+        r#"<rect class="k4" x="1" y="1" width="14" height="14" rx="1.5"/>"#,
         r#"<text class="kf k4f" x="8" y="12.25">4</text>"#,
     ),
     concat!(
-        r#"<rect class="k5" x="1" y="1" width="14" height="14" rx="1.500"/>"#,
-        r#"<path class="k5b" d="M1 8h14"/>"#,
+        r#"<rect class="k5" x="1" y="1" width="14" height="14" rx="1.5"/>"#,
+        r#"<path class="k5b" d="M-1.25 8H3M13 8h4.25"/>"#,
+        r#"<path class="k5b k5m" d="M3 8h10"/>"#,
         r#"<text class="kf k5f" x="8" y="12.25">5</text>"#,
     ),
 ];

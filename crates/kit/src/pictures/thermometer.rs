@@ -12,9 +12,11 @@ const ACROSS: u32 = 5;
 const PITCH: u32 = 16;
 const SIDE: u32 = 13;
 /// Where the column begins, left of which stand the figures of the scale.
-const LEFT: u32 = 40;
-/// The narrowest distance between two labels.
-const LABEL: i64 = 18;
+const LEFT: u32 = 36;
+/// The height of a line of a label.
+const LINE: i64 = 17;
+/// The longest line of a label, in characters; longer ones go on below.
+const LINE_CHARACTERS_MAX: usize = 22;
 
 /// A line across the column.
 #[derive(Clone, Copy)]
@@ -81,10 +83,7 @@ impl Thermometer<'_> {
             out.push_str("<use href=\"#");
             mark.name(&mut out);
             // Writing to a string cannot fail.
-            let _ = write!(
-                out,
-                "\" x=\"{x}\" y=\"{y}\" width=\"{SIDE}\" height=\"{SIDE}\"/>"
-            );
+            let _ = write!(out, "\" x=\"{x}\" y=\"{y}\" width=\"{SIDE}\" height=\"{SIDE}\"/>");
         }
         PreEscaped(out)
     }
@@ -99,28 +98,52 @@ impl Thermometer<'_> {
             let class = if level.goal { "level goal" } else { "level" };
             labels.push((at(f64::from(level.percent.min(100))), level.label, class));
         }
-        let texts = apart(&labels);
+        let lines: Vec<_> = labels.iter().map(|(_, label, _)| wrapped(label)).collect();
+        let heights: Vec<_> =
+            labels.iter().zip(&lines).map(|((y, ..), lines)| (*y, lines.len())).collect();
+        let texts = apart(&heights);
         let right = LEFT + ACROSS * PITCH - (PITCH - SIDE);
         html! {
-            @for ((y, label, class), text) in labels.iter().zip(&texts) {
+            @for (((y, _, class), lines), text) in labels.iter().zip(&lines).zip(&texts) {
                 g class=(class) {
                     path d={ "M" (LEFT - 6) " " (y) "H" (right + 8) "L" (right + 18) " " (text) "h6" } {}
-                    text x=(right + 30) y=(text + 5) { (label) }
+                    text y=(text + 5) { @for (n, line) in lines.iter().enumerate() {
+                        tspan x=(right + 30) dy=[(n > 0).then_some(LINE)] { (line) " " }
+                    } }
                 }
             }
         }
     }
 }
 
-/// The heights at which labels are written: each as near to its own as the others allow.
-fn apart(labels: &[(i64, &str, &str)]) -> Vec<i64> {
+/// A label in lines.
+fn wrapped(label: &str) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in label.split_whitespace() {
+        match lines.last_mut() {
+            Some(line)
+                if line.chars().count() + 1 + word.chars().count() <= LINE_CHARACTERS_MAX =>
+            {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}
+
+/// The heights at which labels of so many lines are written: each as near to its own as those
+/// above it allow.
+fn apart(labels: &[(i64, usize)]) -> Vec<i64> {
     let mut order: Vec<usize> = (0..labels.len()).collect();
     order.sort_by_key(|n| labels[*n].0);
     let mut texts = vec![0; labels.len()];
     let mut floor = i64::MIN / 2;
     for n in order {
-        texts[n] = labels[n].0.max(floor + LABEL);
-        floor = texts[n];
+        let (own, lines) = labels[n];
+        texts[n] = own.max(floor);
+        floor = texts[n] + LINE * i64::try_from(lines.max(1)).unwrap_or(1) + 6;
     }
     texts
 }
@@ -147,25 +170,14 @@ mod tests {
 
     fn filled(of: u32, n: u32) -> usize {
         let filled = [(Mark::new(1), n)];
-        let t = Thermometer {
-            of,
-            filled: &filled,
-            label: "",
-            levels: &[],
-            told: "",
-        };
+        let t = Thermometer { of, filled: &filled, label: "", levels: &[], told: "" };
         t.draw().into_string().matches("\"#m1\"").count()
     }
 
     #[test]
     fn it_never_claims_a_square_that_is_not_earned() {
-        let cases = [
-            (1_000, 0, 0),
-            (1_000, 9, 0),
-            (1_000, 412, 41),
-            (1_000, 1_000, 100),
-            (18, 17, 17),
-        ];
+        let cases =
+            [(1_000, 0, 0), (1_000, 9, 0), (1_000, 412, 41), (1_000, 1_000, 100), (18, 17, 17)];
         for (of, n, squares) in cases {
             assert_eq!(filled(of, n), squares, "{n} of {of}");
         }
@@ -175,12 +187,8 @@ mod tests {
 
     #[test]
     fn labels_are_told_apart() {
-        let texts = apart(&[(100, "", ""), (104, "", ""), (20, "", ""), (99, "", "")]);
-        let mut sorted = texts.clone();
-        sorted.sort_unstable();
-        assert!(
-            sorted.windows(2).all(|pair| pair[1] - pair[0] >= LABEL),
-            "{texts:?}"
-        );
+        let texts = apart(&[(100, 1), (104, 2), (20, 1), (99, 1)]);
+        assert_eq!(texts, [122, 145, 20, 99]);
+        assert_eq!(wrapped("70%: we ask for recognition"), ["70%: we ask for", "recognition"]);
     }
 }

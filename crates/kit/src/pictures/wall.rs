@@ -30,7 +30,8 @@ pub struct Cell {
     pub count: String,
     /// In view beside it: "6 not yet".
     pub note: String,
-    /// Everyone in it.
+    /// Everyone in it, in the order they are laid: by step, with step 0 last, a gap is seen from
+    /// across the room.
     pub squares: Vec<Square>,
     /// What is missing here, in two words ("no committee"): the cell is then plainly a gap.
     pub gap: Option<String>,
@@ -67,11 +68,7 @@ pub struct Wall {
 impl Wall {
     /// How many people are on the chart.
     pub fn people(&self) -> usize {
-        self.rows
-            .iter()
-            .flat_map(|row| &row.cells)
-            .map(|cell| cell.squares.len())
-            .sum()
+        self.rows.iter().flat_map(|row| &row.cells).map(|cell| cell.squares.len()).sum()
     }
 
     /// The chart with the key to its marks under it (`key`, from [`key`]).
@@ -171,10 +168,15 @@ fn strip(row: &WallRow) -> Markup {
     super::bars::strip(&counts)
 }
 
-/// The key to the marks: `(mark, words)`, in one line under the chart.
+/// The key to the marks: `(mark, words)`, in one line under the chart. The figure stands beside
+/// the marks of the scale; those that are faded or ringed show what that means.
 pub fn key(words: &[(Mark, &str)]) -> Markup {
     html! {
-        ul.key { @for (m, words) in words { li { (super::mark(*m)) span { (words) } } } }
+        ul.key { @for (m, words) in words { li {
+            (super::mark(*m))
+            @if *m == Mark::new(m.step()) { b.figure { (m.step()) } }
+            span { (words) }
+        } } }
     }
 }
 
@@ -201,9 +203,6 @@ mod tests {
             mark: Mark::new(0),
         };
         let html = squares(&[one], true).into_string();
-        assert!(
-            !html.contains("<script>") && !html.contains("a\"b"),
-            "{html}"
-        );
+        assert!(!html.contains("<script>") && !html.contains("a\"b"), "{html}");
     }
 }
