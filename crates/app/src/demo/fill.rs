@@ -1,17 +1,278 @@
-//! To be written.
+//! Filling an empty database with a drive that has been going for two months. All of it goes on
+//! the shelf in one write, so a demo is whole or is not there.
 
+use super::cast::{Colleague, cast};
+use super::dice::Dice;
+use super::hospital::{CODE_NAME, SITES, Ward, wards};
+use super::names::Names;
+use super::workers::{Invented, Turf, invent};
+use super::{Demo, Person};
 use crate::call::App;
+use crate::drive::records::Drive;
+use crate::drive::starting::{self, Start};
 use crate::failure::Failure;
+use crate::members::records::write_cards;
+use crate::people::ledger::Ledger;
+use crate::space::founding;
+use crate::space::kept::{self, Held};
+use crate::space::keys::Keys;
+use crate::turfs::records as turfs;
+use organizing::{Day, MemberId, TurfId};
+use std::collections::BTreeMap;
+use std::sync::mpsc::{Sender, channel};
+use std::thread;
+use store::{AccountRow, Writer};
+use vault::{Entry, Id, Identity, Role, Roster};
 
-/// To be written.
+/// The fewest and the most workers that an invented workplace has.
+pub const WORKERS: std::ops::RangeInclusive<u32> = 50..=100_000;
+/// Workers between two calls of `progress`.
+const WORKERS_A_TICK: u32 = 100;
+
+/// Invents a workplace of so many workers (as near as [`WORKERS`] allows) and a drive in it.
+/// `progress` hears how many workers of how many are done.
+///
+/// The same seed and size make the same world on any machine. Where it is already there (a demo
+/// kept in a database), it is shown as it was left.
 ///
 /// # Errors
-/// The shelf's.
+/// The shelf's; nothing is then kept.
 pub fn fill(
-    _: &mut App,
-    _: u32,
-    _: u64,
-    _: impl FnMut(u32, u32),
+    app: &mut App,
+    workers: u32,
+    seed: u64,
+    mut progress: impl FnMut(u32, u32),
 ) -> Result<(), Failure> {
-    Err(Failure::NotFound)
+    let workers = workers.clamp(*WORKERS.start(), *WORKERS.end());
+    let world = World::invent(workers, seed, Day::of(app.clock.today()));
+    let (space, people) = (world.space, world.people());
+    let there = app.store.read(|shelf| Ok::<_, Failure>(shelf.space(space)?))?.is_some();
+    if !there {
+        let pepper = app.pepper;
+        let (tell, told) = channel();
+        thread::scope(|scope| {
+            let store = &app.store;
+            let work = scope.spawn(move || {
+                store.write(space, move |shelf| world.write(shelf, &pepper, &tell))
+            });
+            told.into_iter().for_each(|done| progress(done, workers));
+            work.join().unwrap_or(Err(Failure::Fault("the demo’s world fell apart")))
+        })?;
+    }
+    app.demo = Some(Demo { space, cast: people });
+    Ok(())
+}
+
+/// What is invented before anything is written.
+struct World {
+    space: Id,
+    workers: u32,
+    today: Day,
+    week: u32,
+    wards: Vec<Ward>,
+    cast: Vec<Colleague>,
+    names: Names,
+    dice: Dice,
+}
+
+impl World {
+    fn invent(workers: u32, seed: u64, today: Day) -> World {
+        let mut dice = Dice::new(seed).fork(u64::from(workers));
+        let mut names = Names::default();
+        let wards = wards(workers);
+        let space = dice.id();
+        let cast = cast(&mut dice, &mut names, &wards);
+        let week = u32::try_from(today.week()).unwrap_or(0);
+        World { space, workers, today, week, wards, cast, names, dice }
+    }
+
+    /// Those whom a visitor can step in as.
+    fn people(&self) -> Vec<Person> {
+        let person = |colleague: &Colleague| {
+            let (part, name) = colleague.part?;
+            Some(Person { part, name, account: colleague.account, seed: colleague.seed })
+        };
+        self.cast.iter().filter_map(person).collect()
+    }
+
+    fn write(
+        mut self,
+        shelf: &mut Writer,
+        pepper: &[u8; 32],
+        tell: &Sender<u32>,
+    ) -> Result<(), Failure> {
+        for colleague in &self.cast {
+            let handle_mac = vault::handle_mac(pepper, &vault::handle());
+            let row = AccountRow { id: colleague.account, handle_mac, week: self.week };
+            shelf.insert_account(&row)?;
+        }
+        let lead = self.lead()?;
+        let identity = Identity::from_seed(lead.seed);
+        let start = Start {
+            drive: Drive {
+                name: CODE_NAME.to_owned(),
+                // Some are known to work here and are not on the list yet.
+                unit_size: Some(self.workers * 985 / 1000),
+                ..Drive::default()
+            },
+            first_turf: SITES[0].to_owned(),
+            my_name: lead.name.full.clone(),
+        };
+        let (mut keys, roster) =
+            starting::start(shelf, &identity, lead.account, self.space, self.today, &start)?;
+        let drawn = self.draw(shelf, &mut keys, &roster)?;
+        let mut tree = drawn.tree;
+        for (ward, turf) in drawn.turfs.iter().enumerate() {
+            tree.value.give(*turf, self.owners(ward))?;
+        }
+        kept::save(shelf, &keys, self.week, &mut tree)?;
+        starting::keep_front(shelf, &keys, self.week, &start.drive, &tree.value)?;
+        self.let_in(shelf, &keys, &identity, &roster, &drawn.turfs)?;
+        self.people_turfs(shelf, &keys, &drawn.turfs, tell)
+    }
+
+    fn lead(&self) -> Result<&Colleague, Failure> {
+        let lead = self.cast.iter().find(|colleague| colleague.role == Role::Lead);
+        lead.ok_or(Failure::Fault("a demo without a lead"))
+    }
+
+    /// Draws the sites, the departments in them and the parts of departments.
+    fn draw(
+        &self,
+        shelf: &mut Writer,
+        keys: &mut Keys,
+        roster: &Roster,
+    ) -> Result<Drawn, Failure> {
+        let mut held = turfs::tree(shelf, keys)?;
+        let tree = &mut held.value;
+        let mut sites: BTreeMap<&str, TurfId> = BTreeMap::new();
+        if let Some(first) = tree.turfs.first_mut() {
+            first.sort = "site".to_owned();
+            sites.insert(SITES[0], first.id);
+        }
+        let mut drawn: Vec<TurfId> = Vec::new();
+        for ward in &self.wards {
+            let today = self.today.plus(-70);
+            let site = match sites.get(ward.site) {
+                Some(site) => *site,
+                None => {
+                    let site = ward.site;
+                    turfs::draw(shelf, keys, roster, tree, None, site, "site", today)?
+                }
+            };
+            sites.insert(ward.site, site);
+            let whole = ward.department.part_of;
+            let parent = whole.and_then(|name| tree.find(Some(site), name)).map(|turf| turf.id);
+            let parent = Some(parent.unwrap_or(site));
+            let name = ward.department.name;
+            drawn.push(turfs::draw(
+                shelf, keys, roster, tree, parent, name, "department", today,
+            )?);
+        }
+        Ok(Drawn { tree: held, turfs: drawn })
+    }
+
+    /// Who answers for a department: whoever was written first for it; for some nobody does yet.
+    fn owners(&self, ward: usize) -> Vec<MemberId> {
+        let answers = |colleague: &&Colleague| {
+            colleague.wards.contains(&ward)
+                && matches!(colleague.role, Role::Organizer | Role::Lead)
+        };
+        self.cast.iter().filter(answers).map(|c| MemberId(c.account.0)).collect()
+    }
+
+    /// Puts everyone on the roster, hands them their keys and writes their cards.
+    fn let_in(
+        &self,
+        shelf: &mut Writer,
+        keys: &Keys,
+        identity: &Identity,
+        roster: &Roster,
+        turfs: &[TurfId],
+    ) -> Result<(), Failure> {
+        let mut entries = roster.entries.clone();
+        for colleague in &self.cast {
+            let own: Vec<Id> = match colleague.role {
+                Role::Lead => keys.turfs(),
+                _ => colleague.wards.iter().map(|ward| Id(turfs[*ward].0)).collect(),
+            };
+            write_cards(shelf, keys, self.week, colleague.account, &colleague.name.full, &own)?;
+            if colleague.role != Role::Lead {
+                let entry = Entry {
+                    member: colleague.account,
+                    role: colleague.role,
+                    identity: Identity::from_seed(colleague.seed).public(),
+                    turfs: own,
+                };
+                founding::hand_over(shelf, keys, &entry, &entry.turfs)?;
+                entries.push(entry);
+            }
+        }
+        founding::keep_roster(shelf, keys, identity, roster, entries)?;
+        Ok(())
+    }
+
+    fn people_turfs(
+        &mut self,
+        shelf: &mut Writer,
+        keys: &Keys,
+        turfs: &[TurfId],
+        tell: &Sender<u32>,
+    ) -> Result<(), Failure> {
+        let lead = MemberId(self.lead()?.account.0);
+        let mut done = 0;
+        for (number, ward) in self.wards.iter().enumerate() {
+            let own = |c: &&Colleague| c.place.is_some() && c.wards.first() == Some(&number);
+            let talks = |c: &&Colleague| c.role != Role::Coach && c.wards.contains(&number);
+            let mut talkers: Vec<MemberId> = self.owners(number);
+            talkers.extend(self.cast.iter().filter(talks).map(|c| MemberId(c.account.0)));
+            talkers.push(lead);
+            let turf = Turf {
+                ward,
+                turf: turfs[number],
+                own: self.cast.iter().filter(own).collect(),
+                talkers,
+                today: self.today,
+            };
+            let mut dice = self.dice.fork(number as u64);
+            let people = invent(&mut dice, &mut self.names, &turf);
+            shelve(shelf, keys, self.week, people, |workers| {
+                done += workers;
+                if done % WORKERS_A_TICK == 0 || done == self.workers {
+                    // Whoever listened may have gone; the world is made all the same.
+                    let _ = tell.send(done);
+                }
+            })?;
+        }
+        Ok(())
+    }
+}
+
+struct Drawn {
+    tree: Held<organizing::turf::Tree>,
+    turfs: Vec<TurfId>,
+}
+
+/// Puts the workers of one turf on the shelf with their one-on-ones.
+fn shelve(
+    shelf: &mut Writer,
+    keys: &Keys,
+    week: u32,
+    people: Vec<Invented>,
+    mut tick: impl FnMut(u32),
+) -> Result<(), Failure> {
+    let mut ledger = Ledger::new(keys, week);
+    for person in people {
+        let held = ledger.add(shelf, person.id, person.worker)?;
+        if person.named > 0 {
+            ledger.count_named(shelf, &held, person.named)?;
+        }
+        for (id, talk) in person.talks {
+            ledger.count_talk(shelf, held.turf, talk.on)?;
+            let held_on = u32::try_from(talk.on.week()).unwrap_or(week);
+            kept::save(shelf, keys, held_on, &mut Held::new(id, held.turf, talk))?;
+        }
+        tick(1);
+    }
+    ledger.close(shelf)
 }
