@@ -83,7 +83,7 @@ fn compound(stream: &str) -> Vec<u8> {
 }
 
 fn bad_archives() -> Vec<Case> {
-    let good = workbook("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>", "");
+    let good = workbook("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>", "<sst/>");
     let cut = good[..good.len() * 2 / 3].to_vec();
     let mut corrupt = good.clone();
     let middle = corrupt.len() / 2;
@@ -182,11 +182,12 @@ fn bad_sheets() -> Vec<Case> {
         let row = |line| row(line, &cell(&format!("{column}{line}"), &(line % 977).to_string()));
         (1..=10_600u32).map(row).collect()
     };
-    let long = format!("<si><t>{}</t></si>", "abcdefgh".repeat(1000));
+    let long = format!("<sst><si><t>{}</t></si></sst>", "abcdefgh".repeat(1000));
     let repeated: String = (1..=100).map(|line| row(line, &shared(0).repeat(199))).collect();
-    let sheet = |sheet: &str| workbook(sheet, "");
-    let strings = |start: &str| workbook(&row(1, &shared(0)), start);
-    let huge = "</sst><sst uniqueCount=\"4000000000\"><si><t>x</t></si>";
+    let sheet = |rows: &str| workbook(rows, "<sst/>");
+    let strings = |part: &str| workbook(&row(1, &shared(0)), part);
+    let counted =
+        |count: u64| strings(&format!("<sst uniqueCount=\"{count}\"><si><t>x</t></si></sst>"));
     let entities = row(1, &text("&j;"));
     let deep = "<w:tbl><w:tr><w:tc>".repeat(20_000);
     let span = "<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"999999999\"/></w:tcPr></w:tc>\
@@ -222,8 +223,9 @@ fn bad_sheets() -> Vec<Case> {
             TableError::Unreadable,
         ),
         ("a text said 20,000 times", workbook(&repeated, &long), TableError::TooHeavy),
-        ("a text that is not there", strings(""), TableError::Unreadable),
-        ("a false count of texts", strings(huge), TableError::Unreadable),
+        ("a text that is not there", strings("<sst/>"), TableError::Unreadable),
+        ("four billion texts announced", counted(4_000_000_000), TableError::TooHeavy),
+        ("uncountable texts announced", counted(u64::MAX), TableError::Unreadable),
         (
             "a cell of 9 KB",
             sheet(&row(1, &text(&"x".repeat(9000)))),
@@ -232,7 +234,7 @@ fn bad_sheets() -> Vec<Case> {
         ("laughing entities", sheet(&(laughs("lol", "x") + &entities)), TableError::Unreadable),
         (
             "laughing strings",
-            strings(&(laughs("lol", "sst") + "<si><t>&j;</t></si>")),
+            strings(&(laughs("lol", "sst") + "<sst><si><t>&j;</t></si></sst>")),
             TableError::Unreadable,
         ),
         ("laughing document", document(&(laughs("lol", "w") + "&j;")), TableError::Unreadable),
@@ -261,38 +263,49 @@ fn every_bad_file_gets_its_sentence_quickly_and_leaves_nothing() {
     let cases = [bad_texts(), bad_archives(), bad_sheets()].concat();
     assert!(cases.len() >= 40);
     // Without optimization all of it takes several times as long.
-    let time_max = Duration::from_secs(if cfg!(debug_assertions) { 10 } else { 2 });
-    read(b"a,b\n1,2\n", "warm.csv").unwrap();
+    let time_max = Duration::from_secs(if cfg!(debug_assertions) { 30 } else { 2 });
     // Writing 5 here sets the peak back to what is held now.
     std::fs::write("/proc/self/clear_refs", "5").unwrap();
     let before = memory("VmRSS");
-    let mut failures = String::new();
-    for (name, upload, expected) in &cases {
+    let (mut failures, mut quick) = (String::new(), Vec::new());
+    for case in &cases {
+        let (name, upload, expected) = case;
         let start = Instant::now();
         let got = read(upload, "list.csv").map(|table| format!("{table:?}"));
         let took = start.elapsed();
         if got.as_ref().err() != Some(expected) || took > time_max {
             writeln!(failures, "{name}: {got:?} after {took:?}, not {expected:?}").unwrap();
         }
+        if took < Duration::from_millis(50) {
+            quick.push(case);
+        }
     }
     assert!(failures.is_empty(), "\n{failures}");
-    let (after, peak) = (memory("VmRSS"), memory("VmHWM"));
-    eprintln!("{} files: held {before} KiB before, {after} after, {peak} at most", cases.len());
-    assert!(after < before + (16 << 10), "{before} KiB grew to {after}");
-    assert!(peak < before + (128 << 10), "{before} KiB peaked at {peak}");
+    let (once, peak) = (memory("VmRSS"), memory("VmHWM"));
+    for (name, upload, expected) in std::iter::repeat_n(&quick, 3).flatten() {
+        assert_eq!(read(upload, "again.csv").unwrap_err(), *expected, "{name}");
+    }
+    let again = memory("VmRSS");
+    eprintln!(
+        "{} files: {before} KiB held before, {peak} at most, {once} after, {again} after {} again",
+        cases.len(),
+        quick.len() * 3
+    );
+    assert!(peak < before + (96 << 10), "{before} KiB peaked at {peak}");
+    assert!(again < once + (4 << 10), "{once} KiB grew to {again}");
 }
 
 #[test]
 fn a_lone_cell_far_down_is_one_row() {
     let sheet = "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>\
         <row r=\"1048576\"><c r=\"B1048576\"><v>2</v></c></row>";
-    let table = read(&workbook(sheet, ""), "").unwrap();
+    let table = read(&workbook(sheet, "<sst/>"), "").unwrap();
     assert_eq!((table.len(), table.line(1), table.cell(1, 1)), (2, 1_048_576, "2"));
 }
 
 #[test]
 fn a_child_that_fails_us_is_a_fault_or_too_heavy() {
-    let upload = workbook("<row><c><v>1</v></c></row>", "");
+    let upload = workbook("<row><c><v>1</v></c></row>", "<sst/>");
     let by = |program: &str| {
         let wait_max = Duration::from_millis(300);
         Reader { program: PathBuf::from(program), wait_max, ..reader() }.read(&upload, "")

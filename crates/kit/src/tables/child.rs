@@ -15,7 +15,7 @@ use rustix::process::{
     set_parent_process_death_signal, setrlimit,
 };
 use seccompiler::{BpfProgram, SeccompAction, SeccompFilter, TargetArch};
-use std::io::{BufWriter, Read, Write};
+use std::io::{Read, Write};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;
 
@@ -40,7 +40,7 @@ pub(super) fn header(sheet: Option<&str>) -> Vec<u8> {
 /// The whole life of the child.
 pub fn main() -> ExitCode {
     std::panic::set_hook(Box::new(|_| {}));
-    let mut answer = Sender::new(BufWriter::new(std::io::stdout().lock()));
+    let mut answer = Sender::new(std::io::stdout().lock());
     let verdict = confine().and_then(|()| {
         catch_unwind(AssertUnwindSafe(|| read(&mut answer))).unwrap_or(Err(TableError::Unreadable))
     });

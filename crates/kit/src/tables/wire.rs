@@ -13,6 +13,8 @@ use std::io::{Read, Write};
 const SHEETS: &str = "sheets";
 const END: &str = "end";
 const REFUSED: &str = "refused";
+/// What a pipe holds by default, in bytes.
+const BUFFER_BYTES: usize = 64 << 10;
 /// The parent closes the wire when it has seen enough; nobody is left to hear this.
 const HUNG_UP: TableError = TableError::TooHeavy;
 
@@ -21,7 +23,8 @@ pub(super) struct Sender<W: Write>(csv::Writer<W>);
 
 impl<W: Write> Sender<W> {
     pub(super) fn new(to: W) -> Sender<W> {
-        Sender(csv::WriterBuilder::new().flexible(true).from_writer(to))
+        let mut writer = csv::WriterBuilder::new();
+        Sender(writer.flexible(true).buffer_capacity(BUFFER_BYTES).from_writer(to))
     }
 
     /// Names the sheet that follows and the sheets that do not.
@@ -75,6 +78,7 @@ pub(super) fn receive(from: impl Read) -> Result<Table, TableError> {
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
+        .buffer_capacity(BUFFER_BYTES)
         .from_reader(from.take(ANSWER_BYTES_MAX));
     let mut record = ByteRecord::new();
     let mut builder = Builder::with_room(0);

@@ -4,7 +4,7 @@
 use super::wire::Sender;
 use super::{CELL_BYTES_MAX, CELLS_MAX, COLUMNS_MAX, TableError, archive};
 use calamine::{
-    DataRef, ExcelDateTime, Reader as _, SheetType, SheetVisible, Xlsx, XlsxError,
+    DataRef, ExcelDateTime, Reader as _, SheetType, SheetVisible, Style, Xlsx, XlsxError,
     open_workbook_from_rs,
 };
 use std::fmt::Write as _;
@@ -69,9 +69,10 @@ fn send(
     answer: &mut Sender<impl Write>,
 ) -> Result<(), TableError> {
     let mut cells = book.worksheet_cells_reader(sheet).map_err(reason)?;
+    let digits: Vec<usize> = cells.styles().iter().map(digits).collect();
     let mut row = SheetRow::default();
     let mut sent = 0;
-    while let Some(cell) = cells.next_cell().map_err(reason)? {
+    while let Some((cell, style)) = cells.next_cell_with_style_id().map_err(reason)? {
         let (row_index, column) = cell.get_position();
         let line = row_index.saturating_add(1);
         if *cell.get_value() == DataRef::Empty {
@@ -87,9 +88,19 @@ fn send(
         if sent + row.width > CELLS_MAX {
             return Err(TableError::TooManyCells);
         }
-        row.set(column as usize, cell.get_value())?;
+        let digits = digits.get(style).copied().unwrap_or(0);
+        row.set(column as usize, cell.get_value(), digits)?;
     }
     row.send(answer).map(|_| ())
+}
+
+/// How many digits a style shows at least: five for `00000`, the way zip codes and badge numbers
+/// keep their zeros in a sheet. None for every other style.
+fn digits(style: &Style) -> usize {
+    const DIGITS_MAX: usize = 20;
+    let code = style.number_format.as_ref().map_or("", |format| &format.format_code);
+    let zeros = code.bytes().all(|byte| byte == b'0') && code.len() <= DIGITS_MAX;
+    if zeros { code.len() } else { 0 }
 }
 
 /// The row being read, its cells in their places. Places are bounded before room is made for them.
@@ -101,7 +112,7 @@ struct SheetRow {
 }
 
 impl SheetRow {
-    fn set(&mut self, column: usize, value: &DataRef<'_>) -> Result<(), TableError> {
+    fn set(&mut self, column: usize, value: &DataRef<'_>, digits: usize) -> Result<(), TableError> {
         if column >= COLUMNS_MAX {
             return Err(TableError::TooManyColumns { line: self.line });
         }
@@ -112,7 +123,7 @@ impl SheetRow {
             return Ok(());
         };
         cell.clear();
-        push_value(cell, value);
+        push_value(cell, value, digits);
         if cell.len() > CELL_BYTES_MAX {
             return Err(TableError::CellTooLong { line: self.line, column: column as u32 + 1 });
         }
@@ -132,7 +143,7 @@ impl SheetRow {
     }
 }
 
-fn push_value(cell: &mut String, value: &DataRef<'_>) {
+fn push_value(cell: &mut String, value: &DataRef<'_>, digits: usize) {
     match value {
         DataRef::Empty => {}
         DataRef::String(text) | DataRef::DurationIso(text) => cell.push_str(text),
@@ -141,7 +152,7 @@ fn push_value(cell: &mut String, value: &DataRef<'_>) {
         DataRef::Bool(true) => cell.push_str("TRUE"),
         DataRef::Bool(false) => cell.push_str("FALSE"),
         DataRef::Int(number) => push(cell, format_args!("{number}")),
-        DataRef::Float(number) => push_number(cell, *number),
+        DataRef::Float(number) => push_number(cell, *number, digits),
         DataRef::DateTime(time) => push_time(cell, time),
         DataRef::Error(error) => push(cell, format_args!("{error}")),
     }
@@ -152,10 +163,10 @@ fn push(cell: &mut String, text: std::fmt::Arguments<'_>) {
 }
 
 /// A number as the spreadsheet shows it: fifteen digits count, and whole numbers have no point.
-fn push_number(cell: &mut String, number: f64) {
+fn push_number(cell: &mut String, number: f64, digits: usize) {
     const WHOLE_BELOW: f64 = 1e15;
     if number.fract() == 0.0 && number.abs() < WHOLE_BELOW {
-        return push(cell, format_args!("{}", number as i64));
+        return push(cell, format_args!("{:0digits$}", number as i64));
     }
     let rounded = format!("{number:.14e}").parse().unwrap_or(number);
     push(cell, format_args!("{rounded}"));

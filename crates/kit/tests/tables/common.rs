@@ -14,11 +14,16 @@ pub fn child() -> &'static Path {
     static CHILD: OnceLock<PathBuf> = OnceLock::new();
     CHILD.get_or_init(|| {
         let test = std::env::current_exe().unwrap();
-        let child = test.parent().unwrap().parent().unwrap().join("examples/read_table");
-        if !child.exists() {
-            let manifest = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
-            let build = ["build", "--example", "read_table", "--manifest-path", manifest];
-            Command::new(env!("CARGO")).args(build).status().unwrap();
+        let profile = test.parent().unwrap().parent().unwrap();
+        let child = profile.join("examples/read_table");
+        let built = std::fs::metadata(&child).and_then(|file| file.modified()).ok();
+        let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/tables");
+        let mut sources = sources.read_dir().unwrap().map(|file| file.unwrap().metadata().unwrap());
+        if sources.any(|file| file.modified().ok() > built) {
+            let mut build = Command::new(env!("CARGO"));
+            build.args(["build", "--package", "kit", "--example", "read_table"]);
+            let release = profile.ends_with("release").then_some("--release");
+            assert!(build.args(release).status().unwrap().success());
         }
         child
     })
@@ -61,8 +66,8 @@ pub fn zipped<'p>(parts: impl IntoIterator<Item = (&'p str, Vec<u8>)>) -> Vec<u8
     zip.finish().unwrap().into_inner()
 }
 
-/// The smallest workbook with this sheet and these shared strings, both as XML.
-pub fn workbook(sheet: &str, strings: &str) -> Vec<u8> {
+/// The smallest workbook with these rows, as XML, and this part of shared strings.
+pub fn workbook(rows: &str, strings: &str) -> Vec<u8> {
     let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     let package = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -89,10 +94,10 @@ pub fn workbook(sheet: &str, strings: &str) -> Vec<u8> {
             )
             .into_bytes(),
         ),
-        ("xl/sharedStrings.xml", format!("<sst>{strings}</sst>").into_bytes()),
+        ("xl/sharedStrings.xml", strings.as_bytes().to_vec()),
         (
             "xl/worksheets/sheet1.xml",
-            format!(r#"<worksheet xmlns="{main}"><sheetData>{sheet}</sheetData></worksheet>"#)
+            format!(r#"<worksheet xmlns="{main}"><sheetData>{rows}</sheetData></worksheet>"#)
                 .into_bytes(),
         ),
     ])
