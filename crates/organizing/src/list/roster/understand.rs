@@ -3,7 +3,8 @@
 use super::content::{self, Seen};
 use super::headings::{self, Said};
 use super::{Because, Column, Field, Understanding};
-use crate::list::name::tidy;
+use crate::list::name::{fold, tidy};
+use crate::list::nickname;
 use crate::list::phone::Dialing;
 
 /// How far down headings are looked for.
@@ -16,7 +17,7 @@ const SAMPLE_ROWS: usize = 200;
 /// Understands a table, given as its rows in order.
 pub fn understand(rows: &[Vec<String>], dialing: Dialing) -> Understanding {
     let width = rows.iter().take(1_000).map(Vec::len).max().unwrap_or(0).min(COLUMNS_MAX);
-    let heading_row = find_headings(rows);
+    let heading_row = find_headings(rows).or_else(|| strange_headings(rows));
     let first_row = heading_row
         .map_or_else(|| rows.iter().position(|row| filled(row) > 0).unwrap_or(0), |row| row + 1);
     let seen: Vec<Seen> = (0..width).map(|column| look(rows, first_row, column, dialing)).collect();
@@ -74,6 +75,21 @@ fn find_headings(rows: &[Vec<String>]) -> Option<usize> {
         (enough && data * 3 <= cells.len()).then_some((known * 2 + like, place))
     });
     scored.max_by_key(|(score, place)| (*score, std::cmp::Reverse(*place))).map(|(_, place)| place)
+}
+
+/// A first row of words that nobody here knows, above rows of something else.
+fn strange_headings(rows: &[Vec<String>]) -> Option<usize> {
+    let first = rows.iter().take(HEADING_ROWS_MAX).position(|row| filled(row) > 1)?;
+    let row = &rows[first];
+    let below = rows.iter().skip(first + 1).take(SAMPLE_ROWS);
+    let widest = below.clone().map(|row| filled(row)).max()?;
+    let given = |cell: &String| fold(cell).split(' ').any(nickname::is_given);
+    let wordy = row.iter().all(|cell| !looks_like_data(cell)) && !row.iter().any(given);
+    let data_below = (0..row.len().min(COLUMNS_MAX)).any(|column| {
+        let mut cells = below.clone().filter_map(|row| row.get(column)).filter(|c| !c.is_empty());
+        cells.clone().next().is_some() && cells.all(|cell| looks_like_data(cell))
+    });
+    (wordy && data_below && filled(row) >= widest).then_some(first)
 }
 
 /// Whether the rows below are as narrow as this one, so that one known word is a heading and no
