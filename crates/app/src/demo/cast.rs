@@ -83,8 +83,7 @@ const fn organizer(
 pub fn cast(dice: &mut Dice, names: &mut Names, wards: &[Ward]) -> Vec<Colleague> {
     let mut cast: Vec<Colleague> = Vec::new();
     for written in &WRITTEN {
-        let place_of =
-            |name: &&str| wards.iter().position(|ward| ward.department.name == *name);
+        let place_of = |name: &&str| wards.iter().position(|ward| ward.department.name == *name);
         let own: Vec<usize> = written.departments.iter().filter_map(place_of).collect();
         let (account, seed) = (dice.id(), dice.identity_seed());
         if own.is_empty() && written.role == Role::Organizer {

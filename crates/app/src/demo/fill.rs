@@ -52,9 +52,8 @@ pub fn fill(
         let (tell, told) = channel();
         thread::scope(|scope| {
             let store = &app.store;
-            let work = scope.spawn(move || {
-                store.write(space, move |shelf| world.write(shelf, &pepper, &tell))
-            });
+            let work = scope
+                .spawn(move || store.write(space, move |shelf| world.write(shelf, &pepper, &tell)));
             told.into_iter().for_each(|done| progress(done, workers));
             work.join().unwrap_or(Err(Failure::Fault("the demo’s world fell apart")))
         })?;
@@ -137,12 +136,7 @@ impl World {
     }
 
     /// Draws the sites, the departments in them and the parts of departments.
-    fn draw(
-        &self,
-        shelf: &mut Writer,
-        keys: &mut Keys,
-        roster: &Roster,
-    ) -> Result<Drawn, Failure> {
+    fn draw(&self, shelf: &mut Writer, keys: &mut Keys, roster: &Roster) -> Result<Drawn, Failure> {
         let mut held = turfs::tree(shelf, keys)?;
         let tree = &mut held.value;
         let mut sites: BTreeMap<&str, TurfId> = BTreeMap::new();
@@ -165,9 +159,7 @@ impl World {
             let parent = whole.and_then(|name| tree.find(Some(site), name)).map(|turf| turf.id);
             let parent = Some(parent.unwrap_or(site));
             let name = ward.department.name;
-            drawn.push(turfs::draw(
-                shelf, keys, roster, tree, parent, name, "department", today,
-            )?);
+            drawn.push(turfs::draw(shelf, keys, roster, tree, parent, name, "department", today)?);
         }
         Ok(Drawn { tree: held, turfs: drawn })
     }

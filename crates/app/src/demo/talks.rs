@@ -13,9 +13,11 @@ const SPAN: u32 = 61;
 /// Days ago on which the petition went around.
 const PETITION: i32 = 16;
 /// Of a hundred first one-on-ones, how many were followed by a second.
-const SECOND: u32 = 20;
+const SECOND: u32 = 34;
 /// Of a hundred next steps whose day has passed, how many nobody came back to.
-const FORGOTTEN: u32 = 11;
+const FORGOTTEN: u32 = 20;
+/// Of a hundred who say yes to what can be done there and then, how many do it.
+const AT_ONCE: u32 = 70;
 
 /// Who there is in a turf to be named, and who is named most.
 pub struct Circle {
@@ -25,7 +27,7 @@ pub struct Circle {
 
 impl Circle {
     /// Draws who is followed in a turf: about one of twenty-five.
-    pub fn of(dice: &mut Dice, _: &Turf<'_>, people: &[Invented]) -> Circle {
+    pub fn of(dice: &mut Dice, people: &[Invented]) -> Circle {
         let in_unit = people.iter().filter(|person| person.worker.excluded.is_none());
         let everyone: Vec<WorkerId> = in_unit.map(|person| WorkerId(person.id.0)).collect();
         let count = everyone.len() / 25 + 1;
@@ -63,8 +65,11 @@ pub fn hold(
         (Support::Four, 12),
         (Support::Five, 7),
     ]);
-    // The larger of two throws: each week more than the one before.
-    let into = dice.below(SPAN).max(dice.below(SPAN));
+    // The larger of two throws, mostly: each week more than the one before.
+    let into = match dice.chance(20) {
+        true => dice.below(SPAN),
+        false => dice.below(SPAN).max(dice.below(SPAN)),
+    };
     let mut on = turf.today.plus(into as i32 - (SPAN as i32 - 1));
     let mut named = Vec::new();
     let times = if dice.chance(SECOND) { 2 } else { 1 };
@@ -76,16 +81,25 @@ pub fn hold(
         if on > turf.today {
             break;
         }
-        if support == Support::Three && dice.chance(50) {
-            support = Support::Two;
-        }
+        // What one says may move, either way; what one did stays as it was done.
+        support = match support {
+            Support::Three if dice.chance(50) => Support::Two,
+            Support::Two if dice.chance(30) => Support::One,
+            Support::Two if dice.chance(25) => Support::Three,
+            same => same,
+        };
     }
     petition(dice, turf, &mut person.worker, by);
     settle(dice, turf.today, &mut person.worker);
     named
 }
 
-fn keep(dice: &mut Dice, turf: &Turf<'_>, person: &mut Invented, talk: Conversation) -> Vec<WorkerId> {
+fn keep(
+    dice: &mut Dice,
+    turf: &Turf<'_>,
+    person: &mut Invented,
+    talk: Conversation,
+) -> Vec<WorkerId> {
     let Ok(recorded) = talk.record(turf.today) else { return Vec::new() };
     let (id, talk) = (dice.id(), recorded.conversation);
     let taken = talk.take_in(ConversationId(id.0), &mut person.worker, turf.today);
@@ -95,9 +109,10 @@ fn keep(dice: &mut Dice, turf: &Turf<'_>, person: &mut Invented, talk: Conversat
 
 /// The petition: an act. Not everyone who said yes signed.
 fn petition(dice: &mut Dice, turf: &Turf<'_>, worker: &mut Worker, by: MemberId) {
-    let asked = worker.assessments.first().is_some_and(|first| {
-        first.on <= turf.today.plus(-PETITION) && first.support.is_support()
-    });
+    let asked = worker
+        .assessments
+        .first()
+        .is_some_and(|first| first.on <= turf.today.plus(-PETITION) && first.support.is_support());
     if asked && dice.chance(62) {
         note(worker, turf, Support::Two, Basis::Act, by, PETITION - dice.days(0, 6));
     }
@@ -125,11 +140,12 @@ fn talk(
         true => &SPANISH,
         false => &ENGLISH,
     };
-    let ((what, step), answer) = (*dice.pick(sayings.asks), answer(dice, support));
+    let ((what, step, at_once), answer) = (*dice.pick(sayings.asks), answer(dice, support));
     let asked = support != Support::Five || dice.chance(40);
     let agreed = asked && answer != Answer::No && dice.chance(93);
     let assessed = dice.chance(94);
-    let basis = if answer == Answer::Yes && dice.chance(18) { Basis::Act } else { Basis::Said };
+    let did = asked && at_once && answer == Answer::Yes && dice.chance(AT_ONCE);
+    let basis = if did { Basis::Act } else { Basis::Said };
     Conversation {
         worker: WorkerId(person.id.0),
         by,

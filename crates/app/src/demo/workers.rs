@@ -7,7 +7,7 @@ use super::names::{Names, Tongue};
 use super::talks::{self, Circle};
 use organizing::assessment::{Assessment, Basis, LeaderStatus, Support, assess};
 use organizing::conversation::Conversation;
-use organizing::list::{Exclusion, Worker};
+use organizing::list::{Contested, Exclusion, Name, Worker};
 use organizing::{Day, MemberId, Personal, TurfId, WorkerId};
 use std::collections::HashMap;
 use vault::Id;
@@ -28,6 +28,25 @@ pub struct Invented {
 const FIRST_MEETING: i32 = 72;
 /// Of a hundred who work somewhere, how many supervise or manage.
 const SUPERVISORS: u32 = 4;
+/// Of a hundred who have a short name, how many are on the list a second time by it.
+const TWICE: u32 = 10;
+/// Names, and what their coworkers call them.
+const SHORT: [(&str, &str); 14] = [
+    ("José", "Pepe"),
+    ("Francisco", "Paco"),
+    ("Guadalupe", "Lupe"),
+    ("Dolores", "Lola"),
+    ("Manuel", "Manny"),
+    ("Robert", "Bob"),
+    ("William", "Bill"),
+    ("Jennifer", "Jenny"),
+    ("Patricia", "Pat"),
+    ("Deborah", "Debbie"),
+    ("Michael", "Mike"),
+    ("Daniel", "Danny"),
+    ("Rebecca", "Becky"),
+    ("Anthony", "Tony"),
+];
 
 /// What a turf's workers are invented from.
 pub struct Turf<'a> {
@@ -47,13 +66,16 @@ pub struct Turf<'a> {
 pub fn invent(dice: &mut Dice, names: &mut Names, turf: &Turf<'_>) -> Vec<Invented> {
     let mut people: Vec<Invented> = Vec::with_capacity(turf.ward.workers as usize);
     for number in 0..turf.ward.workers {
-        let made = match turf.own.get(number as usize) {
-            Some(colleague) => one_of_us(dice, turf, colleague),
-            None => stranger(dice, names, turf, people.last()),
+        let twice =
+            people.last().filter(|_| dice.chance(TWICE)).and_then(|last| twice(&last.worker));
+        let made = match (turf.own.get(number as usize), twice) {
+            (Some(colleague), _) => one_of_us(dice, turf, colleague),
+            (None, Some(twice)) => twice,
+            (None, None) => stranger(dice, names, turf, people.last()),
         };
         people.push(Invented { id: dice.id(), worker: made, talks: Vec::new(), named: 0 });
     }
-    let circle = Circle::of(dice, turf, &people);
+    let circle = Circle::of(dice, &people);
     let mut named: HashMap<WorkerId, i16> = HashMap::new();
     for person in &mut people {
         if person.worker.excluded.is_some() || is_us(&person.worker) {
@@ -65,6 +87,7 @@ pub fn invent(dice: &mut Dice, names: &mut Names, turf: &Turf<'_>) -> Vec<Invent
         if person.talks.is_empty() {
             without_talk(dice, turf, &mut person.worker);
         }
+        contest(dice, turf, &mut person.worker);
     }
     for person in &mut people {
         person.named = named.get(&WorkerId(person.id.0)).copied().unwrap_or(0);
@@ -79,7 +102,7 @@ pub fn invent(dice: &mut Dice, names: &mut Names, turf: &Turf<'_>) -> Vec<Invent
 fn seen_as(dice: &mut Dice, person: &Invented) -> LeaderStatus {
     let willing = person.worker.assessments.last().is_some_and(|a| a.support == Support::One);
     match person.named {
-        3.. if dice.chance(70) => LeaderStatus::Leader,
+        3.. if dice.chance(55) => LeaderStatus::Leader,
         _ if willing && dice.chance(50) => LeaderStatus::Activist,
         _ => LeaderStatus::Unknown,
     }
@@ -141,6 +164,18 @@ fn stranger(
     worker
 }
 
+/// The same person once more, as a coworker told of them: by the short name, with the phone
+/// written otherwise, and nothing else.
+fn twice(worker: &Worker) -> Option<Worker> {
+    let (_, short) = SHORT.iter().find(|(given, _)| *given == worker.name.given.reveal())?;
+    let digits = worker.phones.first()?.reveal().replace(|c: char| !c.is_ascii_digit(), "");
+    let name = Name::from_parts(short, "", worker.name.family.reveal()).ok()?;
+    let mut again = Worker::new(name, worker.place.turf);
+    again.phones = vec![Personal::new(&format!("+1 {digits}"))];
+    again.place.shift.clone_from(&worker.place.shift);
+    Some(again)
+}
+
 fn supervise(dice: &mut Dice, worker: &mut Worker) {
     if dice.chance(SUPERVISORS) {
         let (job, why) = *dice.pick(&[
@@ -183,6 +218,16 @@ fn without_talk(dice: &mut Dice, turf: &Turf<'_>, worker: &mut Worker) {
     }
 }
 
+/// Now and then two people changed the same thing at once, and nobody has chosen yet.
+fn contest(dice: &mut Dice, turf: &Turf<'_>, worker: &mut Worker) {
+    let Some(by) = turf.talkers.first().filter(|_| dice.below(250) == 0) else { return };
+    let other = dice.weighed(turf.ward.department.shifts);
+    if other != worker.place.shift {
+        let (value, on) = (Personal::new(other), turf.today.plus(-dice.days(1, 20)));
+        worker.contested.push(Contested { field: "shift".to_owned(), value, by: *by, on });
+    }
+}
+
 /// Notes an assessment; one that the rules refuse is not noted.
 pub fn note(
     worker: &mut Worker,
@@ -208,7 +253,8 @@ fn phone(dice: &mut Dice) -> Personal {
 }
 
 fn email(dice: &mut Dice, worker: &Worker) -> Personal {
-    let plain = worker.name.folded().reveal().split(' ').rev().take(2).collect::<Vec<_>>().join(".");
+    let plain =
+        worker.name.folded().reveal().split(' ').rev().take(2).collect::<Vec<_>>().join(".");
     let plain: String = plain.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '.').collect();
     Personal::new(&format!("{plain}{}@example.org", dice.below(90) + 10))
 }
