@@ -1,9 +1,12 @@
--- Sealed blobs and random ids, and as few public columns as the work allows. One text for both
--- engines: it is written for SQLite, and for PostgreSQL the words BLOB, INTEGER and
--- "STRICT, WITHOUT ROWID" are replaced. WITHOUT ROWID because a row number would tell in which
--- order people joined. Every key begins with the space, except where somebody asks from outside
--- of any space: accounts and what belongs to them, and an invite that is being answered.
--- crates/store/src/columns.rs says what each column gives away.
+-- Sealed blobs and random ids, and as few public columns as the work allows;
+-- crates/store/src/columns.rs says what each of them gives away.
+--
+-- One text for both engines. It is written for SQLite; for PostgreSQL the words BLOB, INTEGER and
+-- STRICT are replaced, and the lines marked for it are read.
+--
+-- No table numbers its rows: the numbers would tell in which order people joined. Every key begins
+-- with the space, except where somebody asks from outside of any space: accounts and what belongs
+-- to them, and an invite that is being answered.
 
 CREATE TABLE accounts (
     id          BLOB    NOT NULL,
@@ -69,6 +72,9 @@ CREATE TABLE records (
 ) STRICT, WITHOUT ROWID;
 
 CREATE UNIQUE INDEX records_by_id ON records (space, kind, id);
+
+-- There is no use in compressing what is sealed.
+-- postgres: ALTER TABLE records ALTER COLUMN sealed SET STORAGE EXTERNAL;
 
 CREATE TABLE invites (
     space         BLOB    NOT NULL REFERENCES spaces (id) ON DELETE CASCADE,

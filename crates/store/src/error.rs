@@ -3,8 +3,8 @@
 
 use std::fmt;
 
-/// Why a read or a write did not happen. None of these carries a stored value: engines quote
-/// values in the details of an error, which is why only codes and messages are kept.
+/// Why a read or a write did not happen. None of these carries a stored value: engines like to
+/// quote values in what they say, which is why only their codes are kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum StoreError {
     /// Somebody changed the row since it was read, or a row with this id is already there.
@@ -108,7 +108,7 @@ impl From<postgres::Error> for StoreError {
         {
             Self::Unavailable
         } else {
-            Self::fault(format!("{} {}", code.code(), db.message()))
+            Self::fault(code.code())
         }
     }
 }

@@ -21,6 +21,9 @@ const CONNECTIONS_MAX: usize = 16;
 /// How long to wait for the server at first.
 const CONNECT_MAX: Duration = Duration::from_secs(5);
 
+/// How long a server may say nothing before it counts as lost.
+const SILENCE_MAX: Duration = Duration::from_secs(20);
+
 /// A snapshot that does not move while it is read.
 pub(crate) const BEGIN_READING: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
 
@@ -43,7 +46,10 @@ impl Postgres {
     pub(crate) fn open(url: &str) -> Result<Self> {
         let mut config =
             Config::from_str(url).map_err(|_| StoreError::fault("not a PostgreSQL address"))?;
-        config.connect_timeout(CONNECT_MAX);
+        config
+            .connect_timeout(CONNECT_MAX)
+            .tcp_user_timeout(SILENCE_MAX)
+            .keepalives_idle(SILENCE_MAX);
         let mut first = connect(&config)?;
         let migrated = apart(|| migrate::migrate(&mut first.link)).flatten();
         let pool = Pool::new(CONNECTIONS_MAX, Box::new(move || connect(&config)));

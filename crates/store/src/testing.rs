@@ -15,14 +15,16 @@ use vault::Id;
 const RUNNING_SERVER: &str = "SHOPFLOOR_TEST_POSTGRES";
 const START_MAX: Duration = Duration::from_secs(60);
 
-/// Ends when its standard input does, and so with the test process, however that one ends.
+/// Ends when its standard input does, and so with the test process, however that one ends. What
+/// it says goes to a file, which stays if the server did not start.
 const SERVE: &str = r#"
+    bin=$1 port=$2 dir=$3
     trap : INT TERM
-    dir=$(mktemp -d)
-    "$1/initdb" -D "$dir/data" -U shopfloor -A trust -E UTF8 --locale=C --no-sync >"$dir/log" 2>&1 ||
-        { cat "$dir/log" >&2; exit 1; }
-    "$1/postgres" -D "$dir/data" -k "$dir" -p "$2" -c listen_addresses=127.0.0.1 \
-        -c max_connections=200 -c fsync=off -c full_page_writes=off >>"$dir/log" 2>&1 &
+    mkdir -m 700 "$dir"
+    exec >"$dir/log" 2>&1
+    "$bin/initdb" -D "$dir/data" -U shopfloor -A trust -E UTF8 --locale=C --no-sync || exit 1
+    "$bin/postgres" -D "$dir/data" -k "$dir" -p "$port" -c listen_addresses=127.0.0.1 \
+        -c max_connections=200 -c fsync=off -c full_page_writes=off &
     server=$!
     cat >/dev/null
     kill -INT $server
@@ -31,15 +33,13 @@ const SERVE: &str = r#"
 "#;
 
 /// The address of a fresh, empty PostgreSQL database. `None`, and a loud word on standard error,
-/// where PostgreSQL is not installed.
+/// where PostgreSQL is not installed; a server that should be there and is not fails the test.
 pub fn postgres() -> Option<String> {
     let server = server()?;
     let name = format!("test_{}", Id::random());
-    let mut client = connect(server)?;
-    let made = client.batch_execute(&format!("CREATE DATABASE {name} TEMPLATE template0"));
-    if let Err(error) = made {
-        return missing(&format!("no database could be made: {error}"));
-    }
+    let make = format!("CREATE DATABASE {name} TEMPLATE template0");
+    apart(|| connect(server)?.batch_execute(&make).ok())
+        .expect("the PostgreSQL server for tests makes a database");
     Some(with_database(server, &name))
 }
 
@@ -48,18 +48,16 @@ fn server() -> Option<&'static str> {
     SERVER
         .get_or_init(|| match std::env::var(RUNNING_SERVER) {
             Ok(url) => Some((url, None)),
-            Err(_) => start().map(|(url, child)| (url, Some(child))),
+            Err(_) => binaries().map(|bin| start(&bin)),
         })
         .as_ref()
         .map(|(url, _)| url.as_str())
 }
 
-fn start() -> Option<(String, Child)> {
-    let Some(bin) = binaries() else {
-        return missing("its server is not installed");
-    };
+fn start(bin: &Path) -> (String, Option<Child>) {
     let free = TcpListener::bind("127.0.0.1:0").and_then(|port| port.local_addr());
-    let port = free.ok()?.port().to_string();
+    let port = free.expect("the loopback has a free port").port();
+    let dir = std::env::temp_dir().join(format!("shopfloor-postgres-{}", Id::random()));
     // The server refuses to run as root; Debian's package makes a user for it.
     let mut command = match is_root() {
         true => {
@@ -69,36 +67,44 @@ fn start() -> Option<(String, Child)> {
         }
         false => Command::new("sh"),
     };
-    command
+    let mut child = command
         .args(["-c", SERVE, "sh"])
-        .arg(&bin)
-        .arg(&port)
+        .arg(bin)
+        .arg(port.to_string())
+        .arg(&dir)
         .current_dir("/")
         .stdin(Stdio::piped())
-        .stdout(Stdio::null());
-    let Ok(mut child) = command.spawn() else {
-        return missing("its server could not be started");
-    };
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("a shell can be started");
     let url = format!("postgres://shopfloor@127.0.0.1:{port}/postgres");
     let until = Instant::now() + START_MAX;
-    while connect(&url).is_none() {
-        let ended = child.try_wait().ok().flatten().is_some();
-        if ended || Instant::now() > until {
-            return missing("its server did not start");
-        }
+    while apart(|| connect(&url).map(drop)).is_none() {
+        let ended = child.try_wait().is_ok_and(|status| status.is_some());
+        assert!(
+            !ended && Instant::now() < until,
+            "PostgreSQL did not start, see {}",
+            dir.display()
+        );
         sleep(Duration::from_millis(20));
     }
-    Some((url, child))
+    (url, Some(child))
 }
 
 /// The newest version that Debian has put on this machine.
 fn binaries() -> Option<PathBuf> {
-    let versions = std::fs::read_dir("/usr/lib/postgresql").ok()?;
-    versions
+    let newest = std::fs::read_dir("/usr/lib/postgresql")
+        .into_iter()
+        .flatten()
         .flatten()
         .map(|version| version.path().join("bin"))
         .filter(|bin| bin.join("initdb").exists())
-        .max()
+        .max();
+    if newest.is_none() {
+        eprintln!("\n*** POSTGRESQL IS NOT TESTED: its server is not installed ***\n");
+    }
+    newest
 }
 
 fn is_root() -> bool {
@@ -107,9 +113,12 @@ fn is_root() -> bool {
 }
 
 fn connect(url: &str) -> Option<Client> {
-    // A client may not be made inside an event loop, and an asynchronous test runs in one.
-    std::thread::scope(|scope| scope.spawn(|| Client::connect(url, NoTls).ok()).join().ok())
-        .flatten()
+    Client::connect(url, NoTls).ok()
+}
+
+/// The client may not be used inside an event loop, and an asynchronous test runs in one.
+fn apart<T: Send>(work: impl FnOnce() -> Option<T> + Send) -> Option<T> {
+    std::thread::scope(|scope| scope.spawn(work).join().ok()).flatten()
 }
 
 /// The same server, another database.
@@ -126,9 +135,4 @@ fn with_database(url: &str, name: &str) -> String {
         "" => format!("{host}/{name}"),
         query => format!("{host}/{name}?{query}"),
     }
-}
-
-fn missing<T>(why: &str) -> Option<T> {
-    eprintln!("\n*** POSTGRESQL IS NOT TESTED: {why} ***\n");
-    None
 }

@@ -17,7 +17,7 @@ use crate::{Result, StoreError};
 /// Pages in the log after which they are copied, beside the writer.
 const PAGES_COPY: i32 = 1_000;
 /// Pages in the log after which the writer makes a pause.
-const PAGES_MAX: i32 = 32_000;
+const PAGES_MAX: i32 = 8_000;
 
 /// What the writer and the copying thread share.
 #[derive(Default)]
@@ -71,10 +71,13 @@ impl Log {
         Ok(())
     }
 
-    /// Empties the log, as soon as the last reader that needs it is done.
+    /// Empties the log, as soon as the last reader that needs it is done. Before that the database
+    /// is written anew: secure_delete overwrites a row where it lies, but a row that had to make
+    /// room for others left a copy where it lay before.
     pub(super) fn truncate(&self, db: &Connection) -> Result<()> {
+        let renewed = db.execute_batch("VACUUM").map_err(StoreError::from);
         match self.checkpoint(db, "TRUNCATE")? {
-            true => Ok(()),
+            true => renewed,
             false => Err(StoreError::Unavailable),
         }
     }

@@ -67,8 +67,12 @@ impl WriterThread {
                 self.commit_together(&mut jobs);
             }
             if let Some(reply) = truncate {
+                let truncated = self.truncate_log();
+                if truncated.is_err() {
+                    self.writer = None;
+                }
                 // Whoever asked may have gone.
-                let _ = reply.send(self.truncate_log());
+                let _ = reply.send(truncated);
             }
         }
     }
