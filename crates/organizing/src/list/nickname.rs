@@ -43,6 +43,6 @@ pub fn is_given(folded: &str) -> bool {
 }
 
 /// As [`akin`], for names as written.
-pub fn same_person_may_use(one: &str, other: &str) -> bool {
+pub fn same_name(one: &str, other: &str) -> bool {
     akin(&fold(one), &fold(other))
 }

@@ -300,15 +300,18 @@ fn trunk_zero(code: &str) -> bool {
     )
 }
 
-/// Digits in groups of three from the left, the last of up to four.
+/// Digits in groups of three, the last one or two of them of four where they do not come out even.
 fn grouped(digits: &str) -> String {
     let mut out = String::with_capacity(digits.len() + digits.len() / 3);
-    for (at, digit) in digits.chars().enumerate() {
-        let left = digits.len() - at;
-        if at > 0 && at % 3 == 0 && left > 1 {
+    let mut rest = digits;
+    while !rest.is_empty() {
+        let fours = rest.len() == 4 || rest.len() == 8;
+        let (group, left) = rest.split_at(if fours { 4 } else { rest.len().min(3) });
+        out.push_str(group);
+        if !left.is_empty() {
             out.push(' ');
         }
-        out.push(digit);
+        rest = left;
     }
     out
 }

@@ -172,9 +172,11 @@ fn surety(evidence: &Evidence, beyond: f32) -> Surety {
     use Reason::{Nickname, SameBirth, SameEmail, SameName, SameNumber, SamePhone, SwappedName};
     let any = |reasons: &[Reason]| reasons.iter().any(|reason| evidence.has(*reason));
     let plain = !evidence.against && !evidence.other_given && !evidence.other_family;
-    let named = any(&[SameName, Nickname, SwappedName]);
-    let second = any(&[SameNumber, SamePhone, SameEmail, SameBirth]);
-    if plain && named && second && beyond >= CERTAIN_BITS {
+    // Sisters called Anna and Hannah may share a phone, and so may a father José and a son José
+    // Luis: a phone makes certain only where the names are the same to the last word.
+    let named = any(&[SameName, Nickname, SwappedName]) && any(&[SameNumber, SameEmail, SameBirth]);
+    let to_the_word = any(&[SameName, SwappedName]) && !evidence.more_words && any(&[SamePhone]);
+    if plain && (named || to_the_word) && beyond >= CERTAIN_BITS {
         Surety::Certain
     } else {
         Surety::Likely

@@ -17,6 +17,8 @@ pub(super) struct Evidence {
     pub other_given: bool,
     /// Family names that are different names.
     pub other_family: bool,
+    /// One name has words that the other lacks.
+    pub more_words: bool,
     /// Something speaks plainly against it: other roster numbers, other birth days, junior and
     /// senior.
     pub against: bool,
@@ -137,6 +139,7 @@ fn names(a: &Record, b: &Record, book: &Book, evidence: &mut Evidence) {
     let family = (left(a, used_a, a.given..a.words.len()), left(b, used_b, b.given..b.words.len()));
     evidence.other_given = given.0 > 0 && given.1 > 0 && given.0 == a.given && given.1 == b.given;
     evidence.other_family = family.0 > 0 && family.1 > 0;
+    evidence.more_words = given.0 + given.1 + family.0 + family.1 > 0;
     bits -= 4.5 * given.0.min(given.1) as f32 + 4.5 * family.0.min(family.1) as f32;
     bits -= 0.5 * (given.0.abs_diff(given.1) + family.0.abs_diff(family.1)) as f32;
     if evidence.other_given && evidence.other_family {
@@ -158,9 +161,11 @@ fn names(a: &Record, b: &Record, book: &Book, evidence: &mut Evidence) {
     match (a.generation, b.generation) {
         (one, other) if one == other => {}
         (Generation::None, _) | (_, Generation::None) => evidence.bits -= 2.0,
+        // Junior and senior are two people, as surely as two given names are.
         _ => {
             evidence.bits -= 8.0;
             evidence.against = true;
+            evidence.other_given = true;
         }
     }
 }
