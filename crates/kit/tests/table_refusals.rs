@@ -296,6 +296,13 @@ fn every_bad_file_gets_its_sentence_quickly_and_leaves_nothing() {
 }
 
 #[test]
+fn every_reason_has_a_sentence_of_its_own() {
+    let ids: std::collections::BTreeSet<_> = TableError::ALL.iter().map(|e| e.sentence()).collect();
+    assert_eq!(ids.len(), TableError::ALL.len());
+    assert!(ids.iter().all(|id| id.starts_with("table-")));
+}
+
+#[test]
 fn a_lone_cell_far_down_is_one_row() {
     let sheet = "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>\
         <row r=\"1048576\"><c r=\"B1048576\"><v>2</v></c></row>";

@@ -88,31 +88,34 @@ pub enum TableError {
     Reader,
 }
 
-/// The reasons without a place in the file, as the child names them.
-const PLAIN: [TableError; 20] = [
-    TableError::Empty,
-    TableError::TooLarge,
-    TableError::TooManyRows,
-    TableError::TooManyCells,
-    TableError::ZipBomb,
-    TableError::TooManyParts,
-    TableError::OldExcel,
-    TableError::OtherSpreadsheet,
-    TableError::Locked,
-    TableError::Pdf,
-    TableError::Picture,
-    TableError::WebPage,
-    TableError::NotATable,
-    TableError::NoTable,
-    TableError::NoSuchSheet,
-    TableError::Encoding,
-    TableError::Unreadable,
-    TableError::TooHeavy,
-    TableError::Busy,
-    TableError::Reader,
-];
-
 impl TableError {
+    /// Every reason once, so that the catalogues can be checked for its sentence.
+    pub const ALL: [TableError; 23] = [
+        TableError::Empty,
+        TableError::TooLarge,
+        TableError::TooManyRows,
+        TableError::TooManyColumns { line: 0 },
+        TableError::CellTooLong { line: 0, column: 0 },
+        TableError::TooManyCells,
+        TableError::ZipBomb,
+        TableError::TooManyParts,
+        TableError::OldExcel,
+        TableError::OtherSpreadsheet,
+        TableError::Locked,
+        TableError::Pdf,
+        TableError::Picture,
+        TableError::WebPage,
+        TableError::NotATable,
+        TableError::NoTable,
+        TableError::NoSuchSheet,
+        TableError::Encoding,
+        TableError::OpenQuote { line: 0 },
+        TableError::Unreadable,
+        TableError::TooHeavy,
+        TableError::Busy,
+        TableError::Reader,
+    ];
+
     /// The id of the sentence in the catalogues.
     pub const fn sentence(&self) -> &'static str {
         match self {
@@ -160,15 +163,17 @@ impl TableError {
 
     /// The reason that the child named, from the id and arguments of its sentence.
     pub(super) fn named(sentence: &str, args: &[u32]) -> Option<TableError> {
-        let plain = PLAIN.into_iter().find(|error| error.sentence() == sentence);
-        plain.or(match (sentence, args) {
-            ("table-too-many-columns", &[line]) => Some(TableError::TooManyColumns { line }),
-            ("table-open-quote", &[line]) => Some(TableError::OpenQuote { line }),
-            ("table-cell-too-long", &[line, column]) => {
+        let named = TableError::ALL.into_iter().find(|error| error.sentence() == sentence)?;
+        match (named, args) {
+            (TableError::TooManyColumns { .. }, &[line]) => {
+                Some(TableError::TooManyColumns { line })
+            }
+            (TableError::CellTooLong { .. }, &[line, column]) => {
                 Some(TableError::CellTooLong { line, column })
             }
-            _ => None,
-        })
+            (TableError::OpenQuote { .. }, &[line]) => Some(TableError::OpenQuote { line }),
+            (named, _) => Some(named),
+        }
     }
 }
 
