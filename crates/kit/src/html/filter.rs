@@ -26,12 +26,12 @@ pub struct FilterBar<'a> {
 
 impl FilterBar<'_> {
     /// The bar, with the other filters (fields) folded behind `more`. Where script runs, the
-    /// element with the id `results` is replaced while one types.
+    /// element with the id `results` is replaced while one types. The form's own id is `find`.
     pub fn around(self, filters: Markup) -> Markup {
         let filters = filters.into_string();
         html! {
             search {
-                form.filter-bar method=(if self.post { "post" } else { "get" }) action=(self.action)
+                form #find .filter-bar method=(if self.post { "post" } else { "get" }) action=(self.action)
                     data-live="results" role="search" {
                     div.search-line {
                         label.unseen for="f-search" { (self.label) }

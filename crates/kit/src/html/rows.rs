@@ -156,3 +156,24 @@ pub fn pager(pager: Pager<'_>) -> Markup {
         }
     }
 }
+
+/// The same way where the pages are asked for by a form, since what they look for must not stand
+/// in an address: the buttons belong to the form of that id and send `name` with the number of
+/// the page, which stands where [`pager`] has the address.
+pub fn pager_of_form(form: &str, name: &str, pager: Pager<'_>) -> Markup {
+    html! {
+        nav.pager aria-label=(pager.label) {
+            @if let Some((number, words)) = pager.before {
+                button.button.small type="submit" form=(form) name=(name) value=(number) {
+                    (icon(Icon::Back)) span { (words) }
+                }
+            }
+            span.pager-place { (pager.place) }
+            @if let Some((number, words)) = pager.after {
+                button.button.small.after type="submit" form=(form) name=(name) value=(number) {
+                    span { (words) } (icon(Icon::Next))
+                }
+            }
+        }
+    }
+}

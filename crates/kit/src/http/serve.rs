@@ -125,7 +125,7 @@ fn heading(request: &Request) -> Ask {
         cookies: cookies(headers),
         accept_language: text("accept-language").to_owned(),
         host: text("host").to_owned(),
-        fragment: text("x-fragment") == "1",
+        fragment: !text("x-fragment").is_empty(),
         ..Ask::default()
     }
 }
