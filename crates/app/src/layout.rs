@@ -36,17 +36,24 @@ pub struct Page<'a> {
     pub at: At,
     /// Whether it may be as wide as the screen.
     pub wide: bool,
+    /// Whether the reader sees counts only: then there is no list, no chart and nobody to talk to.
+    pub counts_only: bool,
 }
 
 impl<'a> Page<'a> {
     /// A page at reading width.
     pub fn new(call: &'a Call, space: Id, at: At) -> Page<'a> {
-        Page { call, space, at, wide: false }
+        Page { call, space, at, wide: false, counts_only: false }
     }
 
     /// A page as wide as the screen.
     pub fn wide(call: &'a Call, space: Id, at: At) -> Page<'a> {
-        Page { call, space, at, wide: true }
+        Page { wide: true, ..Page::new(call, space, at) }
+    }
+
+    /// A page at reading width for someone who may see counts only.
+    pub fn counts(call: &'a Call, space: Id, at: At) -> Page<'a> {
+        Page { counts_only: true, ..Page::new(call, space, at) }
     }
 
     /// The whole page.
@@ -69,12 +76,14 @@ impl<'a> Page<'a> {
             current: self.at == at,
             desk_only: false,
         };
-        let places = [
+        let all = [
             place(Icon::Today, &labels[0], &today, At::Today),
             place(Icon::People, &labels[1], &people, At::People),
             place(Icon::Chart, &labels[2], &chart, At::Chart),
             place(Icon::More, &labels[3], &more, At::More),
         ];
+        let counts = [all[0], all[3]];
+        let places: &[Place<'_>] = if self.counts_only { &counts } else { &all };
         let texts = Texts::of(self.call);
         let (act, lock, places_label, title) =
             (words.say("act-talk"), words.say("lock"), words.say("places"), words.say("tab-title"));
@@ -82,9 +91,9 @@ impl<'a> Page<'a> {
         Shell {
             head: head(self.call, &title),
             name: ("/drives", &texts.name),
-            places: &places,
+            places,
             places_label: &places_label,
-            act: Some((&next, &act)),
+            act: (!self.counts_only).then_some((&next, &act)),
             lock: ("/lock", &lock),
             skip: &texts.skip,
             switches: &texts.switches(&choices, &self.call.ask.path),

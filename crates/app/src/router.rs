@@ -119,6 +119,7 @@ pub fn table(in_demo: bool) -> Table {
         .get("/d/{space}/chart", chart::actions::show)
         .get("/d/{space}/turfs", turfs::actions::show)
         .post("/d/{space}/turfs", turfs::actions::draw)
+        .get("/d/{space}/turfs/{turf}", turfs::actions::one)
         .post("/d/{space}/turfs/{turf}/rename", turfs::actions::rename)
         .post("/d/{space}/turfs/{turf}/owners", turfs::actions::give)
         // One-on-ones

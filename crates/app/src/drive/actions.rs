@@ -1,41 +1,142 @@
-//! To be written.
+//! Requests about drives: the list of mine, starting one, where one stands, its settings.
 
+use super::overview::Overview;
+use super::pages::{self, Typed};
+use super::records::{Drive, Front, drive, tallies};
+use super::starting::{self, Start, keep_front};
+use super::today;
 use crate::call::{Call, Outcome};
 use crate::failure::Failure;
-use crate::standing::Member;
+use crate::layout::{At, Page};
+use crate::space::kept::{self, Held};
+use crate::space::keys::Keys;
+use crate::standing::{Lead, Participant, SignedIn};
+use crate::turfs::records::tree;
+use kit::http::Answer;
+use organizing::{Day, Personal};
+use organizing::drive::{Standing, Thermometer};
+use store::{PURPOSE_STAT, Reader};
+use vault::{Id, Identity, SessionKeys, StatKey};
 
-/// To be written.
-pub fn list(_: Member, _: &Call) -> Outcome {
-    Err(Failure::NotFound)
+/// A drive in the list of mine.
+pub struct Mine {
+    /// Its space.
+    pub space: Id,
+    /// Its code name.
+    pub name: String,
+    /// Where it stands.
+    pub at: Thermometer,
 }
 
-/// To be written.
-pub fn ask_to_start(_: Member, _: &Call) -> Outcome {
-    Err(Failure::NotFound)
+/// GET the drives that my keys open.
+pub fn list(me: SignedIn, call: &Call) -> Outcome {
+    let (identity, member) = (me.identity(call)?, me.account());
+    let mut mine = call.app.store.read(|shelf| {
+        let mut mine = Vec::new();
+        for space in shelf.spaces_of(member)? {
+            let keys = counts_key(shelf, &identity, space, member)?;
+            mine.extend(one_of_mine(shelf, &keys)?);
+        }
+        Ok::<_, Failure>(mine)
+    })?;
+    mine.sort_by_cached_key(|drive| organizing::list::name::fold(&drive.name));
+    Ok(Answer::page(pages::list(call, &mine)))
 }
 
-/// To be written.
-pub fn start(_: Member, _: &Call) -> Outcome {
-    Err(Failure::NotFound)
+/// The key of the counts alone: enough for the name and where the drive stands.
+fn counts_key(
+    shelf: &mut Reader,
+    identity: &Identity,
+    space: Id,
+    member: Id,
+) -> Result<Keys, Failure> {
+    let wraps = shelf.wraps(space, member)?;
+    let stat = wraps
+        .iter()
+        .filter(|wrap| wrap.purpose == PURPOSE_STAT)
+        .filter_map(|w| StatKey::unwrap_with(identity, space, member, w.epoch, &w.sealed).ok());
+    Ok(Keys { space, member, held: SessionKeys { stat: stat.collect(), ..SessionKeys::default() } })
 }
 
-/// To be written.
-pub fn overview(_: Member, _: &Call) -> Outcome {
-    Err(Failure::NotFound)
+fn one_of_mine(shelf: &mut Reader, keys: &Keys) -> Result<Option<Mine>, Failure> {
+    if keys.stat_key().is_err() {
+        return Ok(None);
+    }
+    let Some(front) = kept::find::<Front>(shelf, keys, Id::ZERO)? else { return Ok(None) };
+    let (front, tallies) = (front.value, tallies(shelf, keys)?);
+    let by_turf = tallies.iter().map(|(turf, tally)| (organizing::TurfId(turf.0), tally));
+    let standing = Standing::of(by_turf, front.unit_size, front.goal_percent);
+    Ok(Some(Mine { space: keys.space, name: front.name, at: standing.thermometer }))
 }
 
-/// To be written.
-pub fn settings(_: Member, _: &Call) -> Outcome {
-    Err(Failure::NotFound)
+/// GET the form that starts a drive.
+pub fn ask_to_start(_: SignedIn, call: &Call) -> Outcome {
+    Ok(Answer::page(pages::start(call, &Typed::default(), &[])))
 }
 
-/// To be written.
-pub fn change_settings(_: Member, _: &Call) -> Outcome {
-    Err(Failure::NotFound)
+/// POST: start a drive. Nobody's approval is asked for.
+pub fn start(me: SignedIn, call: &Call) -> Outcome {
+    let typed = Typed::of(call);
+    let (drive, mut refusals) = typed.drive(Drive::default());
+    let start = Start {
+        drive,
+        first_turf: call.field("first-turf").to_owned(),
+        my_name: Personal::new(call.field("my-name")),
+    };
+    refusals.extend(start.refusals());
+    if !refusals.is_empty() {
+        return Ok(Answer::page_with(422, pages::start(call, &typed, &refusals)));
+    }
+    let (identity, account) = (me.identity(call)?, me.account());
+    let (space, today) = (Id::random(), call.today);
+    call.app.store.write(space, move |shelf| {
+        starting::start(shelf, &identity, account, space, today, &start).map(drop)
+    })?;
+    Ok(Answer::see(format!("/d/{space}?said=said-drive-started")))
 }
 
-/// To be written.
-pub fn more(_: Member, _: &Call) -> Outcome {
-    Err(Failure::NotFound)
+/// GET where the drive stands and what to do next; a coach sees the counts only.
+pub fn overview(me: Participant, call: &Call) -> Outcome {
+    let (keys, today): (&Keys, Day) = (&me.keys, call.today);
+    let seen = call.app.store.read(|shelf| Overview::of(shelf, keys, today))?;
+    let page = match seen.inside {
+        Some(_) => Page::new(call, me.space(), At::Today),
+        None => Page::counts(call, me.space(), At::Today),
+    };
+    Ok(Answer::page(page.show(today::page(call, &me, &seen))))
 }
 
+/// GET everything that has no place of its own.
+pub fn more(me: Participant, call: &Call) -> Outcome {
+    Ok(Answer::page(pages::more(call, &me)))
+}
+
+/// GET the drive's settings.
+pub fn settings(me: Lead, call: &Call) -> Outcome {
+    let held = call.app.store.read(|shelf| drive(shelf, &me.keys))?;
+    let typed = Typed::kept(&held.value, held.revision);
+    Ok(Answer::page(pages::settings(call, &me, &typed, &[])))
+}
+
+/// POST the drive's settings.
+pub fn change_settings(me: Lead, call: &Call) -> Outcome {
+    let typed = Typed::of(call);
+    let before = call.app.store.read(|shelf| drive(shelf, &me.keys))?;
+    if before.revision != typed.revision {
+        let again = Typed { revision: before.revision, ..typed };
+        return Ok(Answer::page_with(409, pages::settings_changed(call, &me, &again)));
+    }
+    let (value, mut refusals) = typed.drive(before.value);
+    refusals.extend(value.refusals());
+    if !refusals.is_empty() {
+        return Ok(Answer::page_with(422, pages::settings(call, &me, &typed, &refusals)));
+    }
+    let (keys, week) = (me.keys.clone(), call.week());
+    let mut held = Held { value, ..before };
+    call.app.store.write(me.space(), move |shelf| {
+        kept::save(shelf, &keys, week, &mut held)?;
+        let tree = tree(shelf, &keys)?.value;
+        keep_front(shelf, &keys, week, &held.value, &tree)
+    })?;
+    Ok(Answer::see(format!("/d/{}/settings?said=said-drive-settings", me.space())))
+}

@@ -1,0 +1,154 @@
+# The drive: starting one, where it stands, what to do next, its settings.
+drives-title = Your drives
+drives-none = A drive begins when a few of us decide to talk with everyone. Nobody’s approval is needed.
+drives-invited = Invited to a drive that is already going? Open the link they gave you.
+drives-start = Start a drive
+drives-start-under = For another workplace, with a list and keys of its own
+drives-more = More
+drives-stand = { $count } of { $unit } with us, { $day }
+drives-empty-one = Nobody is on the list yet
+
+drive-start-title = Start a drive
+drive-start-under = You are its first lead. All of it is sealed with keys that only you hold, until you hand them on.
+drive-start-go = Start
+drive-name = What do we call this drive?
+drive-name-help = A code name among ourselves. Not the employer’s name, in case someone looks over a shoulder.
+drive-name-missing = Give the drive a code name.
+drive-name-too-long = Use at most 60 characters.
+drive-my-name = What do coworkers call you?
+drive-my-name-help = Only those who share a part of the workplace with you in here can read it.
+my-name-missing = Say what coworkers call you.
+my-name-too-long = Use at most 100 characters.
+drive-first-turf = What do we call the whole workplace?
+drive-first-turf-help = “The warehouse”, “St. Anne’s”. Everyone is in it until you draw its parts: sites, departments, shifts.
+drive-unit = How many of us are there, in all?
+drive-unit-help = Everyone we want with us, not only those we know. A guess will do; percentages are of this number, so that people we have never met still count.
+drive-optional = if you know
+drive-number-unreadable = Write a number in figures, such as 400.
+drive-unit-out-of-range = Write a number from 1 to 1,000,000.
+said-drive-started = The drive is there. You hold its only keys.
+
+drive-settings-title = Settings of the drive
+drive-settings-go = Keep
+drive-goal = Goal, in percent of all of us
+drive-goal-help = { $goal } is what holds against pressure from the other side. The committee may set another.
+drive-goal-out-of-range = Write a percentage from 1 to 100.
+drive-dialing = Dialing code of the country
+drive-dialing-help = For telephone numbers written without one: 1 for the United States and Canada, 52 for Mexico.
+drive-dialing-out-of-range = Write the code in figures, from 1 to 999.
+drive-settings-changed = Someone changed the settings while you were at it.
+drive-settings-changed-more = What you typed is still here. Keep it to put it in place of theirs, or open the settings again to see theirs.
+said-drive-settings = The settings are kept.
+
+drive-under = Where we stand, { $day }
+drive-empty = It begins with the list: everyone who works here, not only our friends. Bring in a roster, or write down the five people you see every day.
+drive-empty-import = Bring in a list
+drive-empty-add = Write someone down
+drive-number = { $n }
+
+drive-next = Then
+drive-next-none = Everyone is assessed, everyone has someone who talks with them, no promise is late. Ask for the next act together.
+drive-next-late =
+    { $count ->
+        [one] One promised next step is late
+       *[other] { $count } promised next steps are late
+    }
+drive-next-late-because = because people remember who came back when they said they would
+drive-next-late-act = See them
+drive-next-unassessed =
+    { $count ->
+        [one] { $turf }: one of { $of } not yet assessed
+       *[other] { $turf }: { $count } of { $of } not yet assessed
+    }
+drive-next-unassessed-because = because we cannot count on people whom nobody has asked
+drive-next-unassessed-act = See who they are
+drive-next-alone =
+    { $count ->
+        [one] One of { $of } has nobody who talks with them
+       *[other] { $count } of { $of } have nobody who talks with them
+    }
+drive-next-alone-because = because people join when someone they know asks them
+drive-next-alone-act = Find someone for each
+drive-next-stale =
+    { $count ->
+        [one] One assessment is older than 60 days
+       *[other] { $count } assessments are older than 60 days
+    }
+drive-next-stale-because = because they tell where people stood then, not where they stand now
+drive-next-stale-act = See whose
+
+drive-stand = Where we stand
+drive-thermometer-of = Support shown or said, of all { $unit } of us, { $day }
+drive-thermometer-of-unlisted = Support shown or said, of all { $unit } of us, { $unlisted } of them not on the list yet, { $day }
+drive-thermometer-now = { $count } of { $unit }
+drive-thermometer-goal = { $percent }%: { $goal }, our goal
+drive-thermometer-told = { $count } of { $unit } of us support acting together; the goal is { $goal }.
+drive-thermometer-share = with us, { $percent }% of { $unit }
+drive-thermometer-missing = { $missing } more and we are { $goal }.
+drive-thermometer-reached = We are there: the goal was { $goal }. Now let it show in acts.
+drive-thermometer-guessed =
+    { $count ->
+        [one] One guess is among those not yet assessed: a guess counts for nothing.
+       *[other] { $count } guesses are among those not yet assessed: a guess counts for nothing.
+    }
+drive-step-1 = bring others in
+drive-step-2 = support
+drive-step-3 = undecided
+drive-step-4 = not with us now
+drive-step-5 = against
+drive-step-0 = not yet assessed
+drive-step-12 = bring others in or support
+drive-step-345 = undecided, not with us or against
+
+drive-weeks = One-on-ones
+drive-weeks-of = One-on-ones in each of the last { $weeks } weeks, since { $day }, with the { $unit } on the list
+drive-weeks-running = this week so far
+drive-weeks-last = last week, { $before } the week before
+drive-weeks-talked = of { $unit } have had at least one
+
+drive-turfs = Not yet assessed
+drive-turfs-of = Not yet assessed by an act or their own word, turf by turf, of the { $unit } on the list, { $day }
+drive-turfs-unassessed = of { $unit } not yet assessed
+drive-turfs-more =
+    { $count ->
+        [one] One more turf
+       *[other] { $count } more turfs
+    }
+drive-turfs-kept-back = In turfs that are not yours, counts about fewer than { $least } people are kept back.
+drive-turfs-all = turfs with anyone in them
+drive-turfs-most-open = of these where most are not yet assessed
+drive-turfs-all-open = of these where nobody is assessed
+drive-turf-told = { $count } of { $unit }
+drive-turf-kept-back = of { $unit }
+drive-turf-small = fewer than { $least }
+
+drive-ages = How old our assessments are
+drive-ages-of = Of { $count } assessed by an act or their word, { $day }
+drive-ages-of-yours = Of { $count } assessed by an act or their word, among the { $unit } in your turfs, { $day }
+drive-ages-fresh = from the last 30 days
+drive-ages-aging = from 30 to 60 days ago
+drive-ages-stale = older than 60 days
+drive-counts-only = You see counts only: no names, no turfs, nobody’s words.
+
+more-of-drive = This drive
+more-of-me = You
+more-turfs = Turfs
+more-turfs-under = The parts of the workplace, and who answers for each
+more-members = Members
+more-members-under = Who can open what
+more-imports = Lists brought in
+more-imports-under = Bring in a roster, see what came of it, undo it whole
+more-duplicates = Twice on the list
+more-duplicates-under = People who may be one and the same
+more-guide = The guide for one-on-ones
+more-guide-under = The questions, in the words of this drive
+more-export = Take a copy out
+more-export-under = The list as a spreadsheet
+more-settings = Settings of the drive
+more-settings-under = Code name, size of the unit, goal, dialing code
+more-account = Your account
+more-account-under = Devices, phrase, leaving
+more-safety = What is protected, and what is not
+more-safety-under = In plain words
+more-drives = Your drives
+more-drives-under = Another drive, or a new one

@@ -1,0 +1,154 @@
+# La campaña: empezar una, dónde está, qué sigue, sus ajustes.
+drives-title = Tus campañas
+drives-none = Una campaña empieza cuando unas cuantas personas decidimos hablar con todas. No hace falta el permiso de nadie.
+drives-invited = ¿Te invitaron a una campaña que ya está en marcha? Abre el enlace que te dieron.
+drives-start = Empezar una campaña
+drives-start-under = Para otro lugar de trabajo, con su propia lista y sus propias llaves
+drives-more = Más
+drives-stand = { $count } de { $unit } con nosotros, { $day }
+drives-empty-one = Todavía no hay nadie en la lista
+
+drive-start-title = Empezar una campaña
+drive-start-under = Tú eres su primera coordinación. Todo queda sellado con llaves que solo tú tienes, hasta que las compartas.
+drive-start-go = Empezar
+drive-name = ¿Cómo llamamos a esta campaña?
+drive-name-help = Un nombre en clave entre nosotros. No el de la empresa, por si alguien mira por encima del hombro.
+drive-name-missing = Ponle un nombre en clave a la campaña.
+drive-name-too-long = Usa 60 caracteres como máximo.
+drive-my-name = ¿Cómo te dicen en el trabajo?
+drive-my-name-help = Solo lo puede leer quien comparte contigo aquí una parte del lugar de trabajo.
+my-name-missing = Di cómo te dicen en el trabajo.
+my-name-too-long = Usa 100 caracteres como máximo.
+drive-first-turf = ¿Cómo llamamos a todo el lugar de trabajo?
+drive-first-turf-help = «El almacén», «Santa Ana». Ahí está toda la gente hasta que dibujes sus partes: sedes, departamentos, turnos.
+drive-unit = ¿Cuántas personas somos en total?
+drive-unit-help = Toda la gente que queremos con nosotros, no solo la que conocemos. Basta un cálculo; los porcentajes son de este número, para que también cuente la gente que aún no conocemos.
+drive-optional = si lo sabes
+drive-number-unreadable = Escribe un número en cifras, por ejemplo 400.
+drive-unit-out-of-range = Escribe un número del 1 al 1 000 000.
+said-drive-started = La campaña está lista. Tú tienes sus únicas llaves.
+
+drive-settings-title = Ajustes de la campaña
+drive-settings-go = Guardar
+drive-goal = Meta, en porcentaje de toda la gente
+drive-goal-help = { $goal } es lo que aguanta la presión de la otra parte. El comité puede fijar otra.
+drive-goal-out-of-range = Escribe un porcentaje del 1 al 100.
+drive-dialing = Código telefónico del país
+drive-dialing-help = Para los teléfonos escritos sin él: 1 para Estados Unidos y Canadá, 52 para México.
+drive-dialing-out-of-range = Escribe el código en cifras, del 1 al 999.
+drive-settings-changed = Alguien cambió los ajustes mientras tú lo hacías.
+drive-settings-changed-more = Lo que escribiste sigue aquí. Guárdalo para ponerlo en lugar de lo suyo, o abre los ajustes otra vez para ver lo suyo.
+said-drive-settings = Los ajustes quedaron guardados.
+
+drive-under = Dónde estamos, { $day }
+drive-empty = Se empieza por la lista: toda la gente que trabaja aquí, no solo las amistades. Trae una lista, o anota a las cinco personas que ves todos los días.
+drive-empty-import = Traer una lista
+drive-empty-add = Anotar a alguien
+drive-number = { $n }
+
+drive-next = Después
+drive-next-none = Toda la gente está evaluada, cada quien tiene con quién hablar y no hay promesas atrasadas. Toca pedir el siguiente paso en conjunto.
+drive-next-late =
+    { $count ->
+        [one] Un paso prometido está atrasado
+       *[other] { $count } pasos prometidos están atrasados
+    }
+drive-next-late-because = porque la gente recuerda quién volvió cuando dijo que volvería
+drive-next-late-act = Ver cuáles
+drive-next-unassessed =
+    { $count ->
+        [one] { $turf }: una persona de { $of } sin evaluar
+       *[other] { $turf }: { $count } de { $of } sin evaluar
+    }
+drive-next-unassessed-because = porque no podemos contar con gente a la que nadie le ha preguntado
+drive-next-unassessed-act = Ver quiénes son
+drive-next-alone =
+    { $count ->
+        [one] Una persona de { $of } no tiene quien hable con ella
+       *[other] { $count } de { $of } no tienen quien hable con ellas
+    }
+drive-next-alone-because = porque la gente se suma cuando se lo pide alguien que conoce
+drive-next-alone-act = Buscar a alguien para cada una
+drive-next-stale =
+    { $count ->
+        [one] Una evaluación tiene más de 60 días
+       *[other] { $count } evaluaciones tienen más de 60 días
+    }
+drive-next-stale-because = porque dicen dónde estaba la gente entonces, no dónde está hoy
+drive-next-stale-act = Ver de quién
+
+drive-stand = Dónde estamos
+drive-thermometer-of = Apoyo mostrado o dicho, de las { $unit } personas que somos, { $day }
+drive-thermometer-of-unlisted = Apoyo mostrado o dicho, de las { $unit } personas que somos, { $unlisted } de ellas aún fuera de la lista, { $day }
+drive-thermometer-now = { $count } de { $unit }
+drive-thermometer-goal = { $percent } %: { $goal }, nuestra meta
+drive-thermometer-told = { $count } de { $unit } apoyamos actuar en conjunto; la meta es { $goal }.
+drive-thermometer-share = con nosotros, el { $percent } % de { $unit }
+drive-thermometer-missing = Faltan { $missing } para ser { $goal }.
+drive-thermometer-reached = Llegamos: la meta era { $goal }. Ahora que se vea en los hechos.
+drive-thermometer-guessed =
+    { $count ->
+        [one] Hay una suposición entre la gente sin evaluar: una suposición no cuenta.
+       *[other] Hay { $count } suposiciones entre la gente sin evaluar: una suposición no cuenta.
+    }
+drive-step-1 = suman a otras personas
+drive-step-2 = apoyan
+drive-step-3 = sin decidir
+drive-step-4 = por ahora no
+drive-step-5 = en contra
+drive-step-0 = sin evaluar
+drive-step-12 = suman a otras personas o apoyan
+drive-step-345 = sin decidir, por ahora no o en contra
+
+drive-weeks = Uno a uno
+drive-weeks-of = Conversaciones uno a uno en cada una de las últimas { $weeks } semanas, desde el { $day }, con las { $unit } personas de la lista
+drive-weeks-running = en lo que va de esta semana
+drive-weeks-last = la semana pasada, { $before } la anterior
+drive-weeks-talked = de { $unit } han tenido al menos una
+
+drive-turfs = Sin evaluar
+drive-turfs-of = Sin evaluar por un acto o por su propia palabra, área por área, de las { $unit } personas de la lista, { $day }
+drive-turfs-unassessed = de { $unit } sin evaluar
+drive-turfs-more =
+    { $count ->
+        [one] Un área más
+       *[other] { $count } áreas más
+    }
+drive-turfs-kept-back = En las áreas que no son tuyas no se muestran cuentas de menos de { $least } personas.
+drive-turfs-all = áreas con gente
+drive-turfs-most-open = de ellas con la mayoría sin evaluar
+drive-turfs-all-open = de ellas sin nadie evaluado
+drive-turf-told = { $count } de { $unit }
+drive-turf-kept-back = de { $unit }
+drive-turf-small = menos de { $least }
+
+drive-ages = Qué tan viejas son las evaluaciones
+drive-ages-of = De { $count } personas evaluadas por un acto o por su palabra, { $day }
+drive-ages-of-yours = De { $count } personas evaluadas por un acto o por su palabra, entre las { $unit } de tus áreas, { $day }
+drive-ages-fresh = de los últimos 30 días
+drive-ages-aging = de hace 30 a 60 días
+drive-ages-stale = de hace más de 60 días
+drive-counts-only = Solo ves cuentas: ni nombres, ni áreas, ni lo que dijo nadie.
+
+more-of-drive = Esta campaña
+more-of-me = Tú
+more-turfs = Áreas
+more-turfs-under = Las partes del lugar de trabajo y quién responde por cada una
+more-members = Integrantes
+more-members-under = Quién puede abrir qué
+more-imports = Listas traídas
+more-imports-under = Traer una lista, ver qué salió, deshacerla entera
+more-duplicates = Dos veces en la lista
+more-duplicates-under = Gente que quizá sea la misma persona
+more-guide = La guía del uno a uno
+more-guide-under = Las preguntas, en las palabras de esta campaña
+more-export = Sacar una copia
+more-export-under = La lista como hoja de cálculo
+more-settings = Ajustes de la campaña
+more-settings-under = Nombre en clave, cuánta gente somos, meta, código telefónico
+more-account = Tu cuenta
+more-account-under = Equipos, frase, irse
+more-safety = Qué está protegido y qué no
+more-safety-under = En palabras sencillas
+more-drives = Tus campañas
+more-drives-under = Otra campaña, o una nueva

@@ -1,5 +1,15 @@
-//! The drive: where it stands toward 90%, what is weakest, what to do next.
+//! The drive: where it stands toward its goal, what is weakest, what to do next.
+//!
+//! - [`actions`]: requests in, answers out.
+//! - [`overview`]: what the first page of a drive shows, gathered; [`today`] lays it out.
+//! - [`pages`]: the list of drives, the form that starts one, settings, everything else.
+//! - [`small`]: what may be told of turfs that someone does not hold.
+//! - [`starting`]: starting a drive.
 
 pub mod actions;
+pub mod overview;
+pub mod pages;
 pub mod records;
+pub mod small;
 pub mod starting;
+pub mod today;

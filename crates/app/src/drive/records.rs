@@ -3,6 +3,7 @@
 use crate::failure::Failure;
 use crate::space::kept::{self, Held, Kept, Under};
 use crate::space::keys::Keys;
+use organizing::Refusal;
 use organizing::drive::Tally;
 use serde::{Deserialize, Serialize};
 use store::Reader;
@@ -26,6 +27,34 @@ pub struct Drive {
 impl Default for Drive {
     fn default() -> Drive {
         Drive { name: String::new(), unit_size: None, goal_percent: 90, dialing: 1, guide: Vec::new() }
+    }
+}
+
+impl Drive {
+    /// The most characters of a code name.
+    pub const NAME_CHARS_MAX: usize = 60;
+    /// The largest unit.
+    pub const UNIT_MAX: u32 = 1_000_000;
+    /// The largest dialing code.
+    pub const DIALING_MAX: u16 = 999;
+
+    /// All that is wrong with it, each at its field: `name`, `unit-size`, `goal`, `dialing`.
+    pub fn refusals(&self) -> Vec<Refusal> {
+        let mut refusals = Vec::new();
+        let mut refuse = |wrong: bool, field, sentence| {
+            if wrong {
+                refusals.push(Refusal::at(field, sentence));
+            }
+        };
+        let name = self.name.trim();
+        refuse(name.is_empty(), "name", "drive-name-missing");
+        refuse(name.chars().count() > Drive::NAME_CHARS_MAX, "name", "drive-name-too-long");
+        let sized = self.unit_size.is_none_or(|size| (1..=Drive::UNIT_MAX).contains(&size));
+        refuse(!sized, "unit-size", "drive-unit-out-of-range");
+        refuse(!(1..=100).contains(&self.goal_percent), "goal", "drive-goal-out-of-range");
+        let dialing = (1..=Drive::DIALING_MAX).contains(&self.dialing);
+        refuse(!dialing, "dialing", "drive-dialing-out-of-range");
+        refusals
     }
 }
 

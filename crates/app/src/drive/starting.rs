@@ -6,13 +6,15 @@ use crate::members::records::write_cards;
 use crate::space::kept::{self, Held};
 use crate::space::{founding, keys::Keys};
 use crate::turfs::records::draw;
-use organizing::turf::Tree;
-use organizing::{Day, Personal, Refusal};
+use organizing::turf::{Tree, Turf};
+use organizing::{Day, Personal, Refusal, TurfId};
 use store::Writer;
 use vault::{Id, Identity, Roster};
 
-/// The most characters of a drive's code name.
-pub const NAME_CHARS_MAX: usize = 60;
+/// The most characters of what coworkers call someone.
+pub const MY_NAME_CHARS_MAX: usize = 100;
+/// What the first turf is, until someone says otherwise.
+const FIRST_SORT: &str = "workplace";
 
 /// What someone says who starts a drive.
 pub struct Start {
@@ -22,6 +24,35 @@ pub struct Start {
     pub first_turf: String,
     /// What coworkers call the one who starts.
     pub my_name: Personal,
+}
+
+impl Start {
+    /// All that is wrong with it, each at its field: `name`, `my-name`, `first-turf`, `unit-size`.
+    pub fn refusals(&self) -> Vec<Refusal> {
+        let mut refusals = self.drive.refusals();
+        if self.my_name.is_empty() {
+            refusals.push(Refusal::at("my-name", "my-name-missing"));
+        }
+        if self.my_name.reveal().chars().count() > MY_NAME_CHARS_MAX {
+            refusals.push(Refusal::at("my-name", "my-name-too-long"));
+        }
+        if let Err(refusal) = Tree::default().add(self.trial_turf()) {
+            refusals.push(Refusal { field: Some("first-turf"), ..refusal });
+        }
+        refusals
+    }
+
+    /// The first turf as it would be drawn, to see whether it may be.
+    fn trial_turf(&self) -> Turf {
+        Turf {
+            id: TurfId(Id::ZERO.0),
+            parent: None,
+            name: self.first_turf.clone(),
+            sort: FIRST_SORT.to_owned(),
+            owners: Vec::new(),
+            since: Day(0),
+        }
+    }
 }
 
 /// Starts a drive with its first lead and its first turf.
@@ -36,20 +67,14 @@ pub fn start(
     today: Day,
     start: &Start,
 ) -> Result<(Keys, Roster), Failure> {
-    let name = start.drive.name.trim();
-    if name.is_empty() {
-        return Err(Refusal::at("name", "drive-name-missing").into());
-    }
-    if name.chars().count() > NAME_CHARS_MAX {
-        return Err(Refusal::at("name", "drive-name-too-long").into());
-    }
-    if start.my_name.is_empty() {
-        return Err(Refusal::at("my-name", "my-name-missing").into());
+    if let Some(refusal) = start.refusals().first() {
+        return Err((*refusal).into());
     }
     let week = u32::try_from(today.week()).unwrap_or(0);
     let (mut keys, roster) = founding::found(shelf, identity, account, space, week)?;
+    founding::open_turf(shelf, &mut keys, &roster, founding::leads_turf(space))?;
     let mut tree = Tree::default();
-    draw(shelf, &mut keys, &roster, &mut tree, None, &start.first_turf, "workplace", today)?;
+    draw(shelf, &mut keys, &roster, &mut tree, None, &start.first_turf, FIRST_SORT, today)?;
     kept::save(shelf, &keys, week, &mut Held::new(Id::ZERO, Id::ZERO, tree.clone()))?;
     kept::save(shelf, &keys, week, &mut Held::new(Id::ZERO, Id::ZERO, start.drive.clone()))?;
     keep_front(shelf, &keys, week, &start.drive, &tree)?;

@@ -1,0 +1,126 @@
+//! What a chart may be laid out by, as addresses and people say it.
+
+use crate::turfs::sorts;
+use kit::say;
+use kit::words::Words;
+use organizing::chart::{Axis, Sheet};
+use organizing::turf::Tree;
+
+/// A level of the tree with at least so many turfs makes a chart that tells something.
+const TURFS_ENOUGH: usize = 5;
+
+/// The axis of a tag in an address.
+pub fn of_tag(tag: &str) -> Option<Axis> {
+    Some(match tag {
+        "whole" => Axis::Whole,
+        "job" => Axis::Job,
+        "shift" => Axis::Shift,
+        "language" => Axis::Language,
+        "talker" => Axis::Talker,
+        "support" => Axis::Support,
+        _ => {
+            let level: u8 = tag.strip_prefix("turf-")?.parse().ok()?;
+            Axis::Turf(level.min(Tree::LEVELS_MAX - 1))
+        }
+    })
+}
+
+/// The tag of an axis in an address.
+pub fn tag(axis: Axis) -> String {
+    match axis {
+        Axis::Whole => "whole".to_owned(),
+        Axis::Turf(level) => format!("turf-{level}"),
+        Axis::Job => "job".to_owned(),
+        Axis::Shift => "shift".to_owned(),
+        Axis::Language => "language".to_owned(),
+        Axis::Talker => "talker".to_owned(),
+        Axis::Support => "support".to_owned(),
+    }
+}
+
+/// What an axis is called; a level of the tree by the sort that its turfs share.
+pub fn name(words: &Words, tree: &Tree, axis: Axis) -> String {
+    match axis {
+        Axis::Turf(level) => {
+            let mut sorts = tree.in_order().filter(|(_, at)| *at == level).map(|(turf, _)| &turf.sort);
+            match sorts.next() {
+                Some(first) if !first.is_empty() && sorts.all(|other| other == first) => {
+                    capital(&sorts::said(words, first))
+                }
+                _ => say!(words, "chart-axis-turf", level = u32::from(level) + 1),
+            }
+        }
+        // Ids chart-axis-whole, -job, -shift, -language, -talker, -support.
+        other => words.say(&format!("chart-axis-{}", tag(other))),
+    }
+}
+
+fn capital(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().map_or_else(String::new, |c| c.to_uppercase().chain(letters).collect())
+}
+
+/// How many levels the tree has.
+pub fn levels(tree: &Tree) -> u8 {
+    tree.in_order().map(|(_, level)| level + 1).max().unwrap_or(1)
+}
+
+/// Every axis of a drive: the levels of its tree, then the others.
+pub fn all(tree: &Tree) -> Vec<Axis> {
+    let others = [Axis::Shift, Axis::Job, Axis::Language, Axis::Talker, Axis::Support];
+    (0..levels(tree)).map(Axis::Turf).chain(others).collect()
+}
+
+/// The level of the tree that tells the most: the first one with turfs enough, else the deepest.
+pub fn telling_level(tree: &Tree) -> Axis {
+    let mut counts = vec![0_usize; usize::from(levels(tree))];
+    for (_, level) in tree.in_order() {
+        counts[usize::from(level)] += 1;
+    }
+    let enough = counts.iter().position(|count| *count >= TURFS_ENOUGH);
+    let level = enough.unwrap_or(counts.len() - 1);
+    Axis::Turf(u8::try_from(level).unwrap_or(0))
+}
+
+/// What goes across where nobody said: the shift if any is told, else the job, else support.
+pub fn telling_word(sheets: &[Sheet]) -> Axis {
+    let lines = || sheets.iter().flat_map(|sheet| sheet.lines.iter().map(move |line| (sheet, line)));
+    let told = |number: fn(&organizing::chart::Line) -> u16| {
+        lines().any(|(sheet, line)| !sheet.word(number(line)).is_empty())
+    };
+    if told(|line| line.shift) {
+        Axis::Shift
+    } else if told(|line| line.job) {
+        Axis::Job
+    } else {
+        Axis::Support
+    }
+}
+
+/// Charts that are looked at most, as rows and columns.
+pub fn usual(tree: &Tree) -> [(Axis, Axis); 5] {
+    let turf = telling_level(tree);
+    [
+        (turf, Axis::Shift),
+        (turf, Axis::Support),
+        (Axis::Job, Axis::Shift),
+        (Axis::Language, Axis::Support),
+        (Axis::Talker, Axis::Support),
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tags_lead_back_to_their_axis() {
+        for axis in all(&Tree::default()).into_iter().chain([Axis::Whole, Axis::Turf(7)]) {
+            assert_eq!(of_tag(&tag(axis)), Some(axis));
+        }
+        assert_eq!(of_tag("turf-200"), Some(Axis::Turf(7)));
+        for nonsense in ["", "turf", "turf-", "turf-x", "turf--1", "name"] {
+            assert_eq!(of_tag(nonsense), None, "{nonsense}");
+        }
+    }
+}

@@ -1,0 +1,110 @@
+//! What the first page of a drive shows, gathered from tallies and sheets.
+
+use super::records::{front, tallies};
+use super::small::{self, TurfTold};
+use crate::failure::Failure;
+use crate::people::ledger::Roll;
+use crate::space::keys::Keys;
+use crate::turfs::records::tree;
+use organizing::chart::Line;
+use organizing::drive::{NextMove, Standing, Tally, ages, next_moves};
+use organizing::turf::Tree;
+use organizing::{Day, TurfId, WorkerId};
+use std::collections::HashMap;
+use store::Reader;
+use vault::Id;
+
+/// How many weeks of one-on-ones are shown.
+pub const WEEKS: u16 = 12;
+
+/// Where a drive stands, as far as the caller's keys tell.
+pub struct Overview {
+    /// The code name.
+    pub name: String,
+    /// The counts.
+    pub standing: Standing,
+    /// The counts of the turfs that the caller does not hold, by support.
+    pub foreign: [u32; 6],
+    /// What may be told turf by turf.
+    pub turfs: Vec<TurfTold>,
+    /// One-on-ones of the last [`WEEKS`] weeks, oldest first, the running one last.
+    pub weeks: Vec<u32>,
+    /// What only members see.
+    pub inside: Option<Inside>,
+}
+
+/// What only members see: of the turfs that they hold.
+pub struct Inside {
+    /// The tree of turfs.
+    pub tree: Tree,
+    /// What to do next, the most pressing first.
+    pub moves: Vec<NextMove>,
+    /// The workers that the moves name.
+    pub named: HashMap<WorkerId, Line>,
+    /// Counted assessments: fresh, aging, stale.
+    pub ages: [u32; 3],
+    /// Workers in the unit in these turfs.
+    pub unit: u32,
+}
+
+impl Overview {
+    /// Gathers it.
+    ///
+    /// # Errors
+    /// The shelf's.
+    pub fn of(shelf: &mut Reader, keys: &Keys, today: Day) -> Result<Overview, Failure> {
+        let front = front(shelf, keys)?.value;
+        let tallies = tallies(shelf, keys)?;
+        let by_turf = tallies.iter().map(|(turf, tally)| (TurfId(turf.0), tally));
+        let standing = Standing::of(by_turf, front.unit_size, front.goal_percent);
+        let holds = |turf: TurfId| keys.holds(Id(turf.0));
+        let mut foreign = Tally::default();
+        let others = tallies.iter().filter(|(turf, _)| !keys.holds(*turf));
+        others.for_each(|(_, tally)| foreign.add(tally));
+        let inside = match keys.space_key() {
+            Ok(_) => Some(Inside::of(shelf, keys, today)?),
+            Err(_) => None,
+        };
+        Ok(Overview {
+            name: front.name,
+            turfs: small::turfs(&standing, holds),
+            weeks: standing.whole.weekly(today, WEEKS),
+            foreign: foreign.by_support,
+            standing,
+            inside,
+        })
+    }
+
+    /// Whether nobody is on the list yet.
+    pub fn is_empty(&self) -> bool {
+        self.standing.whole.unit() == 0
+    }
+
+    /// Whether there are turfs with people that the caller does not hold.
+    pub fn has_foreign(&self) -> bool {
+        self.foreign.iter().any(|count| *count > 0)
+    }
+}
+
+impl Inside {
+    fn of(shelf: &mut Reader, keys: &Keys, today: Day) -> Result<Inside, Failure> {
+        let roll = Roll::open_all(shelf, keys)?;
+        let moves = next_moves(roll.lines(), today);
+        let mut named: HashMap<WorkerId, Option<Line>> =
+            moves.iter().flat_map(|next| &next.workers).map(|worker| (*worker, None)).collect();
+        let mut unit = 0;
+        for line in roll.lines() {
+            unit += u32::from(line.in_unit());
+            if let Some(place) = named.get_mut(&line.worker) {
+                *place = Some(line.clone());
+            }
+        }
+        Ok(Inside {
+            tree: tree(shelf, keys)?.value,
+            moves,
+            named: named.into_iter().filter_map(|(id, line)| Some((id, line?))).collect(),
+            ages: ages(roll.lines(), today),
+            unit,
+        })
+    }
+}

@@ -1,0 +1,306 @@
+//! The list of drives, the form that starts one, settings, and everything else of a drive.
+
+use super::actions::Mine;
+use super::records::Drive;
+use crate::call::Call;
+use crate::layout::{At, Page, flash_of, quiet};
+use crate::standing::{Lead, Participant};
+use crate::words::day;
+use kit::html::button::{Button, buttons};
+use kit::html::field::Field;
+use kit::html::form::{Form, hidden};
+use kit::html::icon::Icon;
+use kit::html::rows::{Line, lines};
+use kit::html::text::{Tone, empty, heading, heading_with, note, notice, para, section};
+use kit::html::{Markup, html};
+use kit::say;
+use organizing::Refusal;
+use organizing::drive::Thermometer;
+
+/// The list of drives.
+pub fn list(call: &Call, mine: &[Mine]) -> Markup {
+    let words = call.words();
+    let today = day(words, call.today, call.today);
+    let rows: Vec<(String, String)> = mine
+        .iter()
+        .map(|drive| {
+            let (count, unit) = (drive.at.supporters, drive.at.unit);
+            let under = match unit {
+                0 => words.say("drives-empty-one"),
+                _ => say!(words, "drives-stand", count = count, unit = unit, day = today.as_str()),
+            };
+            (format!("/d/{}", drive.space), under)
+        })
+        .collect();
+    let rows: Vec<Line<'_>> = rows
+        .iter()
+        .zip(mine)
+        .map(|((href, under), drive)| Line {
+            href: Some(href),
+            title: &drive.name,
+            under,
+            ..Line::default()
+        })
+        .collect();
+    let start = words.say("drives-start");
+    quiet(call, html! {
+        (flash_of(call))
+        (heading(&words.say("drives-title"), None))
+        @if rows.is_empty() {
+            (empty(&words.say("drives-none"), html! {
+                (Button::act(&start).icon(Icon::Add).to("/drives/new"))
+            }))
+            (note(&words.say("drives-invited")))
+        } @else {
+            (lines(&rows))
+            (section(&words.say("drives-more"), lines(&[
+                Line { href: Some("/drives/new"), icon: Some(Icon::Add), title: &start, under: &words.say("drives-start-under"), ..Line::default() },
+                Line { href: Some("/account"), icon: Some(Icon::Key), title: &words.say("more-account"), under: &words.say("more-account-under"), ..Line::default() },
+            ])))
+        }
+    })
+}
+
+/// A drive as a form carries it: what was typed, kept whatever it is.
+#[derive(Clone, Default)]
+pub struct Typed {
+    name: String,
+    unit_size: String,
+    goal: String,
+    dialing: String,
+    /// The revision of the drive that the form was filled from.
+    pub revision: u64,
+}
+
+impl Typed {
+    /// What a form says.
+    pub fn of(call: &Call) -> Typed {
+        let field = |name: &str| call.field(name).chars().take(200).collect();
+        Typed {
+            name: field("name"),
+            unit_size: field("unit-size"),
+            goal: field("goal"),
+            dialing: field("dialing"),
+            revision: call.field("revision").parse().unwrap_or(0),
+        }
+    }
+
+    /// A form filled from what is kept.
+    pub fn kept(drive: &Drive, revision: u64) -> Typed {
+        Typed {
+            name: drive.name.clone(),
+            unit_size: drive.unit_size.map_or_else(String::new, |size| size.to_string()),
+            goal: drive.goal_percent.to_string(),
+            dialing: drive.dialing.to_string(),
+            revision,
+        }
+    }
+
+    /// The drive that it describes, on the ground of another for what the form does not ask; and
+    /// what could not be read as a number.
+    pub fn drive(&self, ground: Drive) -> (Drive, Vec<Refusal>) {
+        let mut drive = Drive { name: self.name.clone(), ..ground };
+        let mut refusals = Vec::new();
+        match number(&self.unit_size) {
+            Ok(size) => drive.unit_size = size,
+            Err(()) => refusals.push(Refusal::at("unit-size", "drive-number-unreadable")),
+        }
+        match number(&self.goal).map(|goal| goal.map(u8::try_from)) {
+            Ok(None) => {}
+            Ok(Some(Ok(goal))) => drive.goal_percent = goal,
+            _ => refusals.push(Refusal::at("goal", "drive-goal-out-of-range")),
+        }
+        match number(&self.dialing).map(|code| code.map(u16::try_from)) {
+            Ok(None) => {}
+            Ok(Some(Ok(code))) => drive.dialing = code,
+            _ => refusals.push(Refusal::at("dialing", "drive-dialing-out-of-range")),
+        }
+        (drive, refusals)
+    }
+}
+
+/// A whole number as people write it: "1,000", "1 000", "1.000", "+52", "90%".
+fn number(typed: &str) -> Result<Option<u32>, ()> {
+    let grouping = |c: char| c.is_whitespace() || ",.'+%".contains(c);
+    let digits: String = typed.chars().filter(|c| !grouping(*c)).collect();
+    match digits.is_empty() {
+        true if typed.is_empty() => Ok(None),
+        _ => digits.parse().map(Some).map_err(drop),
+    }
+}
+
+fn error_at(call: &Call, refusals: &[Refusal], field: &str) -> Option<String> {
+    let refusal = refusals.iter().find(|refusal| refusal.field == Some(field))?;
+    Some(call.words().say(refusal.sentence))
+}
+
+fn name_field(call: &Call, typed: &Typed, refusals: &[Refusal]) -> Markup {
+    let words = call.words();
+    let wrong = error_at(call, refusals, "name");
+    Field::new("name", &words.say("drive-name"))
+        .help(&words.say("drive-name-help"))
+        .error(wrong.as_deref())
+        .value(&typed.name)
+        .required()
+        .text()
+}
+
+fn unit_field(call: &Call, typed: &Typed, refusals: &[Refusal]) -> Markup {
+    let words = call.words();
+    let wrong = error_at(call, refusals, "unit-size");
+    Field::new("unit-size", &words.say("drive-unit"))
+        .aside(&words.say("drive-optional"))
+        .help(&words.say("drive-unit-help"))
+        .error(wrong.as_deref())
+        .value(&typed.unit_size)
+        .number()
+}
+
+/// The form that starts a drive.
+pub fn start(call: &Call, typed: &Typed, refusals: &[Refusal]) -> Markup {
+    let words = call.words();
+    let wrong_me = error_at(call, refusals, "my-name");
+    let wrong_turf = error_at(call, refusals, "first-turf");
+    quiet(call, html! {
+        (heading(&words.say("drive-start-title"), Some(&words.say("drive-start-under"))))
+        (Form::post("/drives/new").around(html! {
+            (name_field(call, typed, refusals))
+            (Field::new("my-name", &words.say("drive-my-name")).help(&words.say("drive-my-name-help"))
+                .error(wrong_me.as_deref()).value(call.field("my-name")).required().text())
+            (Field::new("first-turf", &words.say("drive-first-turf")).help(&words.say("drive-first-turf-help"))
+                .error(wrong_turf.as_deref()).value(call.field("first-turf")).required().text())
+            (unit_field(call, typed, refusals))
+            (Button::act(&words.say("drive-start-go")).wide())
+        }))
+    })
+}
+
+/// The drive's settings.
+pub fn settings(call: &Call, me: &Lead, typed: &Typed, refusals: &[Refusal]) -> Markup {
+    settings_with(call, me, typed, refusals, html! {})
+}
+
+/// The same after someone else changed them meanwhile: what was typed is kept.
+pub fn settings_changed(call: &Call, me: &Lead, typed: &Typed) -> Markup {
+    let words = call.words();
+    let more = para(&words.say("drive-settings-changed-more"));
+    settings_with(call, me, typed, &[], notice(Tone::Warn, &words.say("drive-settings-changed"), more))
+}
+
+fn settings_with(
+    call: &Call,
+    me: &Lead,
+    typed: &Typed,
+    refusals: &[Refusal],
+    above: Markup,
+) -> Markup {
+    let words = call.words();
+    let base = format!("/d/{}", me.space());
+    let wrong_goal = error_at(call, refusals, "goal");
+    let wrong_dialing = error_at(call, refusals, "dialing");
+    let goal_help = say!(words, "drive-goal-help", goal = u32::from(Thermometer::GOAL_PERCENT));
+    Page::new(call, me.space(), At::More).show(html! {
+        (heading_with(Some((&format!("{base}/more"), &words.say("place-more"))),
+            &words.say("drive-settings-title"), None, html! {}))
+        (above)
+        (Form::post(&format!("{base}/settings")).around(html! {
+            (hidden("revision", &typed.revision.to_string()))
+            (name_field(call, typed, refusals))
+            (unit_field(call, typed, refusals))
+            (Field::new("goal", &words.say("drive-goal")).help(&goal_help)
+                .error(wrong_goal.as_deref()).value(&typed.goal).required().number())
+            (Field::new("dialing", &words.say("drive-dialing")).help(&words.say("drive-dialing-help"))
+                .error(wrong_dialing.as_deref()).value(&typed.dialing).required().number())
+            (buttons(html! { (Button::act(&words.say("drive-settings-go"))) }))
+        }))
+    })
+}
+
+/// Everything that has no place of its own on the bar.
+pub fn more(call: &Call, me: &Participant) -> Markup {
+    let words = call.words();
+    let base = format!("/d/{}", me.space());
+    let inside = me.keys.space_key().is_ok();
+    let of_drive: &[(Icon, &str, &str)] = match (inside, me.leads()) {
+        (true, true) => &[
+            (Icon::Chart, "turfs", "more-turfs"),
+            (Icon::People, "members", "more-members"),
+            (Icon::Upload, "imports", "more-imports"),
+            (Icon::Merge, "duplicates", "more-duplicates"),
+            (Icon::Talk, "guide", "more-guide"),
+            (Icon::Copy, "export", "more-export"),
+            (Icon::Edit, "settings", "more-settings"),
+        ],
+        (true, false) => &[
+            (Icon::Chart, "turfs", "more-turfs"),
+            (Icon::People, "members", "more-members"),
+            (Icon::Talk, "guide", "more-guide"),
+        ],
+        (false, _) => &[],
+    };
+    let of_drive: Vec<(Icon, String, String, String)> = of_drive
+        .iter()
+        // Ids more-turfs, more-members, more-imports, more-duplicates, more-guide, more-export,
+        // more-settings, each with -under.
+        .map(|(icon, path, id)| {
+            (*icon, format!("{base}/{path}"), words.say(id), words.say(&format!("{id}-under")))
+        })
+        .collect();
+    let of_me: Vec<(Icon, String, String, String)> = [
+        (Icon::Key, "/account", "more-account"),
+        (Icon::Info, "/safety", "more-safety"),
+        (Icon::Today, "/drives", "more-drives"),
+    ]
+    .into_iter()
+    // Ids more-account, more-safety, more-drives, each with -under.
+    .map(|(icon, path, id)| {
+        (icon, path.to_owned(), words.say(id), words.say(&format!("{id}-under")))
+    })
+    .collect();
+    let page = match inside {
+        true => Page::new(call, me.space(), At::More),
+        false => Page::counts(call, me.space(), At::More),
+    };
+    page.show(html! {
+        (heading(&words.say("place-more"), None))
+        @if !of_drive.is_empty() { (section(&words.say("more-of-drive"), links(&of_drive))) }
+        (section(&words.say("more-of-me"), links(&of_me)))
+    })
+}
+
+fn links(rows: &[(Icon, String, String, String)]) -> Markup {
+    let rows: Vec<Line<'_>> = rows
+        .iter()
+        .map(|(icon, href, title, under)| Line {
+            href: Some(href),
+            icon: Some(*icon),
+            title,
+            under,
+            ..Line::default()
+        })
+        .collect();
+    lines(&rows)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_read_as_people_write_them() {
+        for (typed, read) in [
+            ("", Ok(None)),
+            ("1000", Ok(Some(1_000))),
+            ("1,000", Ok(Some(1_000))),
+            ("1.000", Ok(Some(1_000))),
+            ("1\u{202f}000", Ok(Some(1_000))),
+            ("90 %", Ok(Some(90))),
+            ("+52", Ok(Some(52))),
+            ("about 400", Err(())),
+            ("%", Err(())),
+            ("99999999999", Err(())),
+        ] {
+            assert_eq!(number(typed), read, "{typed}");
+        }
+    }
+}

@@ -1,0 +1,317 @@
+//! The first page of a drive: where we stand, what is weakest, what to do next.
+
+use super::overview::{Inside, Overview};
+use super::small;
+use crate::call::Call;
+use crate::chart::links;
+use crate::standing::Participant;
+use crate::words::{day, short_day};
+use kit::html::button::Button;
+use kit::html::filter::{chip_link, chips};
+use kit::html::icon::Icon;
+use kit::html::rows::{Line, lines};
+use kit::html::text::{empty, figures, fold, heading, next_act, note, para, reason, section};
+use kit::html::{Markup, html};
+use kit::pictures::bars::{Part, Week, parts, weeks};
+use kit::pictures::thermometer::{Level, Thermometer};
+use kit::pictures::{Mark, figure, told};
+use kit::say;
+use kit::words::Words;
+use organizing::drive::{NextMove, Why};
+use organizing::{TurfId, WorkerId};
+use vault::Id;
+
+/// The most turfs in view; the others are a press away.
+const TURFS_IN_VIEW: usize = 8;
+
+/// The page.
+pub fn page(call: &Call, me: &Participant, seen: &Overview) -> Markup {
+    let words = call.words();
+    let today = day(words, call.today, call.today);
+    html! {
+        (heading(&seen.name, Some(&say!(words, "drive-under", day = today))))
+        @if let (true, Some(_)) = (seen.is_empty(), &seen.inside) {
+            (nobody_yet(call, me))
+        } @else {
+            @if let Some(inside) = &seen.inside { (next(call, me, inside)) }
+            (section(&words.say("drive-stand"), thermometer(call, seen)))
+            (section(&words.say("drive-weeks"), one_on_ones(call, seen)))
+            (section(&words.say("drive-turfs"), unassessed(call, me, seen)))
+            @if let Some(inside) = &seen.inside {
+                (section(&words.say("drive-ages"), ages(call, seen, inside)))
+            } @else {
+                (note(&words.say("drive-counts-only")))
+            }
+        }
+    }
+}
+
+fn nobody_yet(call: &Call, me: &Participant) -> Markup {
+    let words = call.words();
+    let base = format!("/d/{}", me.space());
+    empty(&words.say("drive-empty"), html! {
+        (Button::act(&words.say("drive-empty-import")).icon(Icon::Upload).to(&format!("{base}/imports/new")))
+        (Button::plain(&words.say("drive-empty-add")).icon(Icon::AddPerson).to(&format!("{base}/people/new")))
+    })
+}
+
+/// A move in words: what, why, and where a press leads.
+struct Told {
+    title: String,
+    because: String,
+    act: String,
+    href: String,
+}
+
+fn tell(call: &Call, space: Id, inside: &Inside, next: &NextMove) -> Told {
+    let words = call.words();
+    let (count, of) = (next.count, next.of);
+    let turf = next.turf.map(|turf| inside.tree.path_name(turf)).unwrap_or_default();
+    let (name, filter) = match next.why {
+        Why::NextStepOverdue => ("late", ("step", "late".to_owned())),
+        Why::Unassessed => ("unassessed", links::of_support(0)),
+        Why::NobodyTalks => ("alone", links::of_nobody()),
+        Why::Stale => ("stale", ("age", "stale".to_owned())),
+    };
+    let filters: Vec<_> = next.turf.map(links::of_turf).into_iter().chain([filter]).collect();
+    // Ids drive-next-late, -unassessed, -alone, -stale, with -because and -act.
+    let values = [("count", count.into()), ("of", of.into()), ("turf", turf.into())];
+    Told {
+        title: words.say_with(&format!("drive-next-{name}"), &values),
+        because: words.say(&format!("drive-next-{name}-because")),
+        act: words.say(&format!("drive-next-{name}-act")),
+        href: links::people(space, &filters),
+    }
+}
+
+fn next(call: &Call, me: &Participant, inside: &Inside) -> Markup {
+    let words = call.words();
+    let Some((first, others)) = inside.moves.split_first() else {
+        return para(&words.say("drive-next-none"));
+    };
+    let told = tell(call, me.space(), inside, first);
+    let rest: Vec<Told> =
+        others.iter().map(|next| tell(call, me.space(), inside, next)).collect();
+    let rows: Vec<Line<'_>> = rest
+        .iter()
+        .map(|told| Line {
+            href: Some(&told.href),
+            title: &told.title,
+            under: &told.because,
+            ..Line::default()
+        })
+        .collect();
+    html! {
+        (next_act(
+            &told.title,
+            html! { (reason(&told.because)) (named(me.space(), inside, &first.workers)) },
+            html! { (Button::act(&told.act).to(&told.href)) },
+        ))
+        @if !rows.is_empty() { (section(&words.say("drive-next"), lines(&rows))) }
+    }
+}
+
+/// The first people that a move is about.
+fn named(space: Id, inside: &Inside, workers: &[WorkerId]) -> Markup {
+    let people = workers.iter().filter_map(|worker| inside.named.get(worker));
+    chips(html! { @for line in people {
+        (chip_link(&format!("/d/{space}/people/{}", Id(line.worker.0)), line.name.reveal(), false))
+    } })
+}
+
+fn thermometer(call: &Call, seen: &Overview) -> Markup {
+    let words = call.words();
+    let at = &seen.standing.thermometer;
+    let (unit, count, goal) = (at.unit, at.supporters, at.goal());
+    let today = day(words, call.today, call.today);
+    let caption = match at.unlisted {
+        0 => say!(words, "drive-thermometer-of", unit = unit, day = today),
+        unlisted => {
+            say!(words, "drive-thermometer-of-unlisted", unit = unit, unlisted = unlisted, day = today)
+        }
+    };
+    let steps = small::steps(&at.by_support, &seen.foreign);
+    let support: Vec<(Mark, u32)> = steps
+        .iter()
+        .filter(|(steps, _)| steps.iter().any(|step| (1..=2).contains(step)))
+        .map(|(steps, count)| (Mark::new(steps.last().copied().unwrap_or(2)), *count))
+        .collect();
+    let percent = u32::from(at.permille()) / 10;
+    let goal_label =
+        say!(words, "drive-thermometer-goal", percent = u32::from(at.goal_percent), goal = goal);
+    let picture = Thermometer {
+        of: unit,
+        filled: &support,
+        label: &say!(words, "drive-thermometer-now", count = count, unit = unit),
+        levels: &[Level { percent: u32::from(at.goal_percent), label: &goal_label, goal: true }],
+        told: &say!(words, "drive-thermometer-told", count = count, unit = unit, goal = goal),
+    };
+    let share = say!(words, "drive-thermometer-share", percent = percent, unit = unit);
+    let missing = match at.missing() {
+        0 => say!(words, "drive-thermometer-reached", goal = goal),
+        missing => say!(words, "drive-thermometer-missing", missing = missing, goal = goal),
+    };
+    figure(&caption, picture.draw(), html! {
+        (figures(&[(&number(words, count), &share)]))
+        (para(&missing))
+        (counts(words, &steps))
+        @if at.guessed > 0 { (note(&say!(words, "drive-thermometer-guessed", count = at.guessed))) }
+    })
+}
+
+/// The steps of the scale with their counts, beside the picture.
+fn counts(words: &Words, steps: &[(Vec<u8>, u32)]) -> Markup {
+    let rows: Vec<(Option<Mark>, String, String)> = steps
+        .iter()
+        .map(|(steps, count)| {
+            // Ids drive-step-0 to drive-step-5, drive-step-12, drive-step-345.
+            let name: String = steps.iter().map(u8::to_string).collect();
+            let mark = steps.first().filter(|_| steps.len() == 1).map(|step| Mark::new(*step));
+            (mark, number(words, *count), words.say(&format!("drive-step-{name}")))
+        })
+        .collect();
+    let rows: Vec<_> = rows.iter().map(|(m, n, w)| (*m, n.as_str(), w.as_str())).collect();
+    told(&rows)
+}
+
+fn number(words: &Words, count: u32) -> String {
+    say!(words, "drive-number", n = count)
+}
+
+fn one_on_ones(call: &Call, seen: &Overview) -> Markup {
+    let words = call.words();
+    let first_week = call.today.plus(-(call.today.0.saturating_add(3).rem_euclid(7)));
+    let many = i32::try_from(seen.weeks.len()).unwrap_or(0);
+    let labels: Vec<String> = (0..many)
+        .map(|n| short_day(words, first_week.plus(-7 * (many - 1 - n))))
+        .collect();
+    let bars: Vec<Week<'_>> = labels
+        .iter()
+        .zip(&seen.weeks)
+        .enumerate()
+        .map(|(n, (label, value))| Week { label, value: *value, running: n + 1 == labels.len() })
+        .collect();
+    let unit = seen.standing.whole.unit();
+    let caption =
+        say!(words, "drive-weeks-of", weeks = many, unit = unit, day = labels.first().map_or("", String::as_str));
+    let [before, last, running] = seen.weeks.last_chunk::<3>().copied().unwrap_or_default();
+    figure(&caption, weeks(&bars), told(&[
+        (None, &number(words, running), &words.say("drive-weeks-running")),
+        (None, &number(words, last), &say!(words, "drive-weeks-last", before = before)),
+        (None, &number(words, seen.standing.whole.talked), &say!(words, "drive-weeks-talked", unit = unit)),
+    ]))
+}
+
+fn unassessed(call: &Call, me: &Participant, seen: &Overview) -> Markup {
+    let words = call.words();
+    let whole = &seen.standing.whole;
+    let (unassessed, unit) = (whole.unassessed(), whole.unit());
+    let caption = say!(words, "drive-turfs-of", unit = unit, day = day(words, call.today, call.today));
+    let Some(inside) = &seen.inside else {
+        return figure(&caption, by_size(words, seen), told(&[(
+            Some(Mark::new(0)),
+            &number(words, unassessed),
+            &say!(words, "drive-turfs-unassessed", unit = unit),
+        )]));
+    };
+    let rows: Vec<TurfRow> =
+        seen.turfs.iter().map(|turf| turf_row(call, me, inside, turf)).collect();
+    let bars: Vec<Part<'_>> = rows
+        .iter()
+        .map(|row| Part {
+            label: &row.name,
+            href: &row.href,
+            value: row.value,
+            of: row.of,
+            told: &row.told,
+        })
+        .collect();
+    let (shown, more) = bars.split_at(bars.len().min(TURFS_IN_VIEW));
+    let kept_back = seen.turfs.iter().any(|turf| turf.unassessed.is_none());
+    figure(&caption, html! {
+        (parts(shown))
+        @if !more.is_empty() {
+            (fold(&say!(words, "drive-turfs-more", count = more.len()), false, parts(more)))
+        }
+    }, html! {
+        (told(&[(
+            Some(Mark::new(0)),
+            &number(words, unassessed),
+            &say!(words, "drive-turfs-unassessed", unit = unit),
+        )]))
+        @if kept_back { (note(&say!(words, "drive-turfs-kept-back", least = small::PEOPLE_MIN))) }
+    })
+}
+
+/// What someone who sees counts only is told of the turfs, which have no names for them.
+fn by_size(words: &Words, seen: &Overview) -> Markup {
+    let turfs = &seen.standing.turfs;
+    let count = |test: &dyn Fn(u32, u32) -> bool| {
+        let found = turfs.iter().filter(|turf| test(turf.unassessed, turf.unit)).count();
+        u32::try_from(found).unwrap_or(u32::MAX)
+    };
+    let all = u32::try_from(turfs.len()).unwrap_or(u32::MAX);
+    told(&[
+        (None, &number(words, all), &words.say("drive-turfs-all")),
+        (None, &number(words, count(&|open, unit| open * 2 > unit)), &words.say("drive-turfs-most-open")),
+        (None, &number(words, count(&|open, unit| open == unit)), &words.say("drive-turfs-all-open")),
+    ])
+}
+
+struct TurfRow {
+    name: String,
+    href: String,
+    value: u32,
+    of: u32,
+    told: String,
+}
+
+fn turf_row(call: &Call, me: &Participant, inside: &Inside, turf: &small::TurfTold) -> TurfRow {
+    let words = call.words();
+    let space = me.space();
+    let told = match (turf.unassessed, turf.unit) {
+        (Some(open), Some(unit)) => say!(words, "drive-turf-told", count = open, unit = unit),
+        (None, Some(unit)) => say!(words, "drive-turf-kept-back", unit = unit),
+        _ => say!(words, "drive-turf-small", least = small::PEOPLE_MIN),
+    };
+    TurfRow {
+        name: short_name(inside, turf.turf),
+        href: match turf.held {
+            true => links::people(space, &[links::of_turf(turf.turf), links::of_support(0)]),
+            false => format!("/d/{space}/turfs/{}", Id(turf.turf.0)),
+        },
+        value: turf.unassessed.unwrap_or(0),
+        of: turf.unit.unwrap_or(0),
+        told,
+    }
+}
+
+/// The name of a turf, with the one above it where the name alone would say too little.
+fn short_name(inside: &Inside, turf: TurfId) -> String {
+    let path = inside.tree.path(turf);
+    let Some((own, above)) = path.split_last() else { return String::new() };
+    let alike = inside.tree.turfs.iter().filter(|other| other.name == own.name).count();
+    match above.last() {
+        Some(above) if alike > 1 => format!("{} / {}", above.name, own.name),
+        _ => own.name.clone(),
+    }
+}
+
+fn ages(call: &Call, seen: &Overview, inside: &Inside) -> Markup {
+    let words = call.words();
+    let [fresh, aging, stale] = inside.ages;
+    let all = fresh + aging + stale;
+    let today = day(words, call.today, call.today);
+    let caption = match seen.has_foreign() {
+        false => say!(words, "drive-ages-of", count = all, day = today),
+        true => say!(words, "drive-ages-of-yours", count = all, unit = inside.unit, day = today),
+    };
+    html! {
+        (note(&caption))
+        (told(&[
+            (Some(Mark::new(2)), &number(words, fresh), &words.say("drive-ages-fresh")),
+            (Some(Mark::new(2)), &number(words, aging), &words.say("drive-ages-aging")),
+            (Some(Mark::new(2).stale(true)), &number(words, stale), &words.say("drive-ages-stale")),
+        ]))
+    }
+}

@@ -1,0 +1,212 @@
+//! Drawing a turf and handing it to someone: the tree, the roster, the key and the card change
+//! together, in one transaction.
+//!
+//! Taking a turf away is another matter: its key must be made anew (`space::removal`).
+
+use super::records::{draw, tree};
+use crate::accounts::ring;
+use crate::drive::records::drive;
+use crate::drive::starting::keep_front;
+use crate::failure::Failure;
+use crate::members::records::{names, write_cards};
+use crate::space::founding::{hand_over_turf, keep_roster};
+use crate::space::kept::{self, Held};
+use crate::space::keys::{self, Keys};
+use organizing::turf::{Tree, Turf};
+use organizing::{Day, MemberId, Personal, Refusal, TurfId};
+use std::collections::BTreeMap;
+use store::{Reader, Writer};
+use vault::{Entry, Id, Identity, Role, Roster};
+
+/// What a form says of a turf.
+pub struct Drawn {
+    /// The turf that it is part of.
+    pub parent: Option<TurfId>,
+    /// Its name.
+    pub name: String,
+    /// Its sort, as kept.
+    pub sort: String,
+}
+
+/// The roster as this member last saw it, or newer.
+///
+/// # Errors
+/// A fault for an older one.
+pub fn roster(shelf: &mut Reader, keys: &Keys, identity: &Identity) -> Result<Roster, Failure> {
+    let seen = ring::open(shelf, identity, keys.member)?.ring.seen_in(keys.space);
+    keys::roster(shelf, keys, seen)
+}
+
+/// Draws a turf. Whoever holds the turf that it is part of is handed its key too.
+///
+/// # Errors
+/// Refusals of the tree; [`Failure::Changed`] when the roster or the tree changed meanwhile.
+pub fn draw_turf(
+    shelf: &mut Writer,
+    mut keys: Keys,
+    identity: &Identity,
+    today: Day,
+    new: &Drawn,
+) -> Result<TurfId, Failure> {
+    let week = u32::try_from(today.week()).unwrap_or(0);
+    let roster = roster(shelf, &keys, identity)?;
+    let mut held = tree(shelf, &keys)?;
+    let tree = &mut held.value;
+    let turf = draw(shelf, &mut keys, &roster, tree, new.parent, &new.name, &new.sort, today)?;
+    let cards = Cards { names: names(shelf, &keys)?, week };
+    // Leads and coaches are known by name everywhere.
+    let known = roster.entries.iter().filter(|e| matches!(e.role, Role::Lead | Role::Coach));
+    for entry in known {
+        cards.write(shelf, &keys, entry.member, &[Id(turf.0)])?;
+    }
+    let entries = with_parts(shelf, &keys, &cards, &roster, new.parent, &[Id(turf.0)])?;
+    // Also where nobody else gets it: sessions look for new keys when the roster is newer.
+    keep_roster(shelf, &keys, identity, &roster, entries)?;
+    keep_tree(shelf, &keys, week, &mut held)?;
+    Ok(turf)
+}
+
+/// Changes a turf's name, its sort and what it is part of. Whoever holds the turf that it becomes
+/// part of is handed its keys too.
+///
+/// # Errors
+/// Refusals of the tree; [`Failure::Changed`] when the roster or the tree changed meanwhile.
+pub fn change_turf(
+    shelf: &mut Writer,
+    keys: &Keys,
+    identity: &Identity,
+    week: u32,
+    turf: TurfId,
+    new: &Drawn,
+) -> Result<(), Failure> {
+    let mut held = tree(shelf, keys)?;
+    let parent = held.value.get(turf).ok_or(Failure::NotFound)?.parent;
+    // First to its new place, since a name must be free among those beside it.
+    if parent != new.parent {
+        let name = held.value.get(turf).map(|turf| turf.name.clone()).unwrap_or_default();
+        let clashes = held.value.find(new.parent, &name).is_some();
+        if clashes {
+            held.value.rename(turf, &new.name)?;
+        }
+        held.value.place(turf, new.parent)?;
+        let roster = roster(shelf, keys, identity)?;
+        let parts = parts_of(&held.value, turf);
+        let cards = Cards { names: names(shelf, keys)?, week };
+        let entries = with_parts(shelf, keys, &cards, &roster, new.parent, &parts)?;
+        keep_roster(shelf, keys, identity, &roster, entries)?;
+    }
+    held.value.rename(turf, &new.name)?;
+    let sort: String = new.sort.chars().take(Turf::SORT_CHARS_MAX).collect();
+    let same = held.value.turfs.iter_mut().filter(|other| other.id == turf);
+    same.for_each(|turf| turf.sort.clone_from(&sort));
+    keep_tree(shelf, keys, week, &mut held)
+}
+
+/// Gives a turf, with all its parts, to a member, who owns them from now on.
+///
+/// # Errors
+/// `turf-give-nobody` for someone who is not on the roster, `turf-give-coach` for a coach, who
+/// opens no turf; refusals of the tree.
+pub fn give_turf(
+    shelf: &mut Writer,
+    keys: &Keys,
+    identity: &Identity,
+    week: u32,
+    turf: TurfId,
+    to: Id,
+) -> Result<(), Failure> {
+    let roster = roster(shelf, keys, identity)?;
+    let mut held = tree(shelf, keys)?;
+    held.value.get(turf).ok_or(Failure::NotFound)?;
+    let mut entries = roster.entries.clone();
+    let entry = entries.iter_mut().find(|entry| entry.member == to);
+    let entry = entry.ok_or(Refusal::at("member", "turf-give-nobody"))?;
+    if entry.role == Role::Coach {
+        return Err(Refusal::at("member", "turf-give-coach").into());
+    }
+    let parts = parts_of(&held.value, turf);
+    for part in &parts {
+        own(&mut held.value, TurfId(part.0), MemberId(to.0))?;
+    }
+    let cards = Cards { names: names(shelf, keys)?, week };
+    hand_to(shelf, keys, &cards, entry, &parts)?;
+    keep_roster(shelf, keys, identity, &roster, entries)?;
+    kept::save(shelf, keys, week, &mut held)
+}
+
+fn parts_of(tree: &Tree, turf: TurfId) -> Vec<Id> {
+    tree.within(turf).into_iter().map(|part| Id(part.0)).collect()
+}
+
+fn own(tree: &mut Tree, turf: TurfId, member: MemberId) -> Result<(), Refusal> {
+    let mut owners = tree.get(turf).map_or_else(Vec::new, |turf| turf.owners.clone());
+    owners.push(member);
+    tree.give(turf, owners)
+}
+
+/// Keeps the tree, and what everyone may know of it in step.
+fn keep_tree(
+    shelf: &mut Writer,
+    keys: &Keys,
+    week: u32,
+    held: &mut Held<Tree>,
+) -> Result<(), Failure> {
+    kept::save(shelf, keys, week, held)?;
+    let drive = drive(shelf, keys)?.value;
+    keep_front(shelf, keys, week, &drive, &held.value)
+}
+
+/// The entries of the roster after whoever holds `parent` was handed `turfs`.
+fn with_parts(
+    shelf: &mut Writer,
+    keys: &Keys,
+    cards: &Cards,
+    roster: &Roster,
+    parent: Option<TurfId>,
+    turfs: &[Id],
+) -> Result<Vec<Entry>, Failure> {
+    let mut entries = roster.entries.clone();
+    let Some(parent) = parent.map(|parent| Id(parent.0)) else { return Ok(entries) };
+    for entry in entries.iter_mut().filter(|entry| entry.turfs.contains(&parent)) {
+        hand_to(shelf, keys, cards, entry, turfs)?;
+    }
+    Ok(entries)
+}
+
+/// Hands turfs to someone on the roster: the keys, the place on the roster, the card by which
+/// those who share a turf know them.
+fn hand_to(
+    shelf: &mut Writer,
+    keys: &Keys,
+    cards: &Cards,
+    entry: &mut Entry,
+    turfs: &[Id],
+) -> Result<(), Failure> {
+    let new: Vec<Id> = turfs.iter().copied().filter(|turf| !entry.turfs.contains(turf)).collect();
+    for turf in &new {
+        hand_over_turf(shelf, keys.space, *turf, keys.turf_key(*turf)?, entry)?;
+    }
+    entry.turfs.extend(&new);
+    cards.write(shelf, keys, entry.member, &new)
+}
+
+/// The names by which cards are written.
+struct Cards {
+    names: BTreeMap<MemberId, Personal>,
+    week: u32,
+}
+
+impl Cards {
+    fn write(
+        &self,
+        shelf: &mut Writer,
+        keys: &Keys,
+        member: Id,
+        turfs: &[Id],
+    ) -> Result<(), Failure> {
+        match self.names.get(&MemberId(member.0)) {
+            Some(name) => write_cards(shelf, keys, self.week, member, name, turfs),
+            None => Ok(()),
+        }
+    }
+}
