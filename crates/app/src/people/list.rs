@@ -1,26 +1,123 @@
-//! To be written.
+//! The list: search, filters, saved lists. It is drawn from sheets alone. Searches are posted, so
+//! that no name ever stands in an address; filters may.
 
+use super::ledger::Roll;
+use super::looking::Looking;
+use super::pages;
+use super::records::{SavedList, SavedLists, saved_lists};
+use super::told::Known;
 use crate::call::{Call, Outcome};
 use crate::failure::Failure;
+use crate::space::kept;
 use crate::standing::Member;
+use kit::http::Answer;
+use organizing::{Personal, Refusal};
+use vault::Id;
 
-/// To be written.
-pub fn show(_: Member, _: &Call) -> Outcome {
-    Err(Failure::NotFound)
+/// What a page of the list is drawn from.
+pub struct Drawn {
+    /// What is looked for.
+    pub looking: Looking,
+    /// The number of the page asked for, from 1.
+    pub page: usize,
+    /// Every line that the caller may see.
+    pub roll: Roll,
+    /// Names of turfs and members.
+    pub known: Known,
+    /// The caller's own lists.
+    pub saved: SavedLists,
+    /// Which of them this is.
+    pub opened: Option<Id>,
+    /// What is wrong with the name for a new list.
+    pub refusal: Option<Refusal>,
 }
 
-/// To be written.
-pub fn search(_: Member, _: &Call) -> Outcome {
-    Err(Failure::NotFound)
+/// GET the list, with filters in the address; or one of the caller's own lists.
+pub fn show(me: Member, call: &Call) -> Outcome {
+    let query = &call.ask.query;
+    let opened = query.get("list").parse().ok();
+    let mut drawn = read(&me, call, Looking::read(query), page_of(query.get("page")))?;
+    if let Some(list) = opened.and_then(|id| drawn.saved.get(id)).cloned() {
+        drawn.opened = Some(list.id);
+        drawn.looking = list.looking;
+    }
+    Ok(Answer::page(pages::list::page(call, &me, &drawn)))
 }
 
-/// To be written.
-pub fn save(_: Member, _: &Call) -> Outcome {
-    Err(Failure::NotFound)
+/// POST a search. A script asks for the results alone while someone types.
+pub fn search(me: Member, call: &Call) -> Outcome {
+    let looking = Looking::read(&call.ask.form);
+    let page = page_of(call.field("page"));
+    if !call.ask.fragment && looking.text.is_empty() {
+        return Ok(Answer::see(format!("/d/{}/people{}", me.space(), looking.query_at(page))));
+    }
+    let drawn = read(&me, call, looking, page)?;
+    Ok(Answer::page(match call.ask.fragment {
+        true => pages::list::found(call, &me, &drawn),
+        false => pages::list::page(call, &me, &drawn),
+    }))
 }
 
-/// To be written.
-pub fn forget(_: Member, _: &Call) -> Outcome {
-    Err(Failure::NotFound)
+/// POST: keeps what is looked for under a name.
+pub fn save(me: Member, call: &Call) -> Outcome {
+    let looking = Looking::read(&call.ask.form);
+    let name = Personal::new(call.field("list-name"));
+    if let Err(refusal) = fits(&name) {
+        let mut drawn = read(&me, call, looking, 1)?;
+        drawn.refusal = Some(refusal);
+        return Ok(Answer::page_with(422, pages::list::page(call, &me, &drawn)));
+    }
+    let (keys, week, id) = (me.keys.clone(), call.week(), Id::random());
+    call.app.store.write(me.space(), move |shelf| {
+        let mut held = saved_lists(shelf, &keys)?;
+        held.value.lists.retain(|list| list.name != name);
+        if held.value.lists.len() >= SavedLists::LISTS_MAX {
+            return Err(Refusal::of("people-lists-full").into());
+        }
+        held.value.lists.push(SavedList { id, name, looking });
+        kept::save(shelf, &keys, week, &mut held)
+    })?;
+    let list = format!("/d/{}/people?list={id}&said=said-people-list-saved", me.space());
+    Ok(Answer::see(list))
 }
 
+fn fits(name: &Personal) -> Result<(), Refusal> {
+    match name.reveal().chars().count() {
+        0 => Err(Refusal::at("list-name", "people-list-name-missing")),
+        n if n > SavedLists::NAME_CHARS_MAX => {
+            Err(Refusal::at("list-name", "people-list-name-too-long"))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// POST: forgets one of the caller's own lists.
+pub fn forget(me: Member, call: &Call) -> Outcome {
+    let list = call.id("list")?;
+    let (keys, week) = (me.keys.clone(), call.week());
+    call.app.store.write(me.space(), move |shelf| {
+        let mut held = saved_lists(shelf, &keys)?;
+        held.value.get(list).ok_or(Failure::NotFound)?;
+        held.value.lists.retain(|other| other.id != list);
+        kept::save(shelf, &keys, week, &mut held)
+    })?;
+    Ok(Answer::see(format!("/d/{}/people?said=said-people-list-forgotten", me.space())))
+}
+
+fn read(me: &Member, call: &Call, looking: Looking, page: usize) -> Result<Drawn, Failure> {
+    call.app.store.read(|shelf| {
+        Ok(Drawn {
+            looking,
+            page,
+            roll: Roll::open_all(shelf, &me.keys)?,
+            known: Known::read(shelf, &me.keys)?,
+            saved: saved_lists(shelf, &me.keys)?.value,
+            opened: None,
+            refusal: None,
+        })
+    })
+}
+
+fn page_of(text: &str) -> usize {
+    text.parse().unwrap_or(1)
+}

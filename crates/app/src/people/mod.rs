@@ -2,12 +2,19 @@
 //!
 //! - [`records`]: what is kept, sealed.
 //! - [`ledger`]: the one way to change a worker, so that their line and the counts change with them.
-//! - [`list`], [`worker`], [`edit`], [`duplicates`], [`export`]: the pages.
+//! - [`looking`]: searches and filters; [`typed`]: a worker as forms carry them; [`told`]: how
+//!   pages tell what is known.
+//! - [`list`], [`worker`], [`edit`], [`duplicates`], [`export`]: requests in, answers out.
+//! - [`pages`]: the pages.
 
 pub mod duplicates;
 pub mod edit;
 pub mod export;
 pub mod ledger;
 pub mod list;
+pub mod looking;
+pub mod pages;
 pub mod records;
+pub mod told;
+pub mod typed;
 pub mod worker;

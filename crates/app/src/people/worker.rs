@@ -1,21 +1,138 @@
-//! To be written.
+//! A worker's page: what happened, where they stand, who talks with them; assessing them and
+//! taking on to talk with them.
 
+use super::ledger::Ledger;
+use super::pages::{self, worker_path};
+use super::records::sheet_id;
+use super::told::Known;
+use super::typed::day_of;
 use crate::call::{Call, Outcome};
+use crate::conversations::records::Talk;
+use crate::drive::records::drive;
 use crate::failure::Failure;
+use crate::space::kept::{self, Held};
+use crate::space::keys::Keys;
 use crate::standing::Member;
+use kit::http::Answer;
+use organizing::assessment::{Assessment, Basis, Support, assess as add_assessment};
+use organizing::chart::Sheet;
+use organizing::list::phone::Dialing;
+use organizing::list::{Tie, Worker};
+use organizing::{MemberId, Personal, Refusal, WorkerId};
+use std::collections::BTreeMap;
+use store::Reader;
+use vault::Id;
 
-/// To be written.
-pub fn show(_: Member, _: &Call) -> Outcome {
-    Err(Failure::NotFound)
+/// What a worker's page is drawn from.
+pub struct Drawn {
+    /// The worker.
+    pub held: Held<Worker>,
+    /// Names of turfs and members.
+    pub known: Known,
+    /// Their one-on-ones.
+    pub talks: Vec<Held<Talk>>,
+    /// The names of those they are tied to, where the caller may read them.
+    pub tied: BTreeMap<WorkerId, Personal>,
+    /// How many coworkers named them when asked whom they trust or follow.
+    pub named_by: u16,
+    /// The country's dialing code.
+    pub dialing: Dialing,
+    /// What is wrong with an assessment that was sent.
+    pub refusals: Vec<Refusal>,
 }
 
-/// To be written.
-pub fn assess(_: Member, _: &Call) -> Outcome {
-    Err(Failure::NotFound)
+/// GET the page.
+pub fn show(me: Member, call: &Call) -> Outcome {
+    let worker = call.id("worker")?;
+    let drawn = call.app.store.read(|shelf| draw(shelf, &me.keys, worker))?;
+    Ok(Answer::page(pages::worker::page(call, &me, &drawn)))
 }
 
-/// To be written.
-pub fn take_on(_: Member, _: &Call) -> Outcome {
-    Err(Failure::NotFound)
+fn draw(shelf: &mut Reader, keys: &Keys, worker: Id) -> Result<Drawn, Failure> {
+    let held = kept::load::<Worker>(shelf, keys, worker)?;
+    let talks: Vec<Id> = held.value.conversations.iter().map(|talk| Id(talk.0)).collect();
+    let mut ties: Vec<Id> = held.value.ties.iter().map(|Tie { to, .. }| Id(to.0)).collect();
+    ties.sort_unstable();
+    ties.dedup();
+    let tied = kept::load_all::<Worker>(shelf, keys, &ties)?;
+    let sheet = kept::find::<Sheet>(shelf, keys, sheet_id(held.turf, held.value.sheet))?;
+    let line = sheet.as_ref().and_then(|sheet| sheet.value.line(WorkerId(worker.0)));
+    Ok(Drawn {
+        talks: kept::load_all(shelf, keys, &talks)?,
+        tied: tied.into_iter().map(|held| (WorkerId(held.id.0), held.value.name.full)).collect(),
+        named_by: line.map_or(0, |line| line.named_by),
+        known: Known::read(shelf, keys)?,
+        dialing: Dialing(drive(shelf, keys)?.value.dialing),
+        refusals: Vec::new(),
+        held,
+    })
 }
 
+/// POST an assessment. It is added to the history; nothing there changes.
+pub fn assess(me: Member, call: &Call) -> Outcome {
+    let worker = call.id("worker")?;
+    let made = assessed(&me, call);
+    let (keys, week, today) = (me.keys.clone(), call.week(), call.today);
+    let done = call.app.store.write(me.space(), move |shelf| {
+        let mut held = kept::load::<Worker>(shelf, &keys, worker)?;
+        let made = match made.and_then(|made| add_assessment(&mut held.value, made, today)) {
+            Ok(()) => &mut held,
+            Err(refusal) => return Ok(Err(refusal)),
+        };
+        let mut ledger = Ledger::new(&keys, week);
+        ledger.keep(shelf, made)?;
+        ledger.close(shelf)?;
+        Ok::<_, Failure>(Ok(()))
+    })?;
+    match done {
+        Ok(()) => Ok(Answer::see(format!(
+            "{}?said=said-people-assessed",
+            worker_path(me.space(), worker)
+        ))),
+        Err(refusal) => {
+            let mut drawn = call.app.store.read(|shelf| draw(shelf, &me.keys, worker))?;
+            drawn.refusals.push(refusal);
+            Ok(Answer::page_with(422, pages::worker::page(call, &me, &drawn)))
+        }
+    }
+}
+
+fn assessed(me: &Member, call: &Call) -> Result<Assessment, Refusal> {
+    let support = call.field("support").parse().ok().and_then(Support::of);
+    let basis = match call.field("basis") {
+        "act" => Basis::Act,
+        "said" => Basis::Said,
+        "guess" => Basis::Guess,
+        _ => return Err(Refusal::at("basis", "people-basis-missing")),
+    };
+    let on = match call.field("on") {
+        "" => call.today,
+        text => day_of("on", text)?,
+    };
+    let support = support.unwrap_or_default();
+    Ok(Assessment { support, basis, by: MemberId(me.member().0), on, conversation: None })
+}
+
+/// POST: someone takes on talking with a worker, hands them on, or lets go. Where a coworker did
+/// so in between, theirs stands and is shown.
+pub fn take_on(me: Member, call: &Call) -> Outcome {
+    let worker = call.id("worker")?;
+    let member = |field: &str| call.field(field).parse().ok().map(|id: Id| MemberId(id.0));
+    let (wanted, was) = (member("talker"), member("was"));
+    let (keys, week) = (me.keys.clone(), call.week());
+    let said = call.app.store.write(me.space(), move |shelf| {
+        let mut held = kept::load::<Worker>(shelf, &keys, worker)?;
+        if held.value.talker == wanted {
+            return Ok("said-people-talker");
+        }
+        if held.value.talker != was {
+            return Ok("said-people-talker-meanwhile");
+        }
+        held.value.talker = wanted;
+        let mut ledger = Ledger::new(&keys, week);
+        ledger.keep(shelf, &mut held)?;
+        ledger.close(shelf)?;
+        Ok::<_, Failure>("said-people-talker")
+    })?;
+    Ok(Answer::see(format!("{}?said={said}", worker_path(me.space(), worker))))
+}

@@ -1,10 +1,12 @@
 //! A space: people, turfs and records that share keys. A drive is the first kind.
 //!
+//! - [`audit`]: the log of what was done that coworkers should be able to ask about.
 //! - [`keys`]: the keys that one member's session can open, and nothing more.
 //! - [`kept`]: how a record goes on the shelf and comes back.
 //! - [`founding`]: a new space, a new turf, keys handed to members.
 //! - [`removal`]: taking someone out: new keys, everything re-sealed.
 
+pub mod audit;
 pub mod founding;
 pub mod kept;
 pub mod keys;

@@ -1,0 +1,306 @@
+//! The list itself.
+
+use super::{error_at, worker_path};
+use crate::call::Call;
+use crate::layout::{At, Page as Layout};
+use crate::people::list::Drawn;
+use crate::people::looking::{Looking, NOT_TOLD, TEXT};
+use crate::people::told;
+use crate::standing::Member;
+use crate::words;
+use kit::html::button::{Button, buttons, post};
+use kit::html::field::{Choice, Field};
+use kit::html::filter::{FilterBar, chip_link, chips, results};
+use kit::html::form::{Form, hidden};
+use kit::html::icon::Icon;
+use kit::html::rows::{Heads, Pager, Row, pager, pager_of_form, rows};
+use kit::html::text::{empty, fold, heading_with};
+use kit::html::{Markup, html};
+use kit::say;
+use organizing::chart::Line;
+use organizing::list::name;
+use organizing::list::view::{Entry, Page, find};
+use std::collections::BTreeMap;
+use vault::Id;
+
+/// The whole page.
+pub fn page(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
+    let words = call.words();
+    let base = format!("/d/{}", me.space());
+    let add = format!("{base}/people/new");
+    let content = html! {
+        (heading_with(None, &words.say("people-title"), None, html! {
+            (Button::plain(&words.say("people-add")).icon(Icon::AddPerson).small().to(&add))
+        }))
+        (filter_bar(call, &base, drawn))
+        (list_chips(call, &base, drawn))
+        (found(call, me, drawn))
+        (ways_on(call, me, &base))
+    };
+    Layout::wide(call, me.space(), At::People).show(content)
+}
+
+/// What was found: all that changes while someone types.
+pub fn found(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
+    let words = call.words();
+    let filter = drawn.looking.filter(&drawn.known.tree, drawn.known.me);
+    let entries = find(&drawn.roll.sheets, &filter, drawn.looking.order(), call.today);
+    let page = Page::of(entries.len(), drawn.page);
+    let said = match drawn.looking.is_everyone() {
+        true => say!(words, "people-in-unit", count = page.total),
+        false => say!(words, "people-found", count = page.total),
+    };
+    results(&said, html! {
+        @if page.total == 0 { (nobody(call, me, drawn)) }
+        @else {
+            (people(call, me, drawn, &entries[page.from..page.to]))
+            @if page.last > 1 { (pages(call, me, &drawn.looking, page)) }
+        }
+        @if !drawn.looking.is_everyone() && drawn.opened.is_none() { (save_form(call, me, drawn)) }
+    })
+}
+
+fn filter_bar(call: &Call, base: &str, drawn: &Drawn) -> Markup {
+    let words = call.words();
+    let count = drawn.looking.count();
+    let more = match count {
+        0 => words.say("people-filter"),
+        count => say!(words, "people-filter-set", count = count),
+    };
+    FilterBar {
+        action: &format!("{base}/people"),
+        name: TEXT,
+        value: drawn.looking.text.reveal(),
+        label: &words.say("people-search"),
+        button: &words.say("people-search-go"),
+        more: &more,
+        open: count > 0,
+        post: true,
+    }
+    .around(filters(call, drawn))
+}
+
+fn filters(call: &Call, drawn: &Drawn) -> Markup {
+    let words = call.words();
+    let looking = &drawn.looking;
+    let turfs = drawn.known.turf_choices();
+    let members = drawn.known.member_choices(words);
+    let languages = languages(drawn);
+    let select = |name: &str, label: &str, none: &str, chosen: &str, choices: &[(&str, &str)]| {
+        let choices: Vec<Choice<'_>> = choices
+            .iter()
+            .map(|(value, told)| Choice::new(value, told).chosen(*value == chosen))
+            .collect();
+        Field::new(name, &words.say(label)).select(Some(&words.say(none)), &choices)
+    };
+    let told = |ids: &[(&'static str, &str)]| -> Vec<(&'static str, String)> {
+        ids.iter().map(|(value, id)| (*value, words.say(id))).collect()
+    };
+    let support = told(&[
+        ("1", "people-support-1"), ("2", "people-support-2"), ("3", "people-support-3"),
+        ("4", "people-support-4"), ("5", "people-support-5"), ("0", "people-support-0"),
+    ]);
+    let support: Vec<(&str, String)> =
+        support.iter().map(|(n, told)| (*n, format!("{n}  {told}"))).collect();
+    let ages = told(&[
+        ("fresh", "people-age-fresh"), ("aging", "people-age-aging"), ("stale", "people-age-stale"),
+    ]);
+    let borders = told(&[("outside", "people-border-outside"), ("both", "people-border-both")]);
+    let steps = told(&[("late", "people-step-late")]);
+    let sorts = told(&[
+        ("support", "people-sort-support"), ("talk", "people-sort-talk"), ("step", "people-sort-step"),
+    ]);
+    let nobody = words.say("people-talker-nobody");
+    let mut talkers = vec![("nobody", nobody.as_str())];
+    talkers.extend(members.iter().enumerate().map(|(n, (id, name))| {
+        (if n == 0 { "me" } else { id.as_str() }, name.as_str())
+    }));
+    let not_told = words.say("people-not-told");
+    let mut spoken = Vec::new();
+    spoken.extend(languages.iter().map(|language| (*language, *language)));
+    spoken.push((NOT_TOLD, not_told.as_str()));
+    html! {
+        @if turfs.len() > 1 {
+            (select("turf", "people-turf", "people-any-turf", &looking.turf, &borrowed(&turfs)))
+        }
+        (select("support", "people-support", "people-any-support", &looking.support, &borrowed(&support)))
+        (select("age", "people-age", "people-any-age", &looking.age, &borrowed(&ages)))
+        (select("talker", "people-talker", "people-any-talker", &looking.talker, &talkers))
+        @if !languages.is_empty() {
+            (select("language", "people-language", "people-any-language", &looking.language, &spoken))
+        }
+        (select("step", "people-step", "people-any-step", &looking.step, &borrowed(&steps)))
+        (select("border", "people-border", "people-border-inside", &looking.border, &borrowed(&borders)))
+        (select("sort", "people-sort", "people-sort-name", &looking.sort, &borrowed(&sorts)))
+        (Button::plain(&words.say("people-filter-go")).small())
+    }
+}
+
+fn borrowed<A: AsRef<str>>(pairs: &[(A, String)]) -> Vec<(&str, &str)> {
+    pairs.iter().map(|(value, told)| (value.as_ref(), told.as_str())).collect()
+}
+
+/// The languages that workers are known to speak, each once, as it was first written.
+fn languages(drawn: &Drawn) -> Vec<&str> {
+    let mut known: BTreeMap<String, &str> = BTreeMap::new();
+    for sheet in &drawn.roll.sheets {
+        let mut spoken = vec![false; sheet.words.len()];
+        for line in &sheet.lines {
+            if let Some(spoken) = spoken.get_mut(usize::from(line.language)) {
+                *spoken = true;
+            }
+        }
+        for (word, _) in sheet.words.iter().zip(spoken).filter(|(word, is)| *is && !word.is_empty())
+        {
+            known.entry(name::fold(word)).or_insert(word);
+        }
+    }
+    known.into_values().collect()
+}
+
+/// The lists that everyone has, then the caller's own.
+fn list_chips(call: &Call, base: &str, drawn: &Drawn) -> Markup {
+    let words = call.words();
+    let with = |set: fn(&mut Looking)| {
+        let mut looking = Looking::default();
+        set(&mut looking);
+        looking
+    };
+    let ready = [
+        ("people-list-everyone", Looking::default()),
+        ("people-list-mine", with(|l| l.talker = "me".to_owned())),
+        ("people-list-nobodys", with(|l| l.talker = "nobody".to_owned())),
+        ("people-list-unassessed", with(|l| l.support = "0".to_owned())),
+        ("people-list-stale", with(|l| l.age = "stale".to_owned())),
+        ("people-list-late", with(|l| l.step = "late".to_owned())),
+    ];
+    chips(html! {
+        @for (id, looking) in &ready {
+            @let chosen = drawn.opened.is_none() && drawn.looking == *looking;
+            (chip_link(&format!("{base}/people{}", looking.query()), &words.say(id), chosen))
+        }
+        @for list in &drawn.saved.lists {
+            (chip_link(&format!("{base}/people?list={}", list.id), list.name.reveal(),
+                drawn.opened == Some(list.id)))
+        }
+        @if let Some(list) = drawn.opened {
+            (post(&format!("{base}/people/saved/{list}/forget"),
+                Button::quiet(&words.say("people-list-forget")).icon(Icon::Close).small()))
+        }
+    })
+}
+
+/// What a row says, worded.
+struct Told<'a> {
+    line: &'a Line,
+    href: String,
+    mark_words: String,
+    turf: &'a str,
+    fresh: String,
+    who: String,
+    next: String,
+}
+
+fn people(call: &Call, me: &Member, drawn: &Drawn, entries: &[Entry<'_>]) -> Markup {
+    let words = call.words();
+    let told: Vec<Told<'_>> = entries.iter().map(|entry| told(call, me, drawn, entry.line)).collect();
+    let rows_of: Vec<Row<'_>> = told
+        .iter()
+        .map(|told| Row {
+            href: &told.href,
+            name: told.line.name.reveal(),
+            mark: told::mark_of(told.line, call.today),
+            mark_words: &told.mark_words,
+            turf: told.turf,
+            fresh: &told.fresh,
+            who: &told.who,
+            next: &told.next,
+            late: told.line.overdue(call.today),
+        })
+        .collect();
+    let heads = ["people-name", "people-turf", "people-head-age", "people-head-talker", "people-step"]
+        .map(|id| words.say(id));
+    let heads = Heads { name: &heads[0], turf: &heads[1], fresh: &heads[2], who: &heads[3], next: &heads[4] };
+    rows(&words.say("people-title"), heads, &rows_of)
+}
+
+fn told<'a>(call: &Call, me: &Member, drawn: &'a Drawn, line: &'a Line) -> Told<'a> {
+    let words = call.words();
+    let turf = drawn.known.tree.get(line.turf).map_or("", |turf| turf.name.as_str());
+    Told {
+        line,
+        href: worker_path(me.space(), Id(line.worker.0)),
+        mark_words: told::mark_words(words, line, call.today),
+        turf,
+        fresh: line.assessed_on.map_or(String::new(), |on| told::age(words, on, call.today)),
+        who: line.talker.map_or(String::new(), |by| drawn.known.member_first(words, by)),
+        next: line.next_on.map_or(String::new(), |on| words::short_day(words, on)),
+    }
+}
+
+fn pages(call: &Call, me: &Member, looking: &Looking, page: Page) -> Markup {
+    let words = call.words();
+    let place =
+        say!(words, "people-pages-place", from = page.from + 1, to = page.to, total = page.total);
+    let (before, after) = (words.say("people-pages-before"), words.say("people-pages-after"));
+    // A search keeps its words out of addresses: its pages are asked for by the form itself.
+    let posts = !looking.text.is_empty();
+    let at = |number: usize| match posts {
+        true => number.to_string(),
+        false => format!("/d/{}/people{}", me.space(), looking.query_at(number)),
+    };
+    let (earlier, later) = (at(page.number.saturating_sub(1)), at(page.number + 1));
+    let pager_here = Pager {
+        before: (page.number > 1).then_some((&earlier, &before)),
+        after: (page.number < page.last).then_some((&later, &after)),
+        place: &place,
+        label: &words.say("people-pages"),
+    };
+    match posts {
+        true => pager_of_form("find", "page", pager_here),
+        false => pager(pager_here),
+    }
+}
+
+fn nobody(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
+    let words = call.words();
+    let base = format!("/d/{}", me.space());
+    if drawn.roll.lines().next().is_none() {
+        return empty(&words.say("people-empty"), html! {
+            (Button::act(&words.say("people-empty-add")).icon(Icon::AddPerson).to(&format!("{base}/people/new")))
+            (Button::plain(&words.say("people-import")).icon(Icon::Upload).to(&format!("{base}/imports/new")))
+        });
+    }
+    empty(&words.say("people-none"), html! {
+        (Button::plain(&words.say("people-list-everyone")).to(&format!("{base}/people")))
+        (Button::quiet(&words.say("people-add")).to(&format!("{base}/people/new")))
+    })
+}
+
+fn save_form(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
+    let words = call.words();
+    let refusals: Vec<_> = drawn.refusal.into_iter().collect();
+    let wrong = error_at(call, &refusals, "list-name");
+    let inside = Form::post(&format!("/d/{}/people/saved", me.space())).around(html! {
+        (hidden(TEXT, drawn.looking.text.reveal()))
+        @for (name, value) in drawn.looking.fields() {
+            @if !value.is_empty() { (hidden(name, value)) }
+        }
+        (Field::new("list-name", &words.say("people-list-name")).help(&words.say("people-list-name-help"))
+            .error(wrong.as_deref()).value(call.field("list-name")).text())
+        (buttons(html! { (Button::plain(&words.say("people-list-save-go")).small()) }))
+    });
+    fold(&words.say("people-list-save"), wrong.is_some(), inside)
+}
+
+/// Where else one may want to go from here.
+fn ways_on(call: &Call, me: &Member, base: &str) -> Markup {
+    let words = call.words();
+    buttons(html! {
+        (Button::quiet(&words.say("people-import")).icon(Icon::Upload).to(&format!("{base}/imports/new")))
+        (Button::quiet(&words.say("people-duplicates")).icon(Icon::Merge).to(&format!("{base}/duplicates")))
+        @if me.leads() {
+            (Button::quiet(&words.say("people-export")).icon(Icon::Leave).to(&format!("{base}/export")))
+        }
+    })
+}
