@@ -98,6 +98,20 @@ pub fn lines(lines: &[Line<'_>]) -> Markup {
     }
 }
 
+/// A plain list of things to press, where each press is a POST of `name` and the line's own value
+/// to `action`.
+pub fn presses(action: &str, name: &str, lines: &[(&str, Line<'_>)]) -> Markup {
+    html! {
+        form method="post" action=(action) {
+            ul.lines { @for (value, l) in lines { li {
+                button.line type="submit" name=(name) value=(value) {
+                    (line(l)) (icon(Icon::Next))
+                }
+            } } }
+        }
+    }
+}
+
 fn line(l: &Line<'_>) -> Markup {
     html! {
         @if let Some(which) = l.icon { (icon(which)) }
