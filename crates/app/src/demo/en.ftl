@@ -1,14 +1,11 @@
 # The demo: its first page and the line above every page.
-demo-banner = A demo. Every name, number and word in it is invented, and it goes away when it is stopped.
-demo-title = Try it
-demo-under = This is a demo with invented people.
-demo-what = A drive at a hospital, two months in. Nobody here exists. Step in as one of four people and do what you like; nothing leaves this machine.
-demo-enter = Step in
-demo-part-lead = Nurse in Emergency. A lead of the drive.
-demo-sees-lead = Sees every turf and everyone in it, lets coworkers in, draws turfs.
-demo-part-organizer = Cleans on evenings. Organizes Housekeeping.
-demo-sees-organizer = Sees everyone in Housekeeping, and of the rest of the drive the counts.
-demo-part-member = Nurse aide on nights. A member on the Third floor.
-demo-sees-member = Sees the Third floor and has one-on-ones there.
-demo-part-coach = From another hospital. A coach.
-demo-sees-coach = Sees counts only: no name, no note, no number.
+demo-banner = A demo: every name, number and word in it is invented.
+demo-title = This is a demo
+demo-under = The hospital, the workers and what they say are all invented.
+demo-what = Coworkers at a hospital have been organizing for two months. Step in as one of them and try anything: the list, the chart, a one-on-one.
+demo-enter = Step in as
+demo-part-lead = A nurse in Emergency, and a lead of the drive. Sees every turf and everyone in it, draws turfs, lets coworkers in.
+demo-part-organizer = Cleans in the evening, and organizes Housekeeping. Sees everyone there, and the counts of the whole drive.
+demo-part-member = A nurse aide on nights, and a member on the Third floor. Sees everyone there, and has one-on-ones.
+demo-part-coach = Organizes at another hospital, and coaches here. Sees counts only: no name, no number, no word that anyone said.
+demo-nothing-real = Write nothing real here. Whoever can open this page can step in too.

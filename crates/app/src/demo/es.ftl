@@ -1,14 +1,11 @@
 # La demostración: su primera página y la línea sobre cada página.
-demo-banner = Demostración. Todos los nombres, números y palabras son inventados, y desaparece cuando se detiene.
-demo-title = Pruébalo
-demo-under = Esto es una demostración con gente inventada.
-demo-what = Una campaña en un hospital, a los dos meses. Aquí nadie existe. Entra como una de estas cuatro personas y haz lo que quieras; nada sale de esta máquina.
-demo-enter = Entrar
-demo-part-lead = Enfermera en Emergencias. Coordina la campaña.
-demo-sees-lead = Ve todas las áreas y a toda la gente, deja entrar a compañeros, traza áreas.
-demo-part-organizer = Limpia por las tardes. Organiza Limpieza («Housekeeping»).
-demo-sees-organizer = Ve a toda la gente de su área y, del resto de la campaña, los conteos.
-demo-part-member = Auxiliar de enfermería, de noche. Participa en el tercer piso («Third floor»).
-demo-sees-member = Ve el tercer piso y tiene conversaciones uno a uno allí.
-demo-part-coach = De otro hospital. Acompaña la campaña.
-demo-sees-coach = Ve solo conteos: ningún nombre, ninguna nota, ningún número.
+demo-banner = Demostración: todo nombre, número o palabra es inventado.
+demo-title = Esto es una demostración
+demo-under = El hospital, la gente y lo que dice: todo es inventado.
+demo-what = En un hospital, la gente lleva dos meses organizándose. Entra como una de estas personas y prueba lo que quieras: la lista, el mural, un uno a uno.
+demo-enter = Entrar como
+demo-part-lead = Enfermera en Emergencias («Emergency»); coordina la campaña. Ve todas las áreas y a toda su gente, traza áreas y deja entrar a más compañeros.
+demo-part-organizer = Limpia por las tardes; organiza su área («Housekeeping»). Ve a toda su gente y los conteos de toda la campaña.
+demo-part-member = Auxiliar de enfermería, de noche; participa en el tercer piso («Third floor»). Ve a toda su gente y conversa uno a uno.
+demo-part-coach = Organiza en otro hospital y acompaña esta campaña. Ve solo conteos: ningún nombre, ningún número, nada de lo que alguien dijo.
+demo-nothing-real = No escribas aquí nada real. Quien pueda abrir esta página también puede entrar.

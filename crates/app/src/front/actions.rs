@@ -18,13 +18,14 @@ use kit::say;
 /// Seconds that a preference is kept.
 const PREFERENCE_S_MAX: i64 = 400 * 24 * 60 * 60;
 
-/// GET the first page; whoever is signed in goes on to their drives.
+/// GET the first page; whoever is signed in goes on to their drives. In the demo it is always where
+/// one steps in, so that one can step in as someone else.
 pub fn show(_: Visitor, call: &Call) -> Outcome {
-    if call.app.sessions.present(call.ask.cookie(SESSION_COOKIE)).is_some() {
-        return Ok(Answer::see("/drives"));
-    }
     if call.app.demo.is_some() {
         return Ok(Answer::page(demo::pages::front(call)));
+    }
+    if call.app.sessions.present(call.ask.cookie(SESSION_COOKIE)).is_some() {
+        return Ok(Answer::see("/drives"));
     }
     Ok(Answer::page(layout::quiet(call, front(call))))
 }

@@ -128,6 +128,7 @@ fn whoever_talks_with_a_worker_has_a_name_there() {
 
 on_both!(all_four_step_in, |engine: Engine| {
     let Some(world) = World::demo(engine, 120) else { return };
+    let drawn: Vec<Id> = opened(&world).values().map(|turf| turf.turf).collect();
     let held = PARTS.map(|part| {
         let visitor = world.visitor();
         let page = visitor.get("/").ok().text();
@@ -136,10 +137,13 @@ on_both!(all_four_step_in, |engine: Engine| {
         let entered = visitor.post("/demo/enter", &[("part", part)]).done();
         assert_eq!(entered.location, format!("/d/{}", world.drive()));
         visitor.get("/account").ok();
+        visitor.post("/lock", &[]).done();
+        assert_eq!(visitor.get("/unlock").location, "/", "{part}");
         let keys = keys(&world, part);
-        (keys.stat_key().is_ok(), keys.space_key().is_ok(), keys.turfs().len())
+        let turfs = drawn.iter().filter(|turf| keys.holds(**turf)).count();
+        (keys.stat_key().is_ok(), keys.space_key().is_ok(), turfs)
     });
-    let all = opened(&world).len();
+    let all = drawn.len();
     assert_eq!(held, [(true, true, all), (true, true, 1), (true, true, 1), (true, false, 0)]);
     assert_eq!(world.visitor().post("/demo/enter", &[("part", "boss")]).status, 404);
     let visitor = world.visitor();
