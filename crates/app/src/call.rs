@@ -109,6 +109,16 @@ impl Call {
         u32::try_from(self.today.week()).unwrap_or(0)
     }
 
+    /// A day as people say it.
+    pub fn said_day(&self, day: Day) -> String {
+        crate::words::day(self.words(), day, self.today)
+    }
+
+    /// A whole number as readers of the language expect it.
+    pub fn number(&self, count: usize) -> String {
+        kit::say!(self.words(), "number", count = count)
+    }
+
     /// The catalogue in the caller's language.
     pub fn words(&self) -> &Words {
         self.app

@@ -5,6 +5,7 @@ use crate::failure::Failure;
 use crate::standing::SignedIn;
 use kit::http::Answer;
 use kit::jobs::{Jobs, Progress};
+use store::{Store, Writer};
 use vault::Id;
 
 /// How long work ended.
@@ -18,6 +19,34 @@ pub enum Ended {
 
 /// The long work of this process.
 pub type Works = Jobs<Ended>;
+
+/// Writes in one transaction while `tell` inside it reports steps done and steps in all to the page
+/// that watches.
+///
+/// # Errors
+/// What the write itself ends with; then nothing of it was kept.
+pub fn write<T: Send + 'static>(
+    store: &Store,
+    space: Id,
+    progress: &Progress,
+    act: impl FnOnce(&mut Writer, &mut dyn FnMut(u64, u64)) -> Result<T, Failure> + Send + 'static,
+) -> Result<T, Failure> {
+    let (told, heard) = std::sync::mpsc::channel();
+    let store = store.clone();
+    let writing = std::thread::spawn(move || {
+        store.write(space, move |shelf| {
+            act(shelf, &mut |done, total| {
+                // The page may have gone; the work goes on.
+                let _ = told.send((done, total));
+            })
+        })
+    });
+    for (done, total) in heard {
+        progress.expect(total);
+        progress.reach(done);
+    }
+    writing.join().map_err(|_| Failure::Fault("long work broke off"))?
+}
 
 /// Starts long work for someone and sends them to the page that shows its progress.
 pub fn start(

@@ -1,4 +1,5 @@
 # The front door and what stands on every page.
+number = { $count }
 program-name = shopfloor
 tab-title = Notes
 skip-to-content = Skip to the content

@@ -1,4 +1,5 @@
 # La puerta de entrada y lo que está en cada página.
+number = { $count }
 program-name = shopfloor
 tab-title = Notas
 skip-to-content = Ir al contenido

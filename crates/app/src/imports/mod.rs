@@ -3,3 +3,7 @@
 
 pub mod actions;
 pub mod draft;
+pub mod pages;
+pub mod plan;
+pub mod records;
+pub mod write;

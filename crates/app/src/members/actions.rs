@@ -286,22 +286,9 @@ fn rotation(
     let (identity, week) = (me.signed_in.identity(call)?, call.week());
     let space = me.space();
     Ok(work::start(call, &me.signed_in, move |progress| {
-        // The work is one transaction; only the count of it is shared with the page.
-        let (told, heard) = std::sync::mpsc::channel();
-        let store = app.store.clone();
-        let writing = std::thread::spawn(move || {
-            store.write(space, move |shelf| {
-                change_in(shelf, &keys, &identity, member, week, change, |done, total| {
-                    // The page may have gone; the work goes on.
-                    let _ = told.send((done, total));
-                })
-            })
-        });
-        for (done, total) in heard {
-            progress.expect(total);
-            progress.reach(done);
-        }
-        writing.join().map_err(|_| Failure::Fault("a removal broke off"))??;
+        work::write(&app.store, space, progress, move |shelf, tell| {
+            change_in(shelf, &keys, &identity, member, week, change, tell)
+        })?;
         app.store.truncate_log()?;
         Ok(format!("/d/{space}/members?said=said-member-changed"))
     }))
@@ -314,7 +301,7 @@ fn change_in(
     member: Id,
     week: u32,
     change: impl FnOnce(Entry) -> Option<Entry>,
-    tell: impl FnMut(u64, u64),
+    tell: &mut dyn FnMut(u64, u64),
 ) -> Result<(), Failure> {
     let roster = keys::roster(shelf, keys, None)?;
     let entry = roster.entry(member).cloned().ok_or(Failure::NotFound)?;

@@ -113,6 +113,12 @@ pub fn open_turf(
     Ok(())
 }
 
+/// The turf that only leads hold: its id is the space's own, and it is in no tree. What concerns
+/// the whole list (imports and what undoing them needs) is sealed with its key.
+pub fn leads_turf(space: Id) -> Id {
+    space
+}
+
 /// Keeps a changed roster, signed by the lead who changed it, under the space's key.
 ///
 /// # Errors

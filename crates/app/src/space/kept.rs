@@ -36,6 +36,8 @@ pub const KINDS: &[(&str, Under, u16)] = &[
     kind::<organizing::conversation::Conversation>(),
     kind::<crate::members::records::Card>(),
     kind::<crate::members::records::Offer>(),
+    kind::<crate::imports::records::Import>(),
+    kind::<crate::imports::records::Steps>(),
     kind::<organizing::turf::Tree>(),
     kind::<crate::drive::records::Drive>(),
     kind::<crate::drive::records::Front>(),

@@ -1,0 +1,130 @@
+//! What an import will do: the draft read as it was understood, held against the list.
+
+use super::draft::Draft;
+use super::records::Counts;
+use crate::drive::records::drive;
+use crate::failure::Failure;
+use crate::space::kept;
+use crate::space::keys::Keys;
+use crate::turfs::records::tree;
+use kit::tables::{Table, TableError};
+use organizing::list::Worker;
+use organizing::list::import::{Act, Plan, Rules, plan_import};
+use organizing::list::phone::Dialing;
+use organizing::list::roster::{
+    Field, RosterRow, RowProblem, Understanding, read_row, understand,
+};
+use organizing::turf::Tree;
+use organizing::{Personal, WorkerId};
+use store::Reader;
+use vault::Id;
+
+/// Rows from which a table is understood.
+const UNDERSTOOD_FROM_ROWS_MAX: usize = 1_000;
+
+/// A draft, read.
+pub struct Read {
+    /// Its rows.
+    pub table: Table,
+    /// What each column was taken for.
+    pub understood: Understanding,
+    /// Each row after the headings, read; its place in the table is `first_row` plus its place
+    /// here.
+    pub rows: Vec<Result<RosterRow, RowProblem>>,
+}
+
+/// Reads a draft as it is understood and as its uploader corrected that.
+///
+/// # Errors
+/// What is wrong with the file.
+pub fn read(draft: &Draft, dialing: Dialing) -> Result<Read, TableError> {
+    let table = draft.table()?;
+    let first: Vec<Vec<String>> = (0..table.len().min(UNDERSTOOD_FROM_ROWS_MAX))
+        .map(|row| table.row(row).map(str::to_owned).collect())
+        .collect();
+    let mut understood = understand(&first, dialing);
+    for (column, field) in draft.choices() {
+        // A column that is never taken in stays out, whatever was chosen.
+        let _ = understood.choose(column, field);
+    }
+    let mut cells: Vec<&str> = Vec::new();
+    let rows = (understood.first_row..table.len())
+        .map(|row| {
+            cells.clear();
+            cells.extend(table.row(row));
+            let mut read = read_row(&understood, &cells);
+            if let (Ok(read), false) = (&mut read, draft.addresses) {
+                read.address = Personal::default();
+            }
+            read
+        })
+        .collect();
+    Ok(Read { table, understood, rows })
+}
+
+/// A plan with what it was made against.
+pub struct Planned {
+    /// What each row will do.
+    pub plan: Plan,
+    /// How rosters are taken in.
+    pub rules: Rules,
+    /// The turfs.
+    pub tree: Tree,
+    /// The workers on the list.
+    pub existing: Vec<kept::Held<Worker>>,
+}
+
+/// Holds the rows against the list.
+///
+/// # Errors
+/// The shelf's.
+pub fn plan(
+    shelf: &mut Reader,
+    keys: &Keys,
+    draft: &Draft,
+    rows: &[Result<RosterRow, RowProblem>],
+) -> Result<Planned, Failure> {
+    let tree = tree(shelf, keys)?.value;
+    let rules = Rules { dialing: dialing(shelf, keys)?, moves: draft.moves };
+    let mut existing: Vec<kept::Held<Worker>> = Vec::new();
+    for turf in keys.turfs() {
+        kept::each::<Worker>(shelf, keys, turf, |held| existing.push(held))?;
+    }
+    let listed: Vec<(WorkerId, &Worker)> =
+        existing.iter().map(|held| (WorkerId(held.id.0), &held.value)).collect();
+    let plan = plan_import(&listed, rows, &tree, rules);
+    Ok(Planned { plan, rules, tree, existing })
+}
+
+/// The drive's country code for phones.
+///
+/// # Errors
+/// The shelf's.
+pub fn dialing(shelf: &mut Reader, keys: &Keys) -> Result<Dialing, Failure> {
+    Ok(Dialing(drive(shelf, keys)?.value.dialing))
+}
+
+/// How many rows will do what.
+pub fn counts(plan: &Plan) -> Counts {
+    let mut counts = Counts::default();
+    for act in &plan.acts {
+        let one = match act {
+            Act::Add { .. } => &mut counts.added,
+            Act::Update { .. } => &mut counts.updated,
+            Act::LeaveAlone { .. } => &mut counts.left,
+            Act::Repeats { .. } => &mut counts.repeated,
+            Act::Unreadable { .. } => &mut counts.unreadable,
+        };
+        *one += 1;
+    }
+    counts
+}
+
+/// The turf of those whose turf the roster does not tell: the one chosen, else the first.
+pub fn fallback_turf(draft: &Draft, tree: &Tree) -> Option<Id> {
+    let chosen = draft.turf.filter(|turf| tree.get(organizing::TurfId(turf.0)).is_some());
+    chosen.or_else(|| tree.turfs.first().map(|turf| Id(turf.id.0)))
+}
+
+/// Fields in the order of a choice, those that a column may hold.
+pub const FIELDS: [Field; 21] = Field::ALL;
