@@ -1,5 +1,9 @@
 //! Real data for tests: read in place, never copied; where it is absent a test says so and ends.
 
+#![allow(dead_code, reason = "each test file uses a part of it")]
+
+pub mod world;
+
 use std::path::PathBuf;
 
 /// A file of real data, or none where there is none on this machine.
