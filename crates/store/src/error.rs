@@ -108,7 +108,12 @@ impl From<postgres::Error> for StoreError {
         {
             Self::Unavailable
         } else {
-            Self::fault(code.code())
+            let hint = match code.code().get(..2) {
+                Some("28") => "the server refuses this user, ",
+                Some("3D") => "the server has no such database, ",
+                _ => "",
+            };
+            Self::fault(format!("{hint}{}", code.code()))
         }
     }
 }

@@ -2,6 +2,10 @@
 //! so that the writes of one space come one after the other, as on SQLite, while spaces do not
 //! wait for each other. A lost server is found at the next `BEGIN`, and a new connection is made.
 //!
+//! What a stolen copy tells beyond `columns.rs`: the server lays rows down in the order in which
+//! they come, and its log dates every commit and keeps what was deleted until the file is used
+//! again. SQLite does neither. There a deletion is final at once, here only a shredded key is.
+//!
 //! The client drives its own small event loop and must not be called from an asynchronous task;
 //! a blocking thread of a runtime is fine.
 
@@ -87,8 +91,7 @@ impl Postgres {
         }
     }
 
-    /// Frees the room of deleted rows. PostgreSQL overwrites it in its own time, and its log keeps
-    /// what it kept: there, a shredded key is what makes a deletion final.
+    /// Frees the room of deleted rows; the server overwrites it in its own time.
     pub(crate) fn truncate_log(&self) -> Result<()> {
         let (permit, mut reader) = self.pool.lend("SELECT 1")?;
         reader.link.say(VACUUM)?;

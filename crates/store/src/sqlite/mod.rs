@@ -89,6 +89,10 @@ impl Sqlite {
     }
 
     fn send(&self, work: Work) -> Result<()> {
+        let here = std::thread::current().id();
+        if self.threads.iter().any(|thread| thread.thread().id() == here) {
+            return Err(StoreError::fault("a write inside a write"));
+        }
         self.queue.as_ref().and_then(|queue| queue.send(work).ok()).ok_or(StoreError::Unavailable)
     }
 }

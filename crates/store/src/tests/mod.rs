@@ -5,6 +5,7 @@
 mod behaviour;
 mod durability;
 mod postgres;
+mod records;
 mod schema;
 mod sqlite;
 

@@ -313,6 +313,18 @@ fn a_file_that_vanished_takes_no_writes() {
 }
 
 #[test]
+fn a_write_inside_a_write_is_refused_instead_of_waiting_for_itself() {
+    let shelves = on_sqlite();
+    let space = space_in(&shelves.store);
+    let inner = shelves.store.clone();
+    let outer = shelves.store.write(space, move |_| {
+        assert!(matches!(add(&inner, space, 100), Err(StoreError::Fault(_))));
+        Ok::<_, StoreError>(())
+    });
+    assert_eq!(outer, Ok(()));
+}
+
+#[test]
 fn the_files_are_for_nobody_else() {
     use std::os::unix::fs::PermissionsExt;
     let shelves = on_sqlite();
