@@ -18,13 +18,14 @@ pub fn front(call: &Call) -> Markup {
         .zip(&told)
         .map(|(who, under)| (who.part, Line { title: who.name, under, ..Line::default() }))
         .collect();
-    quiet(call, html! {
+    let page = html! {
         (heading(&words.say("demo-title"), Some(&words.say("demo-under"))))
         (para(&words.say("demo-what")))
         (section(&words.say("demo-enter"), presses("/demo/enter", "part", &lines)))
         (note(&words.say("demo-nothing-real")))
         (Button::quiet(&words.say("front-safety")).to("/safety"))
-    })
+    };
+    quiet(call, page)
 }
 
 /// What someone does in the drive and what they see. Parts are `lead`, `organizer`, `member` and
