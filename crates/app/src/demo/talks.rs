@@ -163,6 +163,7 @@ fn talk(
         note: maybe(dice, 30, sayings.notes),
         skipped: Vec::new(),
         open: false,
+        typed: Vec::new(),
     }
 }
 

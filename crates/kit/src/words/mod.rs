@@ -1,5 +1,7 @@
 //! Words for people: Fluent catalogues, one file a feature and language, bound into the program.
 
+pub mod typed;
+
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, types::FluentNumber};
 use unic_langid::LanguageIdentifier;
@@ -65,13 +67,7 @@ impl Words {
     /// # Errors
     /// A sentence that says which file does not parse or which message stands twice.
     pub fn bind(language: Language, files: &[&str]) -> Result<Words, String> {
-        let id: LanguageIdentifier = language.tag().parse().map_err(|_| "no such language")?;
-        let mut bundle = FluentBundle::new_concurrent(vec![id]);
-        bundle.set_use_isolating(false);
-        bundle.set_formatter(Some(match language {
-            Language::En => |value, _| grouped(value, ','),
-            Language::Es => |value, _| grouped(value, '\u{202f}'),
-        }));
+        let mut bundle = bundle(language)?;
         for file in files {
             let resource = FluentResource::try_new((*file).to_owned())
                 .map_err(|(_, errors)| format!("a catalogue does not parse: {errors:?}"))?;
@@ -107,6 +103,17 @@ impl Words {
     pub fn has(&self, id: &str) -> bool {
         self.bundle.has_message(id)
     }
+}
+
+fn bundle(language: Language) -> Result<FluentBundle<FluentResource>, String> {
+    let id: LanguageIdentifier = language.tag().parse().map_err(|_| "no such language")?;
+    let mut bundle = FluentBundle::new_concurrent(vec![id]);
+    bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(match language {
+        Language::En => |value, _| grouped(value, ','),
+        Language::Es => |value, _| grouped(value, '\u{202f}'),
+    }));
+    Ok(bundle)
 }
 
 /// Whole numbers grouped as readers of the language expect ("1,000", "1 000"); others as they are.

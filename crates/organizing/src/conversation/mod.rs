@@ -1,7 +1,9 @@
 //! The one-on-one: a planned conversation that follows a guide and ends in an ask (`method.md` 2.1).
 
+mod guide;
 mod record;
 
+pub use guide::{calls_us_them, is_question};
 pub use record::{Nudge, Recorded};
 
 use crate::assessment::{Basis, Support};
@@ -64,6 +66,9 @@ pub struct Conversation {
     pub skipped: Vec<Step>,
     /// Whether it is still being written.
     pub open: bool,
+    /// While it is being written: the form as it was typed, field by field, so that nothing of it
+    /// is lost. Empty once it is recorded.
+    pub typed: Vec<(String, Personal)>,
 }
 
 /// An ask made in a one-on-one, and its answer.
@@ -89,4 +94,27 @@ pub enum Answer {
 impl Conversation {
     /// The most issues that one conversation keeps.
     pub const ISSUES_MAX: usize = 10;
+
+    /// A one-on-one of which nothing is written yet.
+    pub fn begin(worker: WorkerId, by: MemberId, on: Day) -> Conversation {
+        Conversation {
+            worker,
+            by,
+            on,
+            issues: Vec::new(),
+            agitation: Personal::default(),
+            plan: Personal::default(),
+            inoculated: Vec::new(),
+            listening: None,
+            ask: None,
+            next_step: Personal::default(),
+            next_on: None,
+            support: None,
+            ties: Vec::new(),
+            note: Personal::default(),
+            skipped: Vec::new(),
+            open: true,
+            typed: Vec::new(),
+        }
+    }
 }

@@ -76,13 +76,15 @@ impl Conversation {
         }
     }
 
-    /// Puts a one-on-one in order for keeping: empty issues dropped, bounds held, skipped steps
-    /// worked out, and what deserves a word pointed out.
+    /// Puts a one-on-one in order for keeping: no longer open, empty issues dropped, bounds held,
+    /// skipped steps worked out, and what deserves a word pointed out.
     ///
     /// # Errors
     /// `conversation-in-the-future`, `conversation-too-long`, `conversation-too-many`,
     /// `conversation-listening`, `conversation-tie-to-self`, each at its field.
     pub fn record(mut self, today: Day) -> Result<Recorded, Refusal> {
+        self.open = false;
+        self.typed.clear();
         self.issues.retain(|issue| !issue.is_empty());
         self.inoculated.retain(|topic| !topic.trim().is_empty());
         self.inoculated.dedup();
