@@ -20,7 +20,11 @@ pub struct Looking {
     pub support: String,
     /// `fresh`, `aging`, `stale`.
     pub age: String,
-    /// A language as written; [`NOT_TOLD`] for those who told none.
+    /// A job as written; [`NOT_TOLD`] for those of whom nobody told it.
+    pub job: String,
+    /// A shift, likewise.
+    pub shift: String,
+    /// A language, likewise.
     pub language: String,
     /// `me`, `nobody`, or a member's id.
     pub talker: String,
@@ -32,7 +36,7 @@ pub struct Looking {
     pub sort: String,
 }
 
-/// Looks for those of whom nobody told the language.
+/// Looks for those of whom nobody told the job, shift or language.
 pub const NOT_TOLD: &str = "-";
 /// The name of the field of the search.
 pub const TEXT: &str = "q";
@@ -50,6 +54,8 @@ impl Looking {
             turf: field("turf"),
             support: field("support"),
             age: field("age"),
+            job: field("job"),
+            shift: field("shift"),
             language: field("language"),
             talker: field("talker"),
             border: field("border"),
@@ -59,11 +65,13 @@ impl Looking {
     }
 
     /// The filters by field, the text apart.
-    pub fn fields(&self) -> [(&'static str, &str); 8] {
+    pub fn fields(&self) -> [(&'static str, &str); 10] {
         [
             ("turf", &self.turf),
             ("support", &self.support),
             ("age", &self.age),
+            ("job", &self.job),
+            ("shift", &self.shift),
             ("language", &self.language),
             ("talker", &self.talker),
             ("border", &self.border),
@@ -114,13 +122,9 @@ impl Looking {
                 "stale" => Some(Freshness::Stale),
                 _ => None,
             },
-            job: None,
-            shift: None,
-            language: match self.language.as_str() {
-                "" => None,
-                NOT_TOLD => Some(String::new()),
-                told => Some(told.to_owned()),
-            },
+            job: word(&self.job),
+            shift: word(&self.shift),
+            language: word(&self.language),
             talker: match self.talker.as_str() {
                 "" => Talker::Any,
                 "me" => Talker::Member(me),
@@ -146,6 +150,14 @@ impl Looking {
             "step" => Sort::NextStep,
             _ => Sort::Name,
         }
+    }
+}
+
+fn word(chosen: &str) -> Option<String> {
+    match chosen {
+        "" => None,
+        NOT_TOLD => Some(String::new()),
+        told => Some(told.to_owned()),
     }
 }
 

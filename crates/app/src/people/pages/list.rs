@@ -85,7 +85,8 @@ fn filters(call: &Call, drawn: &Drawn) -> Markup {
     let looking = &drawn.looking;
     let turfs = drawn.known.turf_choices();
     let members = drawn.known.member_choices(words);
-    let languages = languages(drawn);
+    let [jobs, shifts, languages] =
+        [|l: &Line| l.job, |l: &Line| l.shift, |l: &Line| l.language].map(|of| written(drawn, of));
     let select = |name: &str, label: &str, none: &str, chosen: &str, choices: &[(&str, &str)]| {
         let choices: Vec<Choice<'_>> = choices
             .iter()
@@ -116,9 +117,10 @@ fn filters(call: &Call, drawn: &Drawn) -> Markup {
         (if n == 0 { "me" } else { id.as_str() }, name.as_str())
     }));
     let not_told = words.say("people-not-told");
-    let mut spoken = Vec::new();
-    spoken.extend(languages.iter().map(|language| (*language, *language)));
-    spoken.push((NOT_TOLD, not_told.as_str()));
+    let or_not_told = |known: &[&str]| -> Vec<(String, String)> {
+        let known = known.iter().map(|word| ((*word).to_owned(), (*word).to_owned()));
+        known.chain([(NOT_TOLD.to_owned(), not_told.clone())]).collect()
+    };
     html! {
         @if turfs.len() > 1 {
             (select("turf", "people-turf", "people-any-turf", &looking.turf, &borrowed(&turfs)))
@@ -126,8 +128,14 @@ fn filters(call: &Call, drawn: &Drawn) -> Markup {
         (select("support", "people-support", "people-any-support", &looking.support, &borrowed(&support)))
         (select("age", "people-age", "people-any-age", &looking.age, &borrowed(&ages)))
         (select("talker", "people-talker", "people-any-talker", &looking.talker, &talkers))
+        @if !shifts.is_empty() {
+            (select("shift", "people-shift", "people-any-shift", &looking.shift, &borrowed(&or_not_told(&shifts))))
+        }
+        @if !jobs.is_empty() {
+            (select("job", "people-job", "people-any-job", &looking.job, &borrowed(&or_not_told(&jobs))))
+        }
         @if !languages.is_empty() {
-            (select("language", "people-language", "people-any-language", &looking.language, &spoken))
+            (select("language", "people-language", "people-any-language", &looking.language, &borrowed(&or_not_told(&languages))))
         }
         (select("step", "people-step", "people-any-step", &looking.step, &borrowed(&steps)))
         (select("border", "people-border", "people-border-inside", &looking.border, &borrowed(&borders)))
@@ -140,17 +148,17 @@ fn borrowed<A: AsRef<str>>(pairs: &[(A, String)]) -> Vec<(&str, &str)> {
     pairs.iter().map(|(value, told)| (value.as_ref(), told.as_str())).collect()
 }
 
-/// The languages that workers are known to speak, each once, as it was first written.
-fn languages(drawn: &Drawn) -> Vec<&str> {
+/// The jobs, shifts or languages that workers are known by, each once, as it was first written.
+fn written(drawn: &Drawn, number: fn(&Line) -> u16) -> Vec<&str> {
     let mut known: BTreeMap<String, &str> = BTreeMap::new();
     for sheet in &drawn.roll.sheets {
-        let mut spoken = vec![false; sheet.words.len()];
+        let mut used = vec![false; sheet.words.len()];
         for line in &sheet.lines {
-            if let Some(spoken) = spoken.get_mut(usize::from(line.language)) {
-                *spoken = true;
+            if let Some(used) = used.get_mut(usize::from(number(line))) {
+                *used = true;
             }
         }
-        for (word, _) in sheet.words.iter().zip(spoken).filter(|(word, is)| *is && !word.is_empty())
+        for (word, _) in sheet.words.iter().zip(used).filter(|(word, used)| *used && !word.is_empty())
         {
             known.entry(name::fold(word)).or_insert(word);
         }
