@@ -120,11 +120,11 @@ pub fn settings(me: Lead, call: &Call) -> Outcome {
 
 /// POST the drive's settings.
 pub fn change_settings(me: Lead, call: &Call) -> Outcome {
-    let typed = Typed::of(call);
+    let mut typed = Typed::of(call);
     let before = call.app.store.read(|shelf| drive(shelf, &me.keys))?;
     if before.revision != typed.revision {
-        let again = Typed { revision: before.revision, ..typed };
-        return Ok(Answer::page_with(409, pages::settings_changed(call, &me, &again)));
+        typed.revision = before.revision;
+        return Ok(Answer::page_with(409, pages::settings_changed(call, &me, &typed)));
     }
     let (value, mut refusals) = typed.drive(before.value);
     refusals.extend(value.refusals());

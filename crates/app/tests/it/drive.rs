@@ -1,0 +1,205 @@
+//! Starting a drive, where it stands, its settings, and who is told what.
+
+use crate::on_both;
+use crate::world::{Caller, Engine, World};
+use organizing::Personal;
+use organizing::chart::Line;
+use organizing::drive::{Standing, next_moves};
+use shopfloor::drive::records::{front, tallies};
+use shopfloor::failure::Failure;
+use shopfloor::members::records::names;
+use shopfloor::people::ledger::Roll;
+use shopfloor::space::keys::Keys;
+use shopfloor::turfs::records::tree;
+use vault::{Id, Identity};
+
+/// The keys of one of the demo's people.
+pub fn keys(world: &World, part: &str) -> Keys {
+    let demo = world.app.demo.as_ref().unwrap();
+    let person = demo.cast.iter().find(|person| person.part == part).unwrap();
+    let identity = Identity::from_seed(person.seed);
+    let open = |shelf: &mut store::Reader| Keys::open(shelf, &identity, demo.space, person.account);
+    world.app.store.read(open).unwrap()
+}
+
+/// Every line that these keys open.
+pub fn lines(world: &World, keys: &Keys) -> Vec<Line> {
+    let roll = world.app.store.read(|shelf| Roll::open_all(shelf, keys)).unwrap();
+    roll.lines().cloned().collect()
+}
+
+fn newcomer(world: &World) -> Caller<'_> {
+    let id = Id::random();
+    let account = store::AccountRow { id, handle_mac: vault::random(), week: 0 };
+    world.app.store.write(id, move |shelf| shelf.insert_account(&account)).unwrap();
+    world.signed_in(id, *Identity::generate().seed())
+}
+
+const RIGHT: [(&str, &str); 4] =
+    [("name", "Heron"), ("my-name", "Ada"), ("first-turf", "The mill"), ("unit-size", "1,200")];
+
+on_both!(a_drive_from_scratch, |engine: Engine| {
+    let Some(world) = World::empty(engine) else { return };
+    let ada = newcomer(&world);
+    assert!(ada.get("/drives").ok().read().contains("Start a drive"));
+    ada.get("/drives/new").ok();
+
+    // Everything that is wrong is said at its field, and what was typed stays.
+    let wrong = [("name", " "), ("my-name", ""), ("first-turf", ""), ("unit-size", "about <400>")];
+    let reply = ada.post("/drives/new", &wrong);
+    assert_eq!(reply.status, 422);
+    let page = reply.text();
+    for field in ["name", "my-name", "first-turf", "unit-size"] {
+        assert!(page.contains(&format!("id=\"f-{field}-error\"")), "{field}");
+    }
+    assert!(page.contains("value=\"about &lt;400&gt;\""));
+    let long = "x".repeat(61);
+    let reply = ada.post("/drives/new", &[("name", &long), RIGHT[1], RIGHT[2], ("unit-size", "0")]);
+    assert_eq!(reply.status, 422);
+    let page = reply.text();
+    assert!(page.contains(&long) && page.contains("value=\"Ada\""));
+    assert!(page.contains("f-name-error") && page.contains("f-unit-size-error"));
+    assert!(!page.contains("f-my-name-error"));
+
+    let begun = ada.post("/drives/new", &RIGHT).done().location;
+    let (drive, said) = begun.split_once('?').unwrap();
+    assert_eq!(said, "said=said-drive-started");
+    let page = ada.get(&begun).ok().read();
+    assert!(page.contains("Heron") && page.contains("It begins with the list"), "{page}");
+    assert!(ada.get("/drives").ok().read().contains("Heron"));
+    for rest in ["/more", "/turfs", "/settings", "/chart"] {
+        ada.get(&format!("{drive}{rest}")).ok();
+    }
+
+    // A second one stands beside it; nobody else sees either.
+    ada.post("/drives/new", &[("name", "Egret"), RIGHT[1], RIGHT[2]]).done();
+    let page = ada.get("/drives").ok().read();
+    assert!(page.contains("Heron") && page.contains("Egret"));
+    let ben = newcomer(&world);
+    assert!(!ben.get("/drives").ok().read().contains("Heron"));
+    assert_eq!(ben.get(drive).status, 404);
+    assert_eq!(world.visitor().get("/drives").status, 303);
+});
+
+on_both!(settings_are_kept_and_nothing_typed_is_lost, |engine: Engine| {
+    let Some(world) = World::empty(engine) else { return };
+    let ada = newcomer(&world);
+    let begun = ada.post("/drives/new", &RIGHT).done().location;
+    let drive = begun.split_once('?').unwrap().0;
+    let settings = format!("{drive}/settings");
+    let revision = |page: &str| {
+        page.split_once("name=\"revision\" value=\"").unwrap().1.split('"').next().unwrap().to_owned()
+    };
+    let before = revision(&ada.get(&settings).ok().text());
+    let typed = |goal, revision| {
+        [("name", "Crane"), ("unit-size", ""), ("goal", goal), ("dialing", "+52"), ("revision", revision)]
+    };
+    for wrong in ["0", "101", "most"] {
+        let reply = ada.post(&settings, &typed(wrong, &before));
+        assert_eq!(reply.status, 422, "{wrong}");
+        assert!(reply.text().contains("f-goal-error") && reply.text().contains("Crane"));
+    }
+    ada.post(&settings, &typed("75 %", &before)).done();
+    let page = ada.get(&settings).ok().text();
+    for kept in ["value=\"Crane\"", "value=\"75\"", "value=\"52\""] {
+        assert!(page.contains(kept), "{kept}");
+    }
+    assert!(ada.get("/drives").ok().read().contains("Crane"));
+
+    // Someone who opened the form before that change does not overwrite it unseen.
+    let reply = ada.post(&settings, &typed("80", &before));
+    assert_eq!(reply.status, 409);
+    let page = reply.text();
+    assert!(page.contains("value=\"80\"") && revision(&page) != before);
+    ada.post(&settings, &typed("80", &revision(&page))).done();
+});
+
+on_both!(the_thermometer_is_of_the_whole_unit, |engine: Engine| {
+    let Some(world) = World::demo(engine, 120) else { return };
+    let keys = keys(&world, "lead");
+    let (counted, unit_size) = world
+        .app
+        .store
+        .read(|shelf| {
+            let tallies = tallies(shelf, &keys)?;
+            let front = front(shelf, &keys)?.value;
+            let by_turf = tallies.iter().map(|(turf, t)| (organizing::TurfId(turf.0), t));
+            Ok::<_, Failure>((
+                Standing::of(by_turf, front.unit_size, front.goal_percent),
+                front.unit_size,
+            ))
+        })
+        .unwrap();
+    let lines = lines(&world, &keys);
+    let listed = lines.iter().filter(|line| line.in_unit()).count() as u32;
+    let supporters = lines.iter().filter(|l| l.counts() && l.support.is_support()).count() as u32;
+    let unit = listed.max(unit_size.unwrap());
+    assert_eq!((counted.thermometer.unit, counted.thermometer.supporters), (unit, supporters));
+    // Whoever opens it, whatever they hold: the same denominator and the same count.
+    for part in ["lead", "organizer", "member", "coach"] {
+        let page = world.person(part).get(&format!("/d/{}", world.drive())).ok().read();
+        assert!(page.contains(&format!("{supporters} of {unit}")), "{part}: {page}");
+        assert!(page.contains(&format!("of all {unit} of us")), "{part}");
+    }
+});
+
+on_both!(what_to_do_next_leads_there, |engine: Engine| {
+    let Some(world) = World::demo(engine, 120) else { return };
+    let (lead, space) = (world.person("lead"), world.drive());
+    let page = lead.get(&format!("/d/{space}")).ok();
+    let today = organizing::Day::of(world.clock.today());
+    let keys = keys(&world, "lead");
+    let moves = next_moves(&lines(&world, &keys), today);
+    assert!(moves.len() >= 4, "{moves:?}");
+    let (text, html) = (page.read(), page.text());
+    for next in &moves {
+        assert!(text.contains(&next.count.to_string()), "{next:?}");
+        if let Some(turf) = next.turf {
+            let there = format!("/d/{space}/people?turf={}&amp;support=0", Id(turf.0));
+            assert!(html.contains(&there), "{there}");
+        }
+    }
+    for because in ["came back when they said", "whom nobody has asked", "asks them"] {
+        assert!(text.contains(because), "{because}");
+    }
+    assert!(html.contains(&format!("/d/{space}/people?talker=nobody")));
+});
+
+on_both!(a_coach_sees_counts_and_no_name, |engine: Engine| {
+    let Some(world) = World::demo(engine, 120) else { return };
+    let (coach, space) = (world.person("coach"), world.drive());
+    let keys = keys(&world, "lead");
+    let mut secrets: Vec<String> =
+        lines(&world, &keys).iter().map(|line| line.name.reveal().to_owned()).collect();
+    let (turfs, members) = world
+        .app
+        .store
+        .read(|shelf| Ok::<_, Failure>((tree(shelf, &keys)?.value, names(shelf, &keys)?)))
+        .unwrap();
+    secrets.extend(turfs.turfs.iter().map(|turf| turf.name.clone()));
+    secrets.extend(members.values().map(Personal::reveal).map(str::to_owned));
+    for page in ["", "/more"] {
+        let text = coach.get(&format!("/d/{space}{page}")).ok().text();
+        for secret in &secrets {
+            assert!(!text.contains(secret.as_str()), "{page}: {secret}");
+        }
+        assert!(!text.contains(&format!("/d/{space}/people")), "no way to the list");
+    }
+    for page in ["/chart", "/turfs", "/people", "/settings", "/members"] {
+        let status = coach.get(&format!("/d/{space}{page}")).status;
+        assert!(status == 403 || status == 404, "{page}: {status}");
+    }
+    assert!(coach.get("/drives").ok().read().contains("Marigold"));
+});
+
+on_both!(only_a_lead_changes_the_drive, |engine: Engine| {
+    let Some(world) = World::demo(engine, 60) else { return };
+    let space = world.drive();
+    for part in ["organizer", "member", "coach"] {
+        let caller = world.person(part);
+        assert_eq!(caller.get(&format!("/d/{space}/settings")).status, 403, "{part}");
+        let typed = [("name", "Mine"), ("goal", "1"), ("dialing", "1"), ("revision", "1")];
+        assert_eq!(caller.post(&format!("/d/{space}/settings"), &typed).status, 403, "{part}");
+        assert!(!caller.get(&format!("/d/{space}/more")).ok().text().contains("/settings"));
+    }
+});

@@ -1,0 +1,141 @@
+//! Drawing, changing and giving turfs: the tree, the keys and the cards change together.
+
+use crate::drive::keys;
+use crate::on_both;
+use crate::world::{Caller, Engine, World};
+use organizing::turf::Tree;
+use organizing::{MemberId, TurfId};
+use shopfloor::members::records::names;
+use shopfloor::turfs::records;
+use vault::Id;
+
+fn tree(world: &World) -> Tree {
+    let keys = keys(world, "lead");
+    world.app.store.read(|shelf| records::tree(shelf, &keys)).unwrap().value
+}
+
+fn draw(lead: &Caller<'_>, name: &str, parent: &str) -> Id {
+    let space = lead.world.drive();
+    let fields = [("name", name), ("sort", "Department"), ("parent", parent)];
+    let seen = lead.post(&format!("/d/{space}/turfs"), &fields).done().location;
+    let path = seen.split('?').next().unwrap();
+    lead.get(&seen).ok();
+    path.rsplit('/').next().unwrap().parse().unwrap()
+}
+
+on_both!(a_turf_is_drawn_and_used, |engine: Engine| {
+    let Some(world) = World::demo(engine, 60) else { return };
+    let (lead, space) = (world.person("lead"), world.drive());
+    let turf = draw(&lead, "  Night   desk ", "");
+    let kept = tree(&world).get(TurfId(turf.0)).unwrap().clone();
+    assert_eq!((kept.name.as_str(), kept.sort.as_str()), ("Night desk", "department"));
+    // The key is there at once, in this session and in others of the leads.
+    assert!(keys(&world, "lead").holds(turf));
+    let page = lead.get(&format!("/d/{space}/turfs/{turf}")).ok().text();
+    assert!(page.contains(&format!("/people?turf={turf}")), "the lead holds it");
+    assert!(!keys(&world, "organizer").holds(turf));
+    let seen = world.person("organizer").get(&format!("/d/{space}/turfs/{turf}")).ok();
+    assert!(!seen.text().contains(&format!("/people?turf={turf}")));
+});
+
+on_both!(what_is_wrong_with_a_turf_is_said_at_its_field, |engine: Engine| {
+    let Some(world) = World::demo(engine, 60) else { return };
+    let (lead, space) = (world.person("lead"), world.drive());
+    let there = tree(&world).turfs[0].clone();
+    let nowhere = Id::random().to_string();
+    let before = tree(&world);
+    for (name, parent, field) in [
+        ("", "", "name"),
+        (there.name.to_uppercase().as_str(), "", "name"),
+        ("x".repeat(101).as_str(), "", "name"),
+        ("Annex", nowhere.as_str(), "parent"),
+        ("Annex", "nonsense", "parent"),
+    ] {
+        let fields = [("name", name), ("sort", "Pavilion"), ("parent", parent)];
+        let reply = lead.post(&format!("/d/{space}/turfs"), &fields);
+        assert_eq!(reply.status, 422, "{name}");
+        let page = reply.text();
+        assert!(page.contains(&format!("id=\"f-{field}-error\"")), "{name}");
+        assert!(page.contains("value=\"Pavilion\""), "{name}");
+    }
+    assert_eq!(tree(&world), before);
+    for part in ["organizer", "member", "coach"] {
+        let reply = world.person(part).post(&format!("/d/{space}/turfs"), &[("name", "Annex")]);
+        assert_eq!(reply.status, 403, "{part}");
+    }
+});
+
+on_both!(a_turf_is_given_with_its_parts, |engine: Engine| {
+    let Some(world) = World::demo(engine, 60) else { return };
+    let (lead, organizer, space) = (world.person("lead"), world.person("organizer"), world.drive());
+    let whole = draw(&lead, "Annex", "");
+    let part = draw(&lead, "Attic", &whole.to_string());
+    let to = organizer.account_id();
+    organizer.get(&format!("/d/{space}/turfs/{whole}")).ok();
+    let give = format!("/d/{space}/turfs/{whole}/owners");
+    lead.post(&give, &[("member", &to.to_string())]).done();
+    for turf in [whole, part] {
+        assert!(keys(&world, "organizer").holds(turf));
+        assert!(tree(&world).get(TurfId(turf.0)).unwrap().owners.contains(&MemberId(to.0)));
+    }
+    // Their own session opens it now, and those who share it know them by name.
+    let page = organizer.get(&format!("/d/{space}/turfs/{whole}")).ok().text();
+    assert!(page.contains(&format!("/people?turf={whole}")));
+    let own = keys(&world, "organizer");
+    let known = world.app.store.read(|shelf| names(shelf, &own)).unwrap();
+    assert!(known.contains_key(&MemberId(to.0)));
+    assert!(known.contains_key(&MemberId(lead.account_id().0)), "leads are known in a new turf");
+
+    // A part drawn later, or moved in later, goes to whoever holds the whole.
+    let later = draw(&lead, "Cellar", &whole.to_string());
+    assert!(keys(&world, "organizer").holds(later));
+    let apart = draw(&lead, "Stairs", "");
+    assert!(!keys(&world, "organizer").holds(apart));
+    let moved = [("name", "Back stairs"), ("sort", "Escalera"), ("parent", &whole.to_string())];
+    lead.post(&format!("/d/{space}/turfs/{apart}/rename"), &moved).done();
+    assert!(keys(&world, "organizer").holds(apart));
+    let kept = tree(&world).get(TurfId(apart.0)).unwrap().clone();
+    assert_eq!((kept.name.as_str(), kept.sort.as_str()), ("Back stairs", "Escalera"));
+    assert_eq!(kept.parent, Some(TurfId(whole.0)));
+});
+
+on_both!(not_everyone_is_given_a_turf, |engine: Engine| {
+    let Some(world) = World::demo(engine, 60) else { return };
+    let (lead, space) = (world.person("lead"), world.drive());
+    let turf = Id(tree(&world).turfs[0].id.0);
+    let give = format!("/d/{space}/turfs/{turf}/owners");
+    let coach = world.person("coach").account_id();
+    for nobody in [coach.to_string(), Id::random().to_string(), String::new()] {
+        let reply = lead.post(&give, &[("member", &nobody)]);
+        assert_eq!(reply.status, 422);
+        assert!(reply.text().contains("f-member-error"));
+    }
+    assert!(keys(&world, "coach").turfs().is_empty());
+    let nowhere = format!("/d/{space}/turfs/{}/owners", Id::random());
+    assert_eq!(lead.post(&nowhere, &[("member", &lead.account_id().to_string())]).status, 404);
+    let organizer = world.person("organizer");
+    let me = organizer.account_id().to_string();
+    assert_eq!(organizer.post(&give, &[("member", &me)]).status, 403);
+    // Handing over a key asks for a fresh unlock.
+    world.clock.move_by(6 * 60);
+    assert_eq!(lead.post(&give, &[("member", &me)]).location, "/unlock/again");
+    let page = lead.get(&format!("/d/{space}/turfs/{turf}")).ok().text();
+    assert!(page.contains(&format!("/unlock/again?next=/d/{space}/turfs/{turf}")));
+});
+
+on_both!(a_turf_keeps_its_name_among_others, |engine: Engine| {
+    let Some(world) = World::demo(engine, 60) else { return };
+    let (lead, space) = (world.person("lead"), world.drive());
+    let one = draw(&lead, "Annex", "");
+    let other = draw(&lead, "Barn", "");
+    let change = format!("/d/{space}/turfs/{other}/rename");
+    let reply = lead.post(&change, &[("name", "annex"), ("sort", ""), ("parent", "")]);
+    assert_eq!(reply.status, 422);
+    assert!(reply.text().contains("f-name-error") && reply.text().contains("value=\"annex\""));
+    let inside = [("name", "Annex"), ("sort", ""), ("parent", &*one.to_string())];
+    lead.post(&change, &inside).done();
+    let itself = [("name", "Annex"), ("sort", ""), ("parent", &*other.to_string())];
+    let reply = lead.post(&format!("/d/{space}/turfs/{one}/rename"), &itself);
+    assert_eq!(reply.status, 422);
+    assert!(reply.text().contains("f-parent-error"));
+});
