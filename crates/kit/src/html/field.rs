@@ -64,6 +64,13 @@ pub struct Field<'a> {
     max: Option<u32>,
     spell: bool,
     suggestions: &'a [&'a str],
+    offered: Option<&'a str>,
+}
+
+/// Things often typed in several fields of a page, offered while typing in each that has
+/// [`Field::offered`] with this id.
+pub fn offers(id: &str, words: &[&str]) -> Markup {
+    html! { datalist #(id) { @for word in words { option value=(word) {} } } }
 }
 
 impl<'a> Field<'a> {
@@ -84,6 +91,7 @@ impl<'a> Field<'a> {
             max: None,
             spell: true,
             suggestions: &[],
+            offered: None,
         }
     }
 
@@ -150,6 +158,12 @@ impl<'a> Field<'a> {
     /// Things often typed here, offered while typing.
     pub const fn suggestions(mut self, words: &'a [&'a str]) -> Self {
         self.suggestions = words;
+        self
+    }
+
+    /// Things often typed here, which stand elsewhere on the page ([`offers`]).
+    pub const fn offered(mut self, id: &'a str) -> Self {
+        self.offered = Some(id);
         self
     }
 
@@ -277,7 +291,7 @@ impl<'a> Field<'a> {
             html! {
                 input #(id) type=(kind) name=(self.name) value=(self.value) inputmode=[mode]
                     maxlength=[self.max] required[self.required] autofocus[self.autofocus]
-                    autocomplete=(self.autocomplete) list=[list.as_deref()]
+                    autocomplete=(self.autocomplete) list=[list.as_deref().or(self.offered)]
                     spellcheck=[(!self.spell).then_some("false")]
                     autocapitalize=[(!self.spell).then_some("none")]
                     aria-describedby=[self.described(&id)] aria-invalid=[self.invalid()];

@@ -64,14 +64,26 @@ impl<'a> Form<'a> {
 
     /// The form around its fields and buttons.
     pub fn around(self, inside: Markup) -> Markup {
+        self.form(html! { (inside) (self.status()) })
+    }
+
+    /// The form around its fields, with its buttons within reach of a thumb wherever one is in it.
+    pub fn within_reach(self, inside: Markup, buttons: Markup) -> Markup {
+        self.form(html! { (inside) div.reach { (self.status()) div.buttons { (buttons) } } })
+    }
+
+    fn form(&self, inside: Markup) -> Markup {
         html! {
             form.form.conversation[self.by_question] method="post" action=(self.action)
                 id=[self.id] enctype=[self.upload.then_some("multipart/form-data")]
-                data-autosave=[self.autosave] {
-                (inside)
-                @if self.autosave.is_some() {
-                    p.saved role="status" data-saved=(self.saved) data-unsaved=(self.unsaved) {}
-                }
+                data-autosave=[self.autosave] { (inside) }
+        }
+    }
+
+    fn status(&self) -> Markup {
+        html! {
+            @if self.autosave.is_some() {
+                p.saved role="status" data-saved=(self.saved) data-unsaved=(self.unsaved) {}
             }
         }
     }

@@ -14,6 +14,7 @@
 //! | [`rows`] | lists of people, pager |
 //! | [`filter`] | search and filter bar, chips, tabs |
 //! | [`thread`] | what happened, in order; two things side by side |
+//! | [`talk`] | a guided conversation: what to ask, where to wait, what stays within reach |
 //! | [`steps`] | where one is in a series, how far something got |
 //! | [`keep`] | words to write down, a code to scan, text to copy |
 //! | [`import`] | the table in which columns are told what they are |
@@ -33,6 +34,7 @@ pub mod keep;
 pub mod rows;
 pub mod shell;
 pub mod steps;
+pub mod talk;
 pub mod text;
 pub mod thread;
 
