@@ -10,6 +10,7 @@ use shopfloor::drive::starting::{Start, keep_front, start};
 use shopfloor::people::ledger::Ledger;
 use shopfloor::space::kept;
 use shopfloor::turfs::records::{draw, tree};
+use store::AccountRow;
 use vault::{Id, Identity};
 
 /// A drive with one lead and two turfs, each with one worker.
@@ -28,6 +29,8 @@ fn a_drive(world: &World) -> Drives<'_> {
     let (space, worker_of_day, worker_of_night) = (Id::random(), Id::random(), Id::random());
     let today = organizing::Day::of(world.clock.today());
     let turfs = world.app.store.write(space, move |shelf| {
+        let week = u32::try_from(today.week()).unwrap();
+        shelf.insert_account(&AccountRow { id: account, handle_mac: [9; 32], week })?;
         let drive = Drive { name: "Heron".into(), ..Drive::default() };
         let begun = Start {
             drive: drive.clone(),
@@ -35,7 +38,6 @@ fn a_drive(world: &World) -> Drives<'_> {
             my_name: Personal::new("Ada"),
         };
         let (mut keys, roster) = start(shelf, &identity, account, space, today, &begun)?;
-        let week = u32::try_from(today.week()).unwrap();
         let mut tree = tree(shelf, &keys)?;
         let night =
             draw(shelf, &mut keys, &roster, &mut tree.value, None, "Nights", "shift", today)?;

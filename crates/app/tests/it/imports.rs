@@ -1,0 +1,163 @@
+//! A roster comes in, is shown, imported, undone and imported again.
+
+use crate::on_both;
+use crate::world::{Caller, Engine, World};
+use organizing::list::Worker;
+use shopfloor::people::ledger::Roll;
+use shopfloor::space::kept;
+use shopfloor::space::keys::Keys;
+use vault::{Id, Identity};
+
+const ROSTER: &str = "\
+Mercy Hospital – staff list;;;;;;\n\
+printed 3 November;;;;;;\n\
+Employee No.;Apellido;Nombre;Depto;Turno;Celular;Fecha de nacimiento\n\
+1001;Díaz;Rosa;Kitchen;Night;(555) 010-4477;1980-02-01\n\
+1002;O’Neil;Séamus;Kitchen;Night;555 010 4478;1979-05-09\n\
+1003;;;Kitchen;Night;555 010 4479;\n\
+1004;Nguyễn;Thị Minh;Laundry;Day;not a phone;\n\
+1001;Díaz;Rosa;Kitchen;Night;555-010-9999;\n";
+
+
+fn keys(world: &World) -> Keys {
+    let lead = world.app.demo.as_ref().unwrap().cast.iter().find(|p| p.part == "lead").unwrap();
+    let (account, identity) = (lead.account, Identity::from_seed(lead.seed));
+    let space = world.drive();
+    world.app.store.read(|shelf| Keys::open(shelf, &identity, space, account)).unwrap()
+}
+
+/// Everyone on the list, as sealed records say, by id.
+fn everyone(world: &World) -> Vec<(Id, Worker)> {
+    let keys = keys(world);
+    let mut found = Vec::new();
+    let read = world.app.store.read(|shelf| {
+        for turf in keys.turfs() {
+            kept::each::<Worker>(shelf, &keys, turf, |held| found.push((held.id, held.value)))?;
+        }
+        Ok::<_, shopfloor::failure::Failure>(())
+    });
+    read.unwrap();
+    found.sort_by_key(|(id, _)| *id);
+    found.iter_mut().for_each(|(_, worker)| worker.sheet = 0);
+    found
+}
+
+fn lines(world: &World) -> usize {
+    let keys = keys(world);
+    let roll = world.app.store.read(|shelf| Roll::open_all(shelf, &keys)).unwrap();
+    roll.lines().count()
+}
+
+fn upload(lead: &Caller<'_>, name: &str, bytes: &[u8]) -> String {
+    let new = format!("/d/{}/imports/new", lead.world.drive());
+    lead.upload(&new, ("file", name, bytes), &[]).done().location
+}
+
+on_both!(a_messy_roster_comes_in_and_goes_again, |engine: Engine| {
+    let Some(world) = World::demo(engine, 60) else { return };
+    let lead = world.person("lead");
+    let before = everyone(&world);
+    let preview = upload(&lead, "staff list.csv", ROSTER.as_bytes());
+    let page = lead.get(&preview).ok();
+    let text = page.read();
+    for shown in ["In line 3", "semicolons", "UTF-8", "Never taken in", "Rosa", "Import 3 people"] {
+        assert!(text.contains(shown), "{shown} is not in: {text}");
+    }
+    // Looking writes nothing.
+    assert_eq!(everyone(&world), before);
+
+    let report = lead.follow(lead.post(&format!("{preview}/import"), &[]).done()).ok();
+    let text = report.read();
+    assert!(text.contains("3 added") && text.contains("1 unreadable"), "{text}");
+    assert!(text.contains("It has no name."), "{text}");
+    let after = everyone(&world);
+    assert_eq!(after.len(), before.len() + 3);
+    assert_eq!(lines(&world), after.len());
+    let rosa = after.iter().find(|(_, w)| w.name.full.reveal() == "Rosa Díaz").unwrap();
+    assert_eq!(rosa.1.phones.len(), 2, "the repeated row's phone is taken up");
+    assert!(after.iter().any(|(_, w)| w.name.family.reveal() == "Nguyễn" && w.phones.is_empty()));
+
+    // The unreadable row can be taken away, mended and brought again.
+    let list = lead.get(&format!("/d/{}/imports", world.drive())).ok().text();
+    let id = list.split("/imports/").find(|part| part.len() > 32 && !part.starts_with("new")).unwrap();
+    let id = &id[..32];
+    let csv = lead.get(&format!("/d/{}/imports/{id}/unreadable", world.drive())).ok().text();
+    assert!(csv.contains("555 010 4479") && csv.contains("6,"), "{csv}");
+
+    // The same file again has nothing new to say.
+    let again = upload(&lead, "staff list.csv", ROSTER.as_bytes());
+    assert!(!lead.get(&again).ok().text().contains("/import\""), "nothing is left to import");
+
+    // Someone works on one of the new people; the undo keeps that and tells it.
+    let minh = after.iter().find(|(_, w)| w.name.family.reveal() == "Nguyễn").unwrap().0;
+    let assess = format!("/d/{}/people/{minh}/assess", world.drive());
+    world.clock.move_by(3 * 24 * 60 * 60);
+    let lead = world.person("lead");
+    lead.post(&assess, &[("support", "2"), ("basis", "said")]).done();
+    let undo = format!("/d/{}/imports/{id}/undo", world.drive());
+    let text = lead.follow(lead.post(&undo, &[]).done()).ok().read();
+    assert!(text.contains("2 taken off") && text.contains("Minh"), "{text}");
+    let left: Vec<_> = everyone(&world).into_iter().filter(|(id, _)| *id != minh).collect();
+    assert_eq!(left, before);
+    assert_eq!(lines(&world), before.len() + 1);
+    // Undoing twice is refused.
+    assert_eq!(lead.follow(lead.post(&undo, &[]).done()).status, 409);
+});
+
+on_both!(an_update_is_undone_to_what_was_before, |engine: Engine| {
+    let Some(world) = World::demo(engine, 60) else { return };
+    let lead = world.person("lead");
+    let before = everyone(&world);
+    let (_, someone) = before.iter().find(|(_, w)| w.excluded.is_none()).unwrap();
+    let csv = format!("Name,Job,Mobile\n\"{}\",Porter,555 867 5309\n", someone.name.full.reveal());
+    let preview = upload(&lead, "a.csv", csv.as_bytes());
+    let text = lead.get(&preview).ok().read();
+    if !text.contains("1 on the list, something new") {
+        return; // Two people share this name: rightly taken for a new one.
+    }
+    let report = lead.follow(lead.post(&format!("{preview}/import"), &[]).done()).ok();
+    assert!(report.read().contains("1 updated"));
+    assert_ne!(everyone(&world), before);
+    let id = report.text().split("/imports/").find(|p| p.len() > 32 && p[..32].chars().all(|c| c.is_ascii_hexdigit())).unwrap()[..32].to_owned();
+    lead.follow(lead.post(&format!("/d/{}/imports/{id}/undo", world.drive()), &[]).done()).ok();
+    assert_eq!(everyone(&world), before);
+});
+
+#[test]
+fn only_a_lead_imports() {
+    let world = World::demo(Engine::Sqlite, 60).unwrap();
+    for part in ["organizer", "member", "coach"] {
+        let path = format!("/d/{}/imports/new", world.drive());
+        assert_eq!(world.person(part).get(&path).status, 403, "{part}");
+    }
+    // A draft is only its uploader's.
+    let lead = world.person("lead");
+    let preview = upload(&lead, "staff list.csv", ROSTER.as_bytes());
+    assert_eq!(world.person("lead").get(&preview).status, 404);
+    assert_eq!(lead.get(&preview).status, 200);
+}
+
+#[test]
+fn a_file_that_is_none_is_told_at_the_field() {
+    let world = World::demo(Engine::Sqlite, 60).unwrap();
+    let lead = world.person("lead");
+    let new = format!("/d/{}/imports/new", world.drive());
+    let bad: [(&str, &[u8], &str); 6] = [
+        ("empty.csv", b"", "No file was chosen"),
+        ("blank.csv", b"\n\n\n", "no rows in it"),
+        ("scan.pdf", b"%PDF-1.4\n%\xc4\xe5", "This is a PDF"),
+        ("old.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1aaaaaaaa", "old Excel"),
+        ("photo.png", b"\x89PNG\r\n\x1a\n0000", "This is a picture"),
+        ("quote.csv", b"a,b\n\"x,1\ny,2\n", "is opened and not closed"),
+    ];
+    for (name, bytes, said) in bad {
+        let reply = lead.upload(&new, ("file", name, bytes), &[]);
+        assert_eq!(reply.status, 422, "{name}");
+        assert!(reply.read().contains(said), "{name}: {}", reply.read());
+        assert!(reply.text().contains("f-file-error"), "{name}");
+    }
+    let huge = vec![b'a'; 11 * 1024 * 1024];
+    let reply = lead.upload(&new, ("file", "huge.csv", &huge), &[]);
+    assert_eq!(reply.status, 422);
+    assert!(reply.read().contains("10 MB"));
+}
