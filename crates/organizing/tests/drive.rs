@@ -307,7 +307,9 @@ fn the_list_is_filtered_sorted_and_paged() {
         by_name(Filter { turfs: vec![turf_id(4), turf_id(5)], ..all() }),
         ["Ann", "Dee", "Ed"]
     );
-    assert_eq!(by_name(Filter { support: vec![One, Two], ..all() }), ["Ann", "Bea", "Cy"]);
+    assert_eq!(by_name(Filter { support: vec![One, Two], ..all() }), ["Ann", "Bea"]);
+    let unassessed = by_name(Filter { support: vec![Unassessed], ..all() });
+    assert_eq!(unassessed, ["Cy", "Dee", "Flo", "Gus"], "Cy is guessed only");
     assert_eq!(by_name(Filter { freshness: Some(Freshness::Stale), ..all() }), ["Bea"]);
     assert_eq!(by_name(Filter { shift: Some("NIGHT".into()), ..all() }), ["Ann", "Bea"]);
     assert_eq!(

@@ -1,7 +1,7 @@
 //! Looking at the list: filters, order and pages, over the lines of its sheets.
 
 use super::name::{Query, fold};
-use crate::assessment::{Freshness, Support};
+use crate::assessment::{Basis, Freshness, Support};
 use crate::chart::{Line, Sheet};
 use crate::{Day, MemberId, TurfId};
 
@@ -36,9 +36,10 @@ pub struct Filter {
     pub name: Query,
     /// Home turfs, any of them; empty for all.
     pub turfs: Vec<TurfId>,
-    /// Support as read, guesses too; empty for all.
+    /// Support by an act or a word; a guess counts as unassessed, as on the chart and in every
+    /// count (E3). Empty for all.
     pub support: Vec<Support>,
-    /// How old the assessment is.
+    /// How old the assessment is; a guess has no age.
     pub freshness: Option<Freshness>,
     /// Job, as written, case and accents aside; "" finds those whose job nobody told.
     pub job: Option<String>,
@@ -166,17 +167,19 @@ fn finds(filter: &Filter, words: &[Option<Vec<bool>>; 3], line: &Line, today: Da
         Talker::Nobody => line.talker.is_none(),
         Talker::Member(member) => line.talker == Some(member),
     };
+    let guessed = line.basis == Some(Basis::Guess);
+    let support = if guessed { Support::Unassessed } else { line.support };
     border
         && talker
         && (filter.turfs.is_empty() || filter.turfs.contains(&line.turf))
-        && (filter.support.is_empty() || filter.support.contains(&line.support))
+        && (filter.support.is_empty() || filter.support.contains(&support))
         && words.iter().zip([line.job, line.shift, line.language]).all(|(wanted, number)| {
             wanted
                 .as_ref()
                 .is_none_or(|wanted| wanted.get(usize::from(number)).copied().unwrap_or(false))
         })
         && (!filter.overdue || line.overdue(today))
-        && filter.freshness.is_none_or(|wanted| line.freshness(today) == Some(wanted))
+        && filter.freshness.is_none_or(|wanted| !guessed && line.freshness(today) == Some(wanted))
         && filter.name.finds(line.folded.reveal())
 }
 
