@@ -21,3 +21,43 @@ impl Refusal {
         Refusal { sentence, field: Some(field) }
     }
 }
+
+impl Refusal {
+    /// Every sentence that a rule of this crate may say, for the catalogues to hold.
+    pub const SENTENCES: [&str; 34] = [
+        "assessment-history-full",
+        "assessment-in-the-future",
+        "assessment-needs-support",
+        "assessment-of-excluded",
+        "cell-too-long",
+        "contested-gone",
+        "contested-unusable",
+        "conversation-history-full",
+        "conversation-in-the-future",
+        "conversation-listening",
+        "conversation-tie-to-self",
+        "conversation-too-long",
+        "conversation-too-many",
+        "email-not-an-address",
+        "merge-with-itself",
+        "name-missing",
+        "name-too-long",
+        "name-without-letters",
+        "phone-not-a-phone",
+        "roster-never-taken",
+        "roster-no-such-column",
+        "row-only-a-name",
+        "sheet-full",
+        "turf-exists",
+        "turf-has-parts",
+        "turf-inside-itself",
+        "turf-name-missing",
+        "turf-name-taken",
+        "turf-name-too-long",
+        "turf-too-deep",
+        "turf-too-many",
+        "turf-too-many-owners",
+        "turf-unknown",
+        "turf-unknown-parent",
+    ];
+}

@@ -169,6 +169,7 @@ impl Seen {
         match field {
             Field::Phone => !self.mostly(self.phones, 20),
             Field::Email => !self.mostly(self.emails, 20),
+            Field::FullName => !self.mostly(self.comma_names + self.whole_names, 20),
             Field::Address | Field::City | Field::Site | Field::Department | Field::Job => {
                 flags || self.mostly(self.dates, 50) || self.mostly(self.honorifics, 80)
             }

@@ -81,6 +81,7 @@ struct Words {
     like: HashMap<&'static str, Field>,
     never: HashMap<&'static str, Never>,
     no_use: HashSet<&'static str>,
+    spoils: HashSet<&'static str>,
     neutral: HashSet<&'static str>,
     yes_or_no: HashSet<&'static str>,
     someone_else: HashSet<&'static str>,
@@ -110,6 +111,7 @@ impl Words {
                 "like" => drop(self.like.insert(word, field)),
                 "never" => drop(self.never.insert(word, fact)),
                 "no-use" => drop(self.no_use.insert(word)),
+                "spoils" => drop(self.spoils.insert(word)),
                 "neutral" => drop(self.neutral.insert(word)),
                 "yes-or-no" => drop(self.yes_or_no.insert(word)),
                 _ => drop(self.someone_else.insert(word)),
@@ -153,9 +155,24 @@ pub(super) fn read(heading: &str) -> Said {
     if let Some(field) = without_neutral(&words) {
         return Said { field, because: Because::Heading };
     }
-    let telling = words.iter().take(6).find_map(|word| WORDS.like.get(word.as_str()).copied());
-    let like = telling.or_else(|| misspelt(&whole));
+    // A word that tells little gives way to a heading that is one letter off.
+    let telling = telling(&words);
+    let clear = telling.filter(|field| !vague(*field));
+    let like = clear.or_else(|| misspelt(&whole)).or(telling);
     like.map_or(ignored(Because::Unknown), |field| Said { field, because: Because::HeadingLike })
+}
+
+/// The field of the most telling word: "Primary address: city" is about the city.
+fn telling(words: &[String]) -> Option<Field> {
+    if words.iter().any(|word| WORDS.spoils.contains(word.as_str())) {
+        return None;
+    }
+    let found = words.iter().take(8).filter_map(|word| WORDS.like.get(word.as_str()).copied());
+    found.min_by_key(|field| vague(*field))
+}
+
+fn vague(field: Field) -> bool {
+    matches!(field, Field::Address | Field::FullName)
 }
 
 /// How many family names a heading of whole names says they begin with ("Last, First": one;
@@ -166,7 +183,10 @@ pub(super) fn family_words(heading: &str) -> u8 {
     if says(&["apellidosynombre", "apellidosnombre"]) {
         2
     } else {
-        u8::from(says(&["lastfirst", "lastnamefirst", "apellidoynombre", "apellidonombre"]))
+        let words = words(heading);
+        let place = |sought: &str| words.iter().position(|word| word == sought);
+        let last_first = place("last").is_some_and(|last| place("first").is_some_and(|f| last < f));
+        u8::from(last_first || says(&["apellidoynombre", "apellidonombre"]))
     }
 }
 
@@ -236,8 +256,12 @@ fn misspelt(whole: &str) -> Option<Field> {
     if whole.len() < LETTERS_MIN {
         return None;
     }
+    let ends = |text: &str| (text.bytes().next(), text.bytes().last());
+    let (first, last) = ends(whole);
     let near = |known: &str| {
-        known.len() >= LETTERS_MIN
+        let ends = ends(known);
+        (ends.0 == first || ends.1 == last)
+            && known.len() >= LETTERS_MIN
             && known.len().abs_diff(whole.len()) <= 1
             && strsim::osa_distance(known, whole) <= 1
     };

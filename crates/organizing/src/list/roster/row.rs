@@ -100,6 +100,9 @@ pub fn read_row<T: AsRef<str>>(table: &Understanding, row: &[T]) -> Result<Roste
             }
         }
     }
+    if let Some(column) = cells.only_a_name() {
+        read.remarks.push(Remark { column, why: Refusal::of("row-only-a-name") });
+    }
     read.address = Personal::new(&cells.address());
     for field in [Field::Site, Field::Department] {
         read.turf.extend(cells.of(field).next());
@@ -126,6 +129,16 @@ impl<T: AsRef<str>> Cells<'_, T> {
     fn of(&self, field: Field) -> impl Iterator<Item = String> {
         let columns = self.table.columns.iter().enumerate();
         columns.filter(move |(_, column)| column.field == field).filter_map(|(at, _)| self.at(at))
+    }
+
+    /// The only filled column, where the table tells much more of others: such a row may be a
+    /// title between rows ("Night shift").
+    fn only_a_name(&self) -> Option<usize> {
+        const COLUMNS_MIN: usize = 4;
+        let taken = self.table.columns.iter().filter(|column| column.field != Field::Ignore);
+        let mut filled = (0..self.row.len()).filter(|place| self.at(*place).is_some());
+        let only = filled.next().filter(|_| filled.next().is_none());
+        only.filter(|_| taken.count() >= COLUMNS_MIN)
     }
 
     fn take(&self, place: usize, cell: &str, read: &mut RosterRow) {
