@@ -1,16 +1,11 @@
-//! A guided conversation on a phone: what to ask in type that is read at arm's length, and a
-//! place to stop and wait. What was typed stays within reach ([`super::form::Form::within_reach`]).
+//! A guided conversation on a phone: what to ask, in type that is read at arm's length, and a
+//! place to stop and wait. What was typed is saved within reach ([`super::form::Form::within_reach`]).
 
 use maud::{Markup, html};
 
-/// A step of the conversation: its number, its name, what to ask, and what to write down.
+/// A step of the conversation: what to ask, and what to write down.
 pub fn step(number: usize, id: &str, title: &str, inside: Markup) -> Markup {
-    html! {
-        section.talk-step #(id) {
-            h2 { span.talk-number aria-hidden="true" { (number) } " " (title) }
-            (inside)
-        }
-    }
+    html! { section.section #(id) { h2 { (number) ". " (title) } (inside) } }
 }
 
 /// What to ask, out loud: the question, others that may follow it, and a word to the one who asks.
@@ -27,9 +22,6 @@ pub fn question(ask: &str, more: &[&str], help: &str) -> Markup {
 /// Stop here: nothing to write, nothing to press, much room.
 pub fn pause(title: &str, help: &str) -> Markup {
     html! {
-        div.pause role="note" {
-            p.pause-title { (title) }
-            @if !help.is_empty() { p { (help) } }
-        }
+        div.pause role="note" { div.question { p { (title) } p { (help) } } }
     }
 }
