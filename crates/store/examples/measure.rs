@@ -55,10 +55,23 @@ fn measure(store: &Store) {
     for clients in [1, 2, 8, 32] {
         write_small(store, clients);
     }
+    timed("change 100,000 records in one write", || {
+        store.write(space, move |shelf| {
+            let mut ids = Vec::new();
+            shelf.records(space, turf, "person", |row| {
+                ids.push(row.id);
+                Ok::<_, StoreError>(())
+            })?;
+            let sealed = noise(RECORD_BYTES);
+            let change = Change { expected: 1, epoch: 2, week: 2901, sealed: &sealed };
+            shelf.put_records(space, "person", ids.iter().map(|id| (*id, change)))
+        })
+    });
+    timed("renew the files", || store.truncate_log());
     timed("delete 100,000 records", || {
         store.write(space, move |shelf| shelf.delete_records(space, turf, "person"))
     });
-    timed("truncate the log", || store.truncate_log());
+    timed("renew the files", || store.truncate_log());
 }
 
 fn found_space(store: &Store) -> Id {

@@ -11,6 +11,7 @@ super::on_both_engines!(
     moves_a_record_to_another_turf,
     adds_many_records_at_once,
     refuses_many_records_if_one_is_there,
+    changes_many_records_at_once_or_none,
     forgets_records_by_week,
     stops_reading_when_told,
     one_of_many_writers_wins_each_revision,
@@ -142,6 +143,42 @@ fn refuses_many_records_if_one_is_there(store: &Store) {
         shelf.insert_records(space, "person", [record(Id::random(), turf, &huge)])
     });
     assert!(matches!(refused, Err(StoreError::Fault(_))));
+}
+
+fn changes_many_records_at_once_or_none(store: &Store) {
+    let (space, turf) = (space_in(store), Id::random());
+    let ids: Vec<Id> = (0..2_500).map(|_| Id::random()).collect();
+    let mut expected = ids.clone();
+    expected.sort();
+    let (first, last) = (ids[0], ids[2_499]);
+    let change_all = |revision: u64, of_last: u64| {
+        let ids = ids.clone();
+        store.write(space, move |shelf| {
+            let changes = ids.iter().map(|id| {
+                let revision = if *id == last { of_last } else { revision };
+                (*id, change(revision, &id.0[..8]))
+            });
+            // Going on after a conflict does not help.
+            let _ = shelf.put_records(space, "person", changes);
+            Ok::<_, StoreError>(())
+        })
+    };
+    let inserted = ids.clone();
+    store
+        .write(space, move |shelf| {
+            let rows = inserted.iter().map(|id| record(*id, turf, b"one"));
+            shelf.insert_records(space, "person", rows)
+        })
+        .unwrap();
+    assert_eq!(change_all(1, 1), Ok(()));
+    assert_eq!(change_all(2, 1), Err(StoreError::Conflict));
+    assert_eq!(ids_of(store, space, turf, "person"), expected);
+    for id in [first, last] {
+        let row = store.read(|shelf| shelf.record(space, "person", id));
+        let row = row.unwrap().unwrap();
+        assert_eq!((row.revision, row.epoch, row.week), (2, 2, 2901));
+        assert_eq!(row.sealed, id.0[..8]);
+    }
 }
 
 fn forgets_records_by_week(store: &Store) {
