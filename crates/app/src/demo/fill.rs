@@ -157,9 +157,10 @@ impl World {
             sites.insert(ward.site, site);
             let whole = ward.department.part_of;
             let parent = whole.and_then(|name| tree.find(Some(site), name)).map(|turf| turf.id);
-            let parent = Some(parent.unwrap_or(site));
+            let sort = if parent.is_some() { "shift" } else { "department" };
             let name = ward.department.name;
-            drawn.push(turfs::draw(shelf, keys, roster, tree, parent, name, "department", today)?);
+            let parent = Some(parent.unwrap_or(site));
+            drawn.push(turfs::draw(shelf, keys, roster, tree, parent, name, sort, today)?);
         }
         Ok(Drawn { tree: held, turfs: drawn })
     }
@@ -184,14 +185,17 @@ impl World {
     ) -> Result<(), Failure> {
         let mut entries = roster.entries.clone();
         for colleague in &self.cast {
-            let own: Vec<Id> = match colleague.role {
-                Role::Lead => keys.turfs(),
-                _ => colleague.wards.iter().map(|ward| Id(turfs[*ward].0)).collect(),
+            let own: Vec<Id> = colleague.wards.iter().map(|ward| Id(turfs[*ward].0)).collect();
+            // A coach opens no turf, but the drive's own people know them by name.
+            let known_in = match colleague.role {
+                Role::Lead | Role::Coach => &keys.turfs(),
+                Role::Organizer | Role::Member => &own,
             };
-            write_cards(shelf, keys, self.week, colleague.account, &colleague.name.full, &own)?;
+            let (account, name) = (colleague.account, &colleague.name.full);
+            write_cards(shelf, keys, self.week, account, name, known_in)?;
             if colleague.role != Role::Lead {
                 let entry = Entry {
-                    member: colleague.account,
+                    member: account,
                     role: colleague.role,
                     identity: Identity::from_seed(colleague.seed).public(),
                     turfs: own,
