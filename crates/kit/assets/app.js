@@ -9,10 +9,3 @@ lock();
 autosave();
 live();
 copyAndPrint();
-
-// Filters stand open where there is room for them.
-if (matchMedia("(min-width: 64rem)").matches) {
-  for (const filters of document.querySelectorAll("details.filters")) {
-    filters.setAttribute("open", "");
-  }
-}

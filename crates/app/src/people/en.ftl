@@ -3,7 +3,8 @@ people-title = People
 people-you = you
 people-me = Me
 people-someone = a coworker
-people-another = Another { $what }
+people-another-phone = Another phone
+people-another-email = Another e-mail
 people-differs = differs
 people-errors = A few things to look at
 
@@ -58,6 +59,7 @@ people-last-talk = Last one-on-one
 people-head-age = Last
 people-head-talker = Talks
 people-shown = Shown in acts
+people-not-yet = Nothing yet
 people-claimed = Said
 
 # The list
@@ -70,6 +72,7 @@ people-search-go = Find
 people-filter = Filter
 people-filter-set = Filter: { $count }
 people-filter-go = Show these
+people-filter-talker = Who talks
 people-any-turf = All
 people-any-support = Any
 people-any-age = Any
@@ -83,7 +86,7 @@ people-age-fresh = Under 30 days
 people-age-aging = 30 to 60 days
 people-age-stale = Over 60 days
 people-step-late = Late
-people-border = Where
+people-border = Unit
 people-border-inside = In the unit
 people-border-outside = Kept outside
 people-border-both = Everyone
@@ -226,11 +229,12 @@ people-happened = What happened
 people-happened-nothing = Nothing yet. The first one-on-one will stand here.
 people-talked = { $by } talked with { $name }
 people-you-talked = You talked with { $name }
-people-would-change = what they would change
-people-asked-yes = Asked: { $what } They said yes.
-people-asked-thinking = Asked: { $what } They want to think about it.
-people-asked-no = Asked: { $what } They said no.
-people-agreed = Agreed: { $what }
+people-would-change = What they would change
+people-asked-yes = Asked “{ $what }”. They said yes.
+people-asked-thinking = Asked “{ $what }”. They want to think about it.
+people-asked-no = Asked “{ $what }”. They said no.
+people-agreed = Agreed “{ $what }”.
+people-agreed-by = Agreed “{ $what }”, by { $day }.
 people-assessed = Assessed { $n }, { $support }
 people-assessed-why = By { $by }, resting on { $basis }.
 
@@ -240,9 +244,10 @@ people-duplicates-under = { $count ->
     [one] 1 pair to look at
    *[other] { $count } pairs to look at
  }
-people-duplicates-how = Nothing is merged without you. The record you keep takes in what only the other knows; where they differ, both values are kept until someone chooses. You can undo it.
+people-duplicates-how = If they are one person, keep one record: it takes in what only the other knows, and where they differ both values stay until someone chooses. You can undo it.
 people-duplicates-none = No two records look like one person. When a list comes in from elsewhere, look here again.
 people-because = because { $reasons }
+people-and = { $first }, and { $last }
 people-why-number = the roster gives both the same number
 people-why-name = they have the same name
 people-why-nickname = one name is a short form of the other
@@ -256,7 +261,7 @@ people-why-town = they live in the same town
 people-why-birth = they have the same day of birth
 people-why-birth-similar = their days of birth are alike
 people-why-through = both look like a third
-people-merge-keep = One person: keep this one
+people-merge-keep = Keep this one
 people-keep-apart = They are two people
 said-people-merged = Merged. You can undo it below.
 said-people-apart = Kept apart. We will not ask about these two again.
@@ -269,10 +274,11 @@ merge-with-itself = That is one and the same record.
 
 # Export
 people-export-title = Take the list away
-people-export-warn = Outside of here the list is sealed by nothing.
+people-export-warn = Outside of here, nothing seals the list.
 people-export-warn-more = Whoever has the file has every name in it. Take it only when there is no other way, keep it off employer machines and shared drives, and delete it after. Every lead sees that you took it.
 people-export-who = Who
 people-export-unit = Everyone in the unit
+people-export-everyone = Those kept outside, too
 people-export-format = File
 people-export-csv = CSV
 people-export-xlsx = Excel

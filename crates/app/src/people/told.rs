@@ -62,6 +62,25 @@ impl Known {
         letters.next().map_or_else(String::new, |c| c.to_uppercase().chain(letters).collect())
     }
 
+    /// What members are called where there is little room: the first word of the name, with the
+    /// first letter of the last where two share it.
+    pub fn short_names(&self, words: &Words) -> BTreeMap<MemberId, String> {
+        let first = |name: &Personal| name.reveal().split(' ').next().unwrap_or("").to_owned();
+        let mut short = BTreeMap::new();
+        for (member, name) in &self.members {
+            let one = first(name);
+            let shared = self.members.values().filter(|other| first(other) == one).count() > 1;
+            let end = name.reveal().rsplit(' ').next().and_then(|last| last.chars().next());
+            short.insert(*member, match end {
+                Some(letter) if shared => format!("{one} {letter}."),
+                _ => one,
+            });
+        }
+        let me = self.member_first(words, self.me);
+        short.insert(self.me, me);
+        short
+    }
+
     /// A member's name as a file carries it: the caller's own, too.
     pub fn full_name(&self, words: &Words, member: MemberId) -> String {
         let name = self.members.get(&member).map(|name| name.reveal().to_owned());

@@ -215,7 +215,7 @@ impl<'a> Field<'a> {
         self.around(
             &id,
             html! {
-                textarea #(id) name=(self.name) rows=(rows) maxlength=[self.max]
+                textarea #(id) name=(self.name) rows=(rows) maxlength=[self.max] dir="auto"
                     required[self.required] autofocus[self.autofocus] autocomplete=(self.autocomplete)
                     spellcheck=[(!self.spell).then_some("false")]
                     aria-describedby=[self.described(&id)] aria-invalid=[self.invalid()] {
@@ -290,7 +290,7 @@ impl<'a> Field<'a> {
             &id,
             html! {
                 input #(id) type=(kind) name=(self.name) value=(self.value) inputmode=[mode]
-                    maxlength=[self.max] required[self.required] autofocus[self.autofocus]
+                    dir=[(mode.is_none() && kind == "text").then_some("auto")] maxlength=[self.max] required[self.required] autofocus[self.autofocus]
                     autocomplete=(self.autocomplete) list=[list.as_deref().or(self.offered)]
                     spellcheck=[(!self.spell).then_some("false")]
                     autocapitalize=[(!self.spell).then_some("none")]

@@ -36,7 +36,7 @@ impl FilterBar<'_> {
                     div.search-line {
                         label.unseen for="f-search" { (self.label) }
                         (icon(Icon::Search))
-                        input #f-search type="search" name=(self.name) value=(self.value)
+                        input #f-search type="search" name=(self.name) value=(self.value) dir="auto"
                             placeholder=(self.label) autocomplete="off" spellcheck="false"
                             enterkeyhint="search";
                         button.button.small type="submit" { span { (self.button) } }

@@ -62,7 +62,7 @@ fn row(person: &Row<'_>) -> Markup {
     html! {
         a.row href=(person.href) {
             span.row-mark { (mark(person.mark)) span.unseen { (person.mark_words) ". " } }
-            span.row-name { (person.name) }
+            span.row-name { bdi { (person.name) } }
             span.row-turf { (person.turf) }
             span.row-fresh { (person.fresh) }
             span.row-who { (person.who) }

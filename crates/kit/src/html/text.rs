@@ -105,6 +105,16 @@ pub fn said(words: &str, by: &str) -> Markup {
     html! { figure.said { blockquote { p { (words) } } figcaption { (by) } } }
 }
 
+/// Several things that a worker said, each as it was said.
+pub fn said_all<'a>(words: impl Iterator<Item = &'a str>, by: &str) -> Markup {
+    html! {
+        figure.said {
+            @for words in words { blockquote { p { (words) } } }
+            figcaption { (by) }
+        }
+    }
+}
+
 /// A place where there is nothing yet: one sentence that teaches, and the act that fills it.
 pub fn empty(teaches: &str, act: Markup) -> Markup {
     html! {

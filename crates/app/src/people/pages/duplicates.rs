@@ -53,7 +53,7 @@ fn side_by_side(call: &Call, base: &str, drawn: &Drawn, pair: &Pair) -> Markup {
     let words = call.words();
     let (one, other) = (&pair.one, &pair.other);
     let because: Vec<String> = pair.reasons.iter().map(|reason| why(call, *reason)).collect();
-    let because = say!(words, "people-because", reasons = because.join(", "));
+    let because = say!(words, "people-because", reasons = listed(call, &because));
     let keep = |kept: &Held<Worker>, gone: &Held<Worker>| Form::post(&format!("{base}/duplicates/merge")).around(html! {
         (hidden("kept", &kept.id.to_string())) (hidden("gone", &gone.id.to_string()))
         (Button::plain(&words.say("people-merge-keep")).icon(Icon::Merge).small())
@@ -63,7 +63,11 @@ fn side_by_side(call: &Call, base: &str, drawn: &Drawn, pair: &Pair) -> Markup {
     let compared: Vec<Compared<'_>> =
         lines.iter().map(|[name, left, right]| Compared { name, left, right }).collect();
     let title = one.value.name.full.reveal();
-    section(title, html! {
+    let both = match other.value.name.full.reveal() {
+        same if same == title => title.to_owned(),
+        another => format!("{} · {}", told::isolated(title), told::isolated(another)),
+    };
+    section(&both, html! {
         (reason(&because))
         (compare(
             Side { title, under: &under(one), act: keep(one, other) },
@@ -73,9 +77,19 @@ fn side_by_side(call: &Call, base: &str, drawn: &Drawn, pair: &Pair) -> Markup {
         ))
         (Form::post(&format!("{base}/duplicates/keep")).around(html! {
             (hidden("kept", &one.id.to_string())) (hidden("gone", &other.id.to_string()))
-            (Button::quiet(&words.say("people-keep-apart")).small())
+            (Button::plain(&words.say("people-keep-apart")).small())
         }))
     })
+}
+
+/// Reasons as one says them: "this, that, and the other".
+fn listed(call: &Call, reasons: &[String]) -> String {
+    match reasons.split_last() {
+        Some((last, before)) if !before.is_empty() => {
+            say!(call.words(), "people-and", first = before.join(", "), last = last.as_str())
+        }
+        _ => reasons.concat(),
+    }
 }
 
 /// What is known of either: name, left, right.

@@ -20,7 +20,7 @@ use organizing::{Day, MemberId};
 pub fn page(call: &Call, me: &Lead, drawn: &Drawn) -> Markup {
     let words = call.words();
     let base = format!("/d/{}", me.space());
-    let who = ["people-export-unit", "people-border-both"].map(|id| words.say(id));
+    let who = ["people-export-unit", "people-export-everyone"].map(|id| words.say(id));
     let format = ["people-export-csv", "people-export-xlsx"].map(|id| words.say(id));
     let content = html! {
         (heading_with(Some((&format!("{base}/people"), &words.say("people-title"))),

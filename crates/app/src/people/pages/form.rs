@@ -77,7 +77,7 @@ pub fn edit(call: &Call, me: &Member, worker: Id, drawn: &Drawn) -> Markup {
     let path = worker_path(me.space(), worker);
     let content = html! {
         (heading_with(Some((&path, &words.say("people-back-to-worker"))),
-            &words.say("people-edit-title"), None, html! {}))
+            &words.say("people-edit-title"), Some(&drawn.was.name), html! {}))
         (all_errors(call, drawn))
         (Form::post(&format!("{path}/edit")).around(html! {
             @for (name, value) in drawn.was.fields() { (hidden(&format!("was-{name}"), value)) }
@@ -162,7 +162,7 @@ fn contacts(call: &Call, drawn: &Drawn, spare: usize) -> Markup {
     let words = call.words();
     let typed = &drawn.typed;
     let refused = |field: &str| drawn.refusals.iter().find(|r| r.field == Some(field));
-    let rows = |field: &'static str, label: &str, values: &[String], wrong: Vec<bool>| {
+    let rows = |field: &'static str, label: &str, another: &str, values: &[String], wrong: Vec<bool>| {
         let count = (values.len() + spare).max(1);
         let label = words.say(label);
         let sentence = refused(field).map(|refusal| words.say(refusal.sentence));
@@ -170,7 +170,7 @@ fn contacts(call: &Call, drawn: &Drawn, spare: usize) -> Markup {
         let all = sentence.is_some() && !wrong.contains(&true);
         html! { @for at in 0..count {
             @let id = if at == 0 { format!("f-{field}") } else { format!("f-{field}-{at}") };
-            @let numbered = if at == 0 { label.clone() } else { say!(words, "people-another", what = label.as_str()) };
+            @let numbered = if at == 0 { label.clone() } else { words.say(another) };
             @let is_wrong = wrong.get(at).copied().unwrap_or(false) || (all && at == 0);
             @let told = Field::new(field, &numbered).id(&id).verbatim()
                 .error(sentence.as_deref().filter(|_| is_wrong))
@@ -179,8 +179,8 @@ fn contacts(call: &Call, drawn: &Drawn, spare: usize) -> Markup {
         } }
     };
     html! {
-        (in_line(rows("phones", "people-phone", &typed.phones, typed.wrong_phones(&drawn.was.phones, drawn.dialing))))
-        (in_line(rows("emails", "people-email", &typed.emails, typed.wrong_emails(&drawn.was.emails))))
+        (in_line(rows("phones", "people-phone", "people-another-phone", &typed.phones, typed.wrong_phones(&drawn.was.phones, drawn.dialing))))
+        (in_line(rows("emails", "people-email", "people-another-email", &typed.emails, typed.wrong_emails(&drawn.was.emails))))
     }
 }
 

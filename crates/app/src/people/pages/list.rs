@@ -17,6 +17,7 @@ use kit::html::rows::{Heads, Pager, Row, pager, pager_of_form, rows};
 use kit::html::text::{empty, fold, heading_with};
 use kit::html::{Markup, html};
 use kit::say;
+use organizing::MemberId;
 use organizing::chart::Line;
 use organizing::list::name;
 use organizing::list::view::{Entry, Page, find};
@@ -127,7 +128,7 @@ fn filters(call: &Call, drawn: &Drawn) -> Markup {
         }
         (select("support", "people-support", "people-any-support", &looking.support, &borrowed(&support)))
         (select("age", "people-age", "people-any-age", &looking.age, &borrowed(&ages)))
-        (select("talker", "people-talker", "people-any-talker", &looking.talker, &talkers))
+        (select("talker", "people-filter-talker", "people-any-talker", &looking.talker, &talkers))
         @if !shifts.is_empty() {
             (select("shift", "people-shift", "people-any-shift", &looking.shift, &borrowed(&or_not_told(&shifts))))
         }
@@ -211,7 +212,9 @@ struct Told<'a> {
 
 fn people(call: &Call, me: &Member, drawn: &Drawn, entries: &[Entry<'_>]) -> Markup {
     let words = call.words();
-    let told: Vec<Told<'_>> = entries.iter().map(|entry| told(call, me, drawn, entry.line)).collect();
+    let short = drawn.known.short_names(words);
+    let told: Vec<Told<'_>> =
+        entries.iter().map(|entry| told(call, me, drawn, &short, entry.line)).collect();
     let rows_of: Vec<Row<'_>> = told
         .iter()
         .map(|told| Row {
@@ -232,7 +235,13 @@ fn people(call: &Call, me: &Member, drawn: &Drawn, entries: &[Entry<'_>]) -> Mar
     rows(&words.say("people-title"), heads, &rows_of)
 }
 
-fn told<'a>(call: &Call, me: &Member, drawn: &'a Drawn, line: &'a Line) -> Told<'a> {
+fn told<'a>(
+    call: &Call,
+    me: &Member,
+    drawn: &'a Drawn,
+    short: &BTreeMap<MemberId, String>,
+    line: &'a Line,
+) -> Told<'a> {
     let words = call.words();
     let turf = drawn.known.tree.get(line.turf).map_or("", |turf| turf.name.as_str());
     Told {
@@ -241,7 +250,9 @@ fn told<'a>(call: &Call, me: &Member, drawn: &'a Drawn, line: &'a Line) -> Told<
         mark_words: told::mark_words(words, line, call.today),
         turf,
         fresh: line.assessed_on.map_or(String::new(), |on| told::age(words, on, call.today)),
-        who: line.talker.map_or(String::new(), |by| drawn.known.member_first(words, by)),
+        who: line.talker.map_or(String::new(), |by| {
+            short.get(&by).cloned().unwrap_or_else(|| words.say("people-someone"))
+        }),
         next: line.next_on.map_or(String::new(), |on| words::short_day(words, on)),
     }
 }

@@ -13,7 +13,7 @@ use kit::html::field::{Choice, Field};
 use kit::html::form::{Form, hidden};
 use kit::html::icon::Icon;
 use kit::html::text::{
-    Tone, beside, facts, fold, heading_with, next_act, note, notice, para, reason, section,
+    Tone, beside, facts, fold, heading_with, next_act, note, notice, para, reason, section, unseen,
 };
 use kit::html::thread::{Compared, Side, compare};
 use kit::html::{Markup, html};
@@ -122,18 +122,19 @@ fn standing(call: &Call, drawn: &Drawn, read: &Reading) -> Markup {
     let by = read.by.map_or_else(String::new, |by| drawn.known.member(words, by).into_owned());
     let day = words::day(words, on, call.today);
     let support = |support: Support| html! {
-        (mark(Mark::new(support.number()))) " " (support.number()) ", " (told::support(words, support))
+        (mark(Mark::new(support.number()))) " "
+        (unseen(&format!("{}, ", support.number()))) (told::support(words, support))
     };
     let mut lines = vec![(words.say("people-now"), html! {
         (support(read.support))
         (note(&say!(words, "people-now-why", basis = told::basis(words, basis), by = by, day = day)))
     })];
-    if let Some(shown) = read.shown {
-        lines.push((words.say("people-shown"), support(shown)));
-    }
-    if let Some(said) = read.said {
-        lines.push((words.say("people-claimed"), support(said)));
-    }
+    let or_not_yet = |support_of: Option<Support>| match support_of {
+        Some(known) => support(known),
+        None => html! { (words.say("people-not-yet")) },
+    };
+    lines.push((words.say("people-claimed"), or_not_yet(read.said)));
+    lines.push((words.say("people-shown"), or_not_yet(read.shown)));
     let lines: Vec<(&str, Markup)> =
         lines.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
     html! {

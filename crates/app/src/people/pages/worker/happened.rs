@@ -7,7 +7,7 @@ use crate::people::told;
 use crate::people::worker::Drawn;
 use crate::space::kept::Held;
 use crate::words;
-use kit::html::text::{para, said};
+use kit::html::text::{para, said_all};
 use kit::html::thread::{Event, thread};
 use kit::html::{Icon, Markup, html};
 use kit::pictures::Mark;
@@ -76,12 +76,12 @@ fn talked(call: &Call, drawn: &Drawn, path: &str, talk: &Held<Talk>) -> Told {
         say!(words, id, what = ask.what.reveal())
     });
     let more = html! {
-        @for issue in &what.issues {
-            (said(issue.reveal(), &words.say("people-would-change")))
+        @if !what.issues.is_empty() {
+            (said_all(what.issues.iter().map(|issue| issue.reveal()), &words.say("people-would-change")))
         }
         @if let Some(asked) = asked { (para(&asked)) }
         @if !what.next_step.is_empty() {
-            (para(&say!(words, "people-agreed", what = what.next_step.reveal())))
+            (para(&agreed(call, what)))
         }
     };
     Told {
@@ -92,6 +92,16 @@ fn talked(call: &Call, drawn: &Drawn, path: &str, talk: &Held<Talk>) -> Told {
         icon: Some(Icon::Talk),
         href: Some(format!("{path}/talks/{}", talk.id)),
         more,
+    }
+}
+
+fn agreed(call: &Call, talk: &Talk) -> String {
+    let (words, what) = (call.words(), talk.next_step.reveal());
+    match talk.next_on {
+        Some(on) => {
+            say!(words, "people-agreed-by", what = what, day = words::day(words, on, call.today))
+        }
+        None => say!(words, "people-agreed", what = what),
     }
 }
 
