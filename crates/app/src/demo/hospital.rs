@@ -54,7 +54,8 @@ pub struct Department {
 
 const NURSING: Weighed = &[("Nurse", 52), ("Nurse aide", 30), ("Unit clerk", 9), ("Tech", 9)];
 const CLEANING: Weighed = &[("Cleaner", 78), ("Laundry worker", 14), ("Floor tech", 8)];
-const COOKING: Weighed = &[("Cook", 30), ("Food server", 40), ("Dishwasher", 20), ("Diet aide", 10)];
+const COOKING: Weighed =
+    &[("Cook", 30), ("Food server", 40), ("Dishwasher", 20), ("Diet aide", 10)];
 const TESTING: Weighed = &[("Lab tech", 62), ("Phlebotomist", 30), ("Lab clerk", 8)];
 const MOVING: Weighed = &[("Transporter", 82), ("Supply clerk", 18)];
 const THERAPY: Weighed = &[("Physical therapist", 40), ("Therapy aide", 34), ("Nurse", 26)];
