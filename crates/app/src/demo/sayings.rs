@@ -19,7 +19,16 @@ pub struct Sayings {
 }
 
 /// Topics of inoculation, by their id in the guide.
-pub const TOPICS: [&str; 5] = ["third-party", "family", "another-chance", "no-guarantees", "dues"];
+pub const TOPICS: [&str; 8] = [
+    "third-party",
+    "family",
+    "another-chance",
+    "no-guarantees",
+    "dues",
+    "meeting",
+    "alone",
+    "favors",
+];
 
 /// English.
 pub const ENGLISH: Sayings = Sayings {
@@ -176,3 +185,18 @@ pub const SPANISH: Sayings = Sayings {
         "Hablamos cuarenta minutos, casi todo sobre el personal que falta.",
     ],
 };
+
+#[cfg(test)]
+mod tests {
+    use super::TOPICS;
+
+    #[test]
+    fn the_topics_are_those_of_the_guide() {
+        for (language, guide) in crate::words::GUIDE {
+            for topic in TOPICS {
+                let line = format!("\ntopic-{topic} = ");
+                assert!(guide.contains(&line), "{topic} in {language}");
+            }
+        }
+    }
+}

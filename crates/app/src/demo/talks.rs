@@ -208,7 +208,7 @@ fn issues(dice: &mut Dice, sayings: &Sayings, worker: &Worker) -> Vec<Personal> 
 }
 
 fn topics(dice: &mut Dice) -> Vec<String> {
-    let covered = dice.weighed(&[(0, 24), (20, 26), (45, 34), (80, 16)]);
+    let covered = dice.weighed(&[(0, 24), (15, 28), (35, 34), (65, 14)]);
     TOPICS.iter().filter(|_| dice.chance(covered)).map(|topic| (*topic).to_owned()).collect()
 }
 
