@@ -1,0 +1,276 @@
+//! Somebody who goes through the pages: reads what stands there in their language, fills in what
+//! is asked, presses what is to be pressed. Everything is found by its words, as people find it;
+//! the words come from the catalogues by their id.
+
+use crate::browser::{Browser, Screen};
+use crate::inspect;
+use crate::server::Server;
+use fantoccini::Locator;
+use fantoccini::elements::Element;
+use kit::words::{Language, Words};
+use std::cell::RefCell;
+use std::time::Duration;
+use tokio::time::{Instant, sleep};
+
+/// How long somebody waits for a page to say something.
+const PATIENCE: Duration = Duration::from_secs(60);
+/// How long between two looks.
+const GLANCE: Duration = Duration::from_millis(100);
+
+/// A walk through the pages of a server.
+pub struct Walk<'a> {
+    /// The window.
+    pub browser: Browser,
+    /// What is walked through.
+    pub server: &'a Server,
+    /// The words of the walker's language.
+    pub words: Words,
+    screen: Screen,
+    found: RefCell<Vec<String>>,
+}
+
+impl<'a> Walk<'a> {
+    /// Opens a window.
+    ///
+    /// # Panics
+    /// When the browser does not start.
+    pub async fn begin(server: &'a Server, screen: Screen, language: Language) -> Walk<'a> {
+        let browser = Browser::open(screen, language.tag()).await;
+        Walk::in_window(browser, server, screen, language)
+    }
+
+    /// Opens a window that runs no script.
+    ///
+    /// # Panics
+    /// When the browser does not start.
+    pub async fn without_script(
+        server: &'a Server,
+        screen: Screen,
+        language: Language,
+    ) -> Walk<'a> {
+        let browser = Browser::without_script(screen, language.tag()).await;
+        Walk::in_window(browser, server, screen, language)
+    }
+
+    fn in_window(
+        browser: Browser,
+        server: &'a Server,
+        screen: Screen,
+        language: Language,
+    ) -> Walk<'a> {
+        let all = shopfloor::words::bind().unwrap();
+        let words = all.into_iter().find(|words| words.language() == language).unwrap();
+        Walk { browser, server, words, screen, found: RefCell::default() }
+    }
+
+    /// Opens an address of the server's.
+    ///
+    /// # Panics
+    /// When the browser cannot.
+    pub async fn go(&self, path: &str) {
+        let address = format!("{}{path}", self.server.address);
+        self.browser.client.goto(&address).await.unwrap();
+    }
+
+    /// The path and query of the page that is open.
+    ///
+    /// # Panics
+    /// When there is none.
+    pub async fn path(&self) -> String {
+        let url = self.browser.client.current_url().await.unwrap();
+        url.as_str().strip_prefix(&self.server.address).unwrap_or(url.as_str()).to_owned()
+    }
+
+    /// Steps into the demo as one of its people.
+    ///
+    /// # Panics
+    /// When it has no such person.
+    pub async fn step_in(&self, part: &str) {
+        self.go("/").await;
+        self.find_css(&format!("button[name=part][value={part}]")).await.click().await.unwrap();
+        self.find_css(".the-act, nav.places").await;
+    }
+
+    /// Presses a button or a link.
+    ///
+    /// # Panics
+    /// When there is none with these words.
+    pub async fn press(&self, id: &str) {
+        self.press_words(&self.words.say(id)).await;
+    }
+
+    /// Presses a button or a link with words that are in no catalogue, or have values in them.
+    ///
+    /// # Panics
+    /// When there is none.
+    pub async fn press_words(&self, words: &str) {
+        let w = quoted(words);
+        let pressable = format!(
+            "*[self::a or self::button or self::summary]\
+             [normalize-space(.)={w} or .//span[normalize-space(text())={w}]]"
+        );
+        // What stands in the content comes before what stands around it.
+        let paths = [format!("//main//{pressable}"), format!("//{pressable}")];
+        self.find(&paths, &format!("to press: {words}")).await.click().await.unwrap();
+    }
+
+    /// Types into the field with this label, instead of what is there.
+    ///
+    /// # Panics
+    /// When there is none.
+    pub async fn fill(&self, id: &str, text: &str) {
+        let field = self.field(id).await;
+        field.clear().await.unwrap();
+        field.send_keys(text).await.unwrap();
+    }
+
+    /// Gives the field with this label a file.
+    ///
+    /// # Panics
+    /// When there is none.
+    pub async fn give_file(&self, id: &str, path: &std::path::Path) {
+        self.field(id).await.send_keys(path.to_str().unwrap()).await.unwrap();
+    }
+
+    /// Chooses, in the field with this label, the option with these words.
+    ///
+    /// # Panics
+    /// When there is none.
+    pub async fn pick(&self, id: &str, option: &str) {
+        self.field(id).await.select_by_label(option).await.unwrap();
+    }
+
+    /// Chooses one of a few, or ticks a box, by its words.
+    ///
+    /// # Panics
+    /// When there is none.
+    pub async fn choose(&self, id: &str) {
+        self.choose_words(&self.words.say(id)).await;
+    }
+
+    /// The same with words that are in no catalogue.
+    ///
+    /// # Panics
+    /// When there is none.
+    pub async fn choose_words(&self, words: &str) {
+        let w = quoted(words);
+        let path = format!("//label[contains(@class,'choice')][.//span[normalize-space(.)={w}]]");
+        self.find(&[path], &format!("to choose: {words}")).await.click().await.unwrap();
+    }
+
+    async fn field(&self, id: &str) -> Element {
+        let label = self.words.say(id);
+        let w = quoted(&label);
+        let path = format!("//*[@id=//label[normalize-space(text())={w}]/@for]");
+        self.find(&[path], &format!("to fill in: {label}")).await
+    }
+
+    /// Waits until the page says a sentence.
+    ///
+    /// # Panics
+    /// When it does not.
+    pub async fn sees(&self, id: &str) {
+        self.sees_words(&self.words.say(id)).await;
+    }
+
+    /// Waits until the page says something that is in no catalogue.
+    ///
+    /// # Panics
+    /// When it does not.
+    pub async fn sees_words(&self, words: &str) {
+        let path = format!("//body//*[contains(normalize-space(.),{})]", quoted(words));
+        self.find(&[path], &format!("to read: {words}")).await;
+    }
+
+    /// Whether the page says something.
+    ///
+    /// # Panics
+    /// When the page cannot be read.
+    pub async fn says(&self, words: &str) -> bool {
+        self.read("main").await.contains(words)
+    }
+
+    /// What can be read in the first element that fits a selector.
+    ///
+    /// # Panics
+    /// When there is none.
+    pub async fn read(&self, css: &str) -> String {
+        self.find_css(css).await.text().await.unwrap()
+    }
+
+    /// The first element that fits a selector: for what has no words.
+    ///
+    /// # Panics
+    /// When there is none.
+    pub async fn find_css(&self, css: &str) -> Element {
+        let by = Instant::now() + PATIENCE;
+        loop {
+            match self.browser.client.find(Locator::Css(css)).await {
+                Ok(element) => return element,
+                Err(_) if Instant::now() < by => sleep(GLANCE).await,
+                Err(_) => panic!("{}", self.lost(css).await),
+            }
+        }
+    }
+
+    /// The first visible element on one of the paths, in their order.
+    async fn find(&self, paths: &[String], what: &str) -> Element {
+        let by = Instant::now() + PATIENCE;
+        loop {
+            for path in paths {
+                let all = self.browser.client.find_all(Locator::XPath(path)).await;
+                for element in all.unwrap_or_default() {
+                    if element.is_displayed().await.unwrap_or(false) {
+                        return element;
+                    }
+                }
+            }
+            if Instant::now() > by {
+                panic!("{}", self.lost(what).await);
+            }
+            sleep(GLANCE).await;
+        }
+    }
+
+    async fn lost(&self, what: &str) -> String {
+        let page = match self.browser.client.find(Locator::Css("body")).await {
+            Ok(body) => body.text().await.unwrap_or_default(),
+            Err(error) => error.to_string(),
+        };
+        format!("not there {what}\nat {}, where it says:\n{page}", self.path().await)
+    }
+
+    /// Asks of the page all that is asked of every page; what is found is told at the end.
+    ///
+    /// # Panics
+    /// When the page cannot be asked.
+    pub async fn look(&self) {
+        let path = self.path().await;
+        let mut found = inspect::barriers(&self.browser).await;
+        found.extend(inspect::overhang(&self.browser, self.screen).await);
+        let mut all = self.found.borrow_mut();
+        all.extend(found.iter().map(|finding| format!("{path}: {finding}")));
+    }
+
+    /// Ends the walk.
+    ///
+    /// # Panics
+    /// When something was found on the way: barriers, something over the edge, a request to
+    /// elsewhere, a complaint of the browser's.
+    pub async fn end(self) {
+        let mut found = self.found.into_inner();
+        found.extend(inspect::strays(&self.browser, &self.server.address).await);
+        found.extend(inspect::complaints(&self.browser).await);
+        self.browser.close().await;
+        inspect::expect_nothing(found);
+    }
+}
+
+/// A text as XPath writes it.
+fn quoted(text: &str) -> String {
+    if !text.contains('"') {
+        return format!("\"{text}\"");
+    }
+    let parts: Vec<String> = text.split('"').map(|part| format!("\"{part}\"")).collect();
+    format!("concat({})", parts.join(",'\"',"))
+}
