@@ -127,8 +127,10 @@ pub fn table(in_demo: bool) -> Table {
         .get("/d/{space}/people/{worker}/talk", conversations::actions::begin)
         .post("/d/{space}/people/{worker}/talk", conversations::actions::record)
         .get("/d/{space}/people/{worker}/talks/{talk}", conversations::actions::show)
-        .get("/d/{space}/guide", conversations::guide::show)
-        .post("/d/{space}/guide", conversations::guide::replace)
+        .post("/d/{space}/people/{worker}/talks/{talk}", conversations::actions::save)
+        .post("/d/{space}/people/{worker}/talks/{talk}/drop", conversations::actions::throw_away)
+        .get("/d/{space}/guide", conversations::guide_actions::show)
+        .post("/d/{space}/guide", conversations::guide_actions::replace)
         // Members
         .get("/d/{space}/members", members::actions::list)
         .post("/d/{space}/members/invite", members::actions::invite)

@@ -71,6 +71,16 @@ pub fn bind_over(language: Language, ground: &str, over: &str) -> Result<Words, 
     Ok(Words { language, bundle })
 }
 
+/// The ids of a text's messages, in order; what cannot be read is passed over.
+pub fn ids(text: &str) -> Vec<String> {
+    let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(rest, _)| rest);
+    let ids = resource.entries().filter_map(|entry| match entry {
+        Entry::Message(message) => Some(message.id.name.to_owned()),
+        _ => None,
+    });
+    ids.collect()
+}
+
 /// The line of a parser's error. It notices what is missing at a message's end only where the next
 /// one begins: the line before is meant then.
 fn unreadable(text: &str, error: &ParserError) -> Mistake {

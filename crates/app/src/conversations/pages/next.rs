@@ -1,0 +1,110 @@
+//! Whom I should talk with next, and why.
+
+use crate::call::Call;
+use crate::layout::{At, Page};
+use crate::people::ledger::Roll;
+use crate::people::pages::worker_path;
+use crate::people::told::{self, Known};
+use crate::standing::Member;
+use kit::html::button::Button;
+use kit::html::icon::Icon;
+use kit::html::rows::plain_lines;
+use kit::html::text::{empty, heading, next_act, reason, section};
+use kit::html::{Markup, html};
+use kit::pictures::mark;
+use kit::say;
+use organizing::WorkerId;
+use organizing::chart::Line;
+use organizing::list::next_talk::{NextTalk, TalkReason};
+use std::collections::HashMap;
+use vault::Id;
+
+/// The whole page.
+pub fn page(call: &Call, me: &Member, roll: &Roll, known: &Known, next: &[NextTalk]) -> Markup {
+    let words = call.words();
+    let shown: Vec<WorkerId> = next.iter().map(|talk| talk.worker).collect();
+    let lines: HashMap<WorkerId, &Line> = roll
+        .lines()
+        .filter(|line| shown.contains(&line.worker))
+        .map(|line| (line.worker, line))
+        .collect();
+    let people: Vec<(&NextTalk, &Line)> =
+        next.iter().filter_map(|talk| Some((talk, *lines.get(&talk.worker)?))).collect();
+    Page::new(call, me.space(), At::People).show(html! {
+        (heading(&words.say("talk-next-title"), Some(&words.say("talk-next-under"))))
+        @match people.split_first() {
+            None => (nobody(call, me)),
+            Some((first, rest)) => {
+                (the_first(call, me, known, first))
+                @if !rest.is_empty() {
+                    (section(&words.say("talk-next-then"), plain_lines(
+                        &rest.iter().map(|one| one_more(call, me, known, one)).collect::<Vec<_>>(),
+                    )))
+                }
+            },
+        }
+    })
+}
+
+fn nobody(call: &Call, me: &Member) -> Markup {
+    let words = call.words();
+    empty(
+        &words.say("talk-next-nobody"),
+        html! {
+            (Button::plain(&words.say("talk-next-list")).to(&format!("/d/{}/people", me.space())))
+        },
+    )
+}
+
+fn the_first(call: &Call, me: &Member, known: &Known, (talk, line): &(&NextTalk, &Line)) -> Markup {
+    let words = call.words();
+    let path = worker_path(me.space(), Id(line.worker.0));
+    let name = told::isolated(line.name.reveal());
+    next_act(
+        &say!(words, "talk-next-with", name = name.as_ref()),
+        html! {
+            p { (mark(told::mark_of(line, call.today))) " " (turf(known, line)) }
+            @for why in &talk.reasons { (reason(&because(call, *why))) }
+        },
+        html! {
+            (Button::act(&words.say("talk-next-begin")).icon(Icon::Talk).to(&format!("{path}/talk")))
+            (Button::quiet(&words.say("talk-their-page")).to(&path))
+        },
+    )
+}
+
+fn one_more(call: &Call, me: &Member, known: &Known, (talk, line): &(&NextTalk, &Line)) -> Markup {
+    let words = call.words();
+    let path = worker_path(me.space(), Id(line.worker.0));
+    let why: Vec<String> = talk.reasons.iter().map(|why| because(call, *why)).collect();
+    let name = told::isolated(line.name.reveal());
+    let label = say!(words, "talk-next-begin-with", name = name.as_ref());
+    html! {
+        (mark(told::mark_of(line, call.today)))
+        span.line-words {
+            a href=(path) { bdi { (line.name.reveal()) } }
+            small { (turf(known, line)) }
+            small { (why.join("; ")) }
+        }
+        a.button.small href={ (path) "/talk" } aria-label=(label) { (words.say("talk-next-begin")) }
+    }
+}
+
+fn turf<'a>(known: &'a Known, line: &Line) -> &'a str {
+    known.tree.get(line.turf).map_or("", |turf| turf.name.as_str())
+}
+
+/// A reason in words.
+fn because(call: &Call, why: TalkReason) -> String {
+    let words = call.words();
+    match why {
+        TalkReason::Overdue(days) => say!(words, "talk-because-overdue", days = days),
+        TalkReason::DueToday => words.say("talk-because-today"),
+        TalkReason::Named(by) => say!(words, "talk-because-named", count = by),
+        TalkReason::Unassessed => words.say("talk-because-unassessed"),
+        TalkReason::Guessed => words.say("talk-because-guessed"),
+        TalkReason::Undecided => words.say("talk-because-undecided"),
+        TalkReason::Stale(days) => say!(words, "talk-because-stale", days = days),
+        TalkReason::NobodyTalks => words.say("talk-because-nobody"),
+    }
+}
