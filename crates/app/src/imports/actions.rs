@@ -101,7 +101,7 @@ pub fn import(me: Lead, call: &Call) -> Outcome {
         take_choices(call, &mut draft);
     }
     let (app, space, today) = (call.app.clone(), me.space(), call.today);
-    let (keys, id) = (me.keys.clone(), Id::random());
+    let (keys, identity, id) = (me.keys.clone(), me.signed_in.identity(call)?, Id::random());
     Ok(work::start(call, &me.signed_in, move |progress| {
         let dialing = app.store.read(|shelf| plan::dialing(shelf, &keys))?;
         let read = plan::read(&draft, dialing).map_err(|error| {
@@ -109,7 +109,7 @@ pub fn import(me: Lead, call: &Call) -> Outcome {
         })?;
         work::write(&app.store, space, progress, move |shelf, tell| {
             let mut keys = copied(&keys)?;
-            write::write(shelf, &mut keys, &draft, &read, id, today, tell)
+            write::write(shelf, &mut keys, &identity, &draft, &read, id, today, tell)
         })?;
         app.drafts.forget(draft_id);
         Ok(format!("/d/{space}/imports/{id}?said=said-imported"))

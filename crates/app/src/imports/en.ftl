@@ -138,3 +138,13 @@ table-unreadable = This file is damaged or not finished. Nothing was imported. O
 table-too-heavy = Opening this file took more time or memory than a list should. We stopped; nothing was imported. Copy the rows with the people into a new file and try again.
 table-busy = Other lists are being read just now. Nothing was imported. Wait a minute and try again.
 table-reader = The part of our program that reads files did not start. Nothing was imported. Save the list as CSV and try that, and tell whoever runs the server.
+row-only-a-name = It has a name and nothing else, and looks like a heading between the rows.
+roster-no-such-column = The file has no such column. Look again.
+roster-never-taken = What is in this column is never taken in.
+cell-too-long = That is too long. Take at most 200 characters.
+import-remarks-title = { $count ->
+    [one] One cell is left out of a row that is read
+   *[other] { $count } cells are left out of rows that are read
+ }
+import-remark = Line { $line }, { $heading }: { $why }
+import-column-no = column { $n }

@@ -138,3 +138,13 @@ table-unreadable = Este archivo está dañado o incompleto. No entró nada. Ábr
 table-too-heavy = Abrir este archivo tomó más tiempo o memoria de lo que una lista debe. Nos detuvimos; no entró nada. Copia las filas con la gente a un archivo nuevo e inténtalo otra vez.
 table-busy = En este momento se están leyendo otras listas. No entró nada. Espera un minuto e inténtalo otra vez.
 table-reader = La parte del programa que lee archivos no arrancó. No entró nada. Guarda la lista como CSV y prueba con esa, y avisa a quien maneja el servidor.
+row-only-a-name = Solo tiene un nombre y nada más; parece un título entre las filas.
+roster-no-such-column = El archivo no tiene esa columna. Mira otra vez.
+roster-never-taken = Lo que hay en esta columna nunca entra.
+cell-too-long = Es muy largo. Usa 200 caracteres como máximo.
+import-remarks-title = { $count ->
+    [one] Una celda queda fuera de una fila que sí se lee
+   *[other] { $count } celdas quedan fuera de filas que sí se leen
+ }
+import-remark = Línea { $line }, { $heading }: { $why }
+import-column-no = columna { $n }

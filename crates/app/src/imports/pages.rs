@@ -2,7 +2,7 @@
 
 use super::draft::Draft;
 use super::plan::{self, FIELDS, Planned, Read};
-use super::records::{Counts, Import};
+use super::records::{Counts, Import, Leftover};
 use crate::call::Call;
 use crate::layout::{At, Page};
 use crate::space::kept::Held;
@@ -140,6 +140,7 @@ pub fn preview(
         }))
         (suspects(call, draft, read, planned))
         (unread_rows(call, draft, read, planned))
+        (leftovers(call, &plan::leftovers(draft, read, Import::UNREADABLE_MAX)))
     })
 }
 
@@ -374,6 +375,7 @@ pub fn report(call: &Call, me: &Lead, import: &Held<Import>) -> Markup {
                 }).collect::<Vec<_>>()))
             }))
         }
+        (leftovers(call, &it.leftovers))
         @if it.undone.is_none() {
             (section(&words.say("import-undo-title"), html! {
                 (para(&words.say("import-undo-what")))
@@ -381,6 +383,25 @@ pub fn report(call: &Call, me: &Lead, import: &Held<Import>) -> Markup {
             }))
         }
     })
+}
+
+fn leftovers(call: &Call, leftovers: &[Leftover]) -> Markup {
+    let words = call.words();
+    let told = leftovers.iter().take(UNREAD_SHOWN).map(|leftover| {
+        let heading = match leftover.heading.is_empty() {
+            true => say!(words, "import-column-no", n = leftover.column + 1),
+            false => leftover.heading.reveal().to_owned(),
+        };
+        let why = words.say(&leftover.why);
+        say!(words, "import-remark", line = leftover.line, heading = heading, why = why)
+    });
+    html! {
+        @if !leftovers.is_empty() {
+            (fold(&say!(words, "import-remarks-title", count = leftovers.len()), false, html! {
+                ul.plain { @for sentence in told { li { (sentence) } } }
+            }))
+        }
+    }
 }
 
 fn done(call: &Call, counts: Counts) -> Markup {

@@ -1,7 +1,7 @@
 //! What an import will do: the draft read as it was understood, held against the list.
 
 use super::draft::Draft;
-use super::records::Counts;
+use super::records::{Counts, Leftover};
 use crate::drive::records::drive;
 use crate::failure::Failure;
 use crate::space::kept;
@@ -118,6 +118,26 @@ pub fn counts(plan: &Plan) -> Counts {
         *one += 1;
     }
     counts
+}
+
+/// Cells left out of rows that are read, at most `most` of them.
+pub fn leftovers(draft: &Draft, read: &Read, most: usize) -> Vec<Leftover> {
+    let mut found = Vec::new();
+    for (row, told) in read.rows.iter().enumerate() {
+        for remark in told.iter().flat_map(|told| &told.remarks) {
+            if found.len() >= most {
+                return found;
+            }
+            let heading = read.understood.columns.get(remark.column);
+            found.push(Leftover {
+                line: draft.line(&read.table, read.understood.first_row + row),
+                column: u16::try_from(remark.column).unwrap_or(u16::MAX),
+                heading: Personal::new(heading.map_or("", |column| &column.heading)),
+                why: remark.why.sentence.to_owned(),
+            });
+        }
+    }
+    found
 }
 
 /// The turf of those whose turf the roster does not tell: the one chosen, else the first.

@@ -21,6 +21,8 @@ pub struct Import {
     pub headings: Vec<Personal>,
     /// Rows that could not be read (the first [`Import::UNREADABLE_MAX`]).
     pub unreadable: Vec<Unreadable>,
+    /// Cells left out of rows that were read (the first [`Import::UNREADABLE_MAX`]).
+    pub leftovers: Vec<Leftover>,
     /// The records that undoing needs.
     pub steps: Vec<Id>,
     /// How undoing went, if it was undone.
@@ -63,6 +65,19 @@ pub struct Unreadable {
     pub why: String,
     /// The row itself.
     pub cells: Vec<Personal>,
+}
+
+/// A cell that was left out of a row that was read: a phone that is none, say.
+#[derive(Clone, Serialize, Deserialize)]
+pub struct Leftover {
+    /// The row's line in the file.
+    pub line: u32,
+    /// The column, from 0.
+    pub column: u16,
+    /// The column's heading.
+    pub heading: Personal,
+    /// Why: a sentence's id.
+    pub why: String,
 }
 
 /// How undoing went.

@@ -3,14 +3,12 @@
 use super::draft::Draft;
 use super::plan::{self, Planned, Read};
 use super::records::{Import, Steps, Undone, Unreadable, mark};
-use crate::drive::records::drive;
-use crate::drive::starting::keep_front;
 use crate::failure::Failure;
 use crate::people::ledger::Ledger;
 use crate::space::kept::{self, Held};
 use crate::space::founding::leads_turf;
-use crate::space::keys::{self, Keys};
-use crate::turfs::records::{draw, tree};
+use crate::space::keys::Keys;
+use crate::turfs::giving::draw_paths;
 use organizing::list::Worker;
 use organizing::list::import::{Act, Undo, add, undo, update};
 use organizing::list::roster::RosterRow;
@@ -18,7 +16,7 @@ use organizing::turf::Tree;
 use organizing::{Day, ImportId, MemberId, Personal, Refusal, TurfId, WorkerId};
 use std::collections::HashMap;
 use store::Writer;
-use vault::Id;
+use vault::{Id, Identity};
 
 /// Writes what was planned; the plan is made again inside the write, so that it fits the list as
 /// it is then.
@@ -28,6 +26,7 @@ use vault::Id;
 pub fn write(
     shelf: &mut Writer,
     keys: &mut Keys,
+    identity: &Identity,
     draft: &Draft,
     read: &Read,
     id: Id,
@@ -38,7 +37,7 @@ pub fn write(
     let planned = plan::plan(shelf, keys, draft, &read.rows)?;
     let counts = plan::counts(&planned.plan);
     let fallback = plan::fallback_turf(draft, &planned.tree).ok_or(Failure::NotFound)?;
-    let turfs = draw_turfs(shelf, keys, &planned, today)?;
+    let turfs = draw_turfs(shelf, keys, identity, &planned, today)?;
     let home = |row: &RosterRow| turfs.find_path(&row.turf);
     let places: HashMap<WorkerId, usize> = planned
         .existing
@@ -87,6 +86,7 @@ pub fn write(
         counts,
         headings: read.understood.columns.iter().map(|c| Personal::new(&c.heading)).collect(),
         unreadable: unreadable(draft, read, &planned.plan.acts),
+        leftovers: plan::leftovers(draft, read, Import::UNREADABLE_MAX),
         steps: kept_steps,
         undone: None,
     };
@@ -98,40 +98,17 @@ pub fn write(
 fn draw_turfs(
     shelf: &mut Writer,
     keys: &mut Keys,
+    identity: &Identity,
     planned: &Planned,
     today: Day,
 ) -> Result<Tree, Failure> {
-    let mut held = tree(shelf, keys)?;
-    let roster = keys::roster(shelf, keys, None)?;
-    let mut drawn = false;
-    for act in &planned.plan.acts {
-        let row = match act {
-            Act::Add { row, .. } => *row,
-            Act::Update { row, .. } if planned.rules.moves => *row,
-            _ => continue,
-        };
-        let Some(Some(told)) = planned.plan.rows.get(row) else { continue };
-        let mut parent = None;
-        for (level, name) in told.turf.iter().enumerate() {
-            let known = held.value.find(parent, name).map(|turf| turf.id);
-            let sort = if level + 1 < told.turf.len() { "site" } else { "department" };
-            parent = match known {
-                Some(turf) => Some(turf),
-                None => {
-                    drawn = true;
-                    let tree = &mut held.value;
-                    Some(draw(shelf, keys, &roster, tree, parent, name, sort, today)?)
-                }
-            };
-        }
-    }
-    if drawn {
-        let week = u32::try_from(today.week()).unwrap_or(0);
-        kept::save(shelf, keys, week, &mut held)?;
-        let drive = drive(shelf, keys)?.value;
-        keep_front(shelf, keys, week, &drive, &held.value)?;
-    }
-    Ok(held.value)
+    let placed = planned.plan.acts.iter().filter_map(|act| match act {
+        Act::Add { row, .. } => Some(*row),
+        Act::Update { row, .. } if planned.rules.moves => Some(*row),
+        _ => None,
+    });
+    let rows = placed.filter_map(|row| planned.plan.rows.get(row)?.as_ref());
+    draw_paths(shelf, keys, identity, today, rows.map(|row| row.turf.as_slice()))
 }
 
 fn keep_steps(

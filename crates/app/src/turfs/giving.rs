@@ -49,20 +49,71 @@ pub fn draw_turf(
     new: &Drawn,
 ) -> Result<TurfId, Failure> {
     let week = u32::try_from(today.week()).unwrap_or(0);
-    let roster = roster(shelf, &keys, identity)?;
+    let before = roster(shelf, &keys, identity)?;
+    let mut after = before.clone();
     let mut held = tree(shelf, &keys)?;
-    let tree = &mut held.value;
-    let turf = draw(shelf, &mut keys, &roster, tree, new.parent, &new.name, &new.sort, today)?;
     let cards = Cards { names: names(shelf, &keys)?, week };
+    let turf = draw_one(shelf, &mut keys, &cards, &mut after, &mut held.value, today, new)?;
+    // Also where nobody else gets it: sessions look for new keys when the roster is newer.
+    keep_roster(shelf, &keys, identity, &before, after.entries)?;
+    keep_tree(shelf, &keys, week, &mut held)?;
+    Ok(turf)
+}
+
+/// Draws the turfs that these paths of names (site, department) lead to and that are not there
+/// yet; the caller's keys gain theirs. Gives the tree.
+///
+/// # Errors
+/// As [`draw_turf`].
+pub fn draw_paths<'a>(
+    shelf: &mut Writer,
+    keys: &mut Keys,
+    identity: &Identity,
+    today: Day,
+    paths: impl Iterator<Item = &'a [String]>,
+) -> Result<Tree, Failure> {
+    let week = u32::try_from(today.week()).unwrap_or(0);
+    let before = roster(shelf, keys, identity)?;
+    let mut after = before.clone();
+    let mut held = tree(shelf, keys)?;
+    let cards = Cards { names: names(shelf, keys)?, week };
+    let drawn_before = held.value.turfs.len();
+    for path in paths {
+        let mut parent = None;
+        for (level, name) in path.iter().enumerate() {
+            let known = held.value.find(parent, name).map(|turf| turf.id);
+            let sort = if level + 1 < path.len() { "site" } else { "department" };
+            let new = Drawn { parent, name: name.clone(), sort: sort.to_owned() };
+            parent = Some(match known {
+                Some(turf) => turf,
+                None => draw_one(shelf, keys, &cards, &mut after, &mut held.value, today, &new)?,
+            });
+        }
+    }
+    if held.value.turfs.len() > drawn_before {
+        keep_roster(shelf, keys, identity, &before, after.entries)?;
+        keep_tree(shelf, keys, week, &mut held)?;
+    }
+    Ok(held.value)
+}
+
+/// Draws one turf; `roster` gains it for whoever holds the turf that it is part of.
+fn draw_one(
+    shelf: &mut Writer,
+    keys: &mut Keys,
+    cards: &Cards,
+    roster: &mut Roster,
+    tree: &mut Tree,
+    today: Day,
+    new: &Drawn,
+) -> Result<TurfId, Failure> {
+    let turf = draw(shelf, keys, roster, tree, new.parent, &new.name, &new.sort, today)?;
     // Leads and coaches are known by name everywhere.
     let known = roster.entries.iter().filter(|e| matches!(e.role, Role::Lead | Role::Coach));
     for entry in known {
-        cards.write(shelf, &keys, entry.member, &[Id(turf.0)])?;
+        cards.write(shelf, keys, entry.member, &[Id(turf.0)])?;
     }
-    let entries = with_parts(shelf, &keys, &cards, &roster, new.parent, &[Id(turf.0)])?;
-    // Also where nobody else gets it: sessions look for new keys when the roster is newer.
-    keep_roster(shelf, &keys, identity, &roster, entries)?;
-    keep_tree(shelf, &keys, week, &mut held)?;
+    roster.entries = with_parts(shelf, keys, cards, roster, new.parent, &[Id(turf.0)])?;
     Ok(turf)
 }
 

@@ -4,9 +4,10 @@
 mod accounts;
 mod chart;
 mod demo;
-mod imports;
 mod drive;
+mod imports;
 mod members;
-mod turfs;
 mod people;
+mod turfs;
+mod words;
 mod world;

@@ -167,6 +167,6 @@ on_both!(a_role_change_takes_keys_back, |engine: Engine| {
     assert_eq!(ben.get(&format!("/d/{}/people/{}", d.space, d.worker_of_night)).status, 200);
     let coach = d.lead.post(&path, &[("role", "coach")]).done();
     d.lead.follow(coach).ok();
-    assert_eq!(ben.get(&format!("/d/{}/people/{}", d.space, d.worker_of_day)).status, 404);
+    assert_eq!(ben.get(&format!("/d/{}/people/{}", d.space, d.worker_of_day)).status, 403);
     assert_eq!(ben.get(&format!("/d/{}", d.space)).status, 200);
 });
