@@ -62,6 +62,18 @@ impl Client {
         client
     }
 
+    /// Another connection of the same session: an account keeps three sessions at most.
+    pub fn another(&self) -> Client {
+        let stream = TcpStream::connect(&self.host).unwrap();
+        stream.set_nodelay(true).unwrap();
+        Client {
+            drive: self.drive.clone(),
+            host: self.host.clone(),
+            cookie: self.cookie.clone(),
+            stream: BufReader::new(stream),
+        }
+    }
+
     /// The workers on the first pages of the list.
     pub fn workers(&mut self) -> Vec<String> {
         let mark = format!("{}/people/", self.drive);

@@ -111,17 +111,16 @@ fn writes(table: &mut Table) {
 
 /// What a short, whole one-on-one posts.
 const TALK: &[(&str, &str)] = &[
-    ("issue", "We are two short on every night shift"),
-    ("issue", "Schedules change with a day's notice"),
+    ("issues", "We are two short on every night shift"),
+    ("issues", "Schedules change with a day's notice"),
     ("agitation", "The scheduling office, and whoever set its budget"),
     ("plan", "She would sign if the others in the kitchen did"),
     ("listening", "75"),
     ("ask", "Come to the meeting on Thursday"),
     ("answer", "yes"),
-    ("next-step", "Ring her on Wednesday"),
+    ("next_step", "Ring her on Wednesday"),
     ("support", "2"),
     ("basis", "said"),
-    ("finish", "yes"),
 ];
 
 /// Asks for so long with so many clients.
@@ -131,7 +130,8 @@ fn load(
     time: Duration,
     ask: Arc<Box<dyn Fn(&mut Client, usize) + Send + Sync>>,
 ) -> table::Figures {
-    let mut ready: Vec<Client> = (0..clients).map(|_| Client::signed_in(server)).collect();
+    let first = Client::signed_in(server);
+    let mut ready: Vec<Client> = (0..clients).map(|_| first.another()).collect();
     for (n, client) in ready.iter_mut().enumerate() {
         ask(client, n);
     }

@@ -31,8 +31,11 @@ pub struct Sessions {
     boot: [u8; 32],
     clock: Clock,
     table: Mutex<HashMap<[u8; 32], Session>>,
-    sign_ups: Mutex<HashMap<[u8; 32], (i64, Vec<u8>)>>,
+    sign_ups: Mutex<SignUps>,
 }
+
+/// Unfinished sign-ups by the digest of their cookie: when they began, and what is sealed.
+type SignUps = HashMap<[u8; 32], (i64, Vec<u8>)>;
 
 struct Session {
     account: Id,

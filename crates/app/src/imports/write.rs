@@ -27,10 +27,9 @@ pub fn write(
     shelf: &mut Writer,
     keys: &mut Keys,
     identity: &Identity,
-    draft: &Draft,
-    read: &Read,
     id: Id,
     today: Day,
+    (draft, read): (&Draft, &Read),
     mut tell: impl FnMut(u64, u64),
 ) -> Result<(), Failure> {
     let week = u32::try_from(today.week()).unwrap_or(0);

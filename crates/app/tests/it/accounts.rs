@@ -1,7 +1,7 @@
 //! Making an account, unlocking it, locking it.
 
 use crate::on_both;
-use crate::world::{Caller, Engine, World, plain};
+use crate::world::{Caller, World, plain};
 
 pub fn between<'a>(text: &'a str, from: &str, to: &str) -> &'a str {
     let start = text.find(from).unwrap_or_else(|| panic!("no {from} in {text}")) + from.len();

@@ -2,7 +2,7 @@
 
 use crate::accounts::{between, listed, sign_up};
 use crate::on_both;
-use crate::world::{Caller, Engine, World};
+use crate::world::{Caller, World};
 use organizing::list::{Name, Worker};
 use organizing::{Personal, TurfId};
 use shopfloor::drive::records::Drive;

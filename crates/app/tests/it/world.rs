@@ -11,7 +11,7 @@ use store::Store;
 use tower::ServiceExt;
 use vault::{Id, Identity};
 
-/// Which engine a world stands on.
+/// Which engine a world stands on; `on_both!` brings it into scope.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Engine {
     Sqlite,
