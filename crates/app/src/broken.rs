@@ -1,26 +1,47 @@
 //! Faults made on purpose, in a build of their own: they show that the gates can fail.
 
-use std::sync::atomic::{AtomicBool, Ordering};
+use crate::call::{Call, Outcome};
+use crate::failure::Failure;
+use crate::people::ledger::Roll;
+use crate::space::keys::Keys;
+use crate::standing::SignedIn;
+use kit::html::html;
+use kit::http::Answer;
+use std::sync::atomic::{AtomicU8, Ordering};
+use vault::Identity;
 
-static GUARDS_OFF: AtomicBool = AtomicBool::new(false);
-static LEAK: AtomicBool = AtomicBool::new(false);
-
-/// Takes the guards out: every role may act as a lead, in every space.
-pub fn take_guards_out() {
-    GUARDS_OFF.store(true, Ordering::Relaxed);
+/// A fault to be found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Fault {
+    /// None: the program works.
+    None,
+    /// The guards are out: every role may act as a lead, in every space.
+    GuardsOut,
+    /// There is a route that nobody listed, and it shows everything.
+    BackDoor,
 }
 
-/// Whether the guards are out.
-pub fn guards_off() -> bool {
-    GUARDS_OFF.load(Ordering::Relaxed)
+static FAULT: AtomicU8 = AtomicU8::new(Fault::None as u8);
+
+/// Breaks this from now on, in the whole process.
+pub fn set(fault: Fault) {
+    FAULT.store(fault as u8, Ordering::SeqCst);
 }
 
-/// Lets what is typed leak into the log.
-pub fn leak_forms() {
-    LEAK.store(true, Ordering::Relaxed);
+/// Whether this is broken.
+pub fn is(fault: Fault) -> bool {
+    FAULT.load(Ordering::SeqCst) == fault as u8
 }
 
-/// Whether forms leak.
-pub fn leaks() -> bool {
-    LEAK.load(Ordering::Relaxed)
+/// GET every name, opened with keys that the server should not have; it has those of the demo.
+pub fn everything(_: SignedIn, call: &Call) -> Outcome {
+    let demo = call.app.demo.as_ref().ok_or(Failure::NotFound)?;
+    let lead = demo.cast.iter().find(|person| person.part == "lead").ok_or(Failure::NotFound)?;
+    let identity = Identity::from_seed(lead.seed);
+    let roll = call.app.store.read(|shelf| {
+        let keys = Keys::open(shelf, &identity, demo.space, lead.account)?;
+        Roll::open_all(shelf, &keys)
+    })?;
+    Ok(Answer::page(html! { @for line in roll.lines() { p { (line.name.reveal()) } } }))
 }

@@ -4,6 +4,7 @@
 mod accounts;
 mod chart;
 mod demo;
+mod gates;
 mod drive;
 mod imports;
 mod members;

@@ -35,6 +35,8 @@ pub struct Caller<'a> {
 
 /// What came back.
 pub struct Reply {
+    /// What was asked for.
+    pub path: String,
     pub status: u16,
     pub location: String,
     pub headers: axum::http::HeaderMap,
@@ -108,7 +110,8 @@ impl World {
         Some(World::of(app, clock, folder))
     }
 
-    fn of(app: App, clock: Clock, folder: tempfile::TempDir) -> World {
+    /// A program over shelves that are there already.
+    pub fn of(app: App, clock: Clock, folder: tempfile::TempDir) -> World {
         let app = Arc::new(app);
         let service = kit::http::service(router::site(&app));
         let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
@@ -216,6 +219,7 @@ impl Caller<'_> {
         if !cookies.is_empty() {
             request.headers_mut().insert(header::COOKIE, cookies.join("; ").parse().unwrap());
         }
+        let path = request.uri().to_string();
         request.headers_mut().insert(header::HOST, "shop.test".parse().unwrap());
         let service = self.world.service.clone();
         self.world.runtime.block_on(async {
@@ -232,6 +236,7 @@ impl Caller<'_> {
             }
             let location = head.headers.get(header::LOCATION);
             Reply {
+                path,
                 status: head.status.as_u16(),
                 location: location.map_or(String::new(), |l| l.to_str().unwrap().to_owned()),
                 headers: head.headers,

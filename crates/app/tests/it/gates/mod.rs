@@ -1,0 +1,10 @@
+//! The gates: what must hold of the whole program, whatever is built into it. Each gate is a
+//! function that looks for what must not be; its test says that there is nothing, and a test named
+//! `broken_...`, in a build with the feature `broken`, switches one fault on and sees the same
+//! function find it. `security.md` 13.
+
+mod matrix;
+mod plant;
+mod routes;
+mod scan;
+mod stage;

@@ -1,0 +1,205 @@
+//! What the gates look for: texts about people that are unlike any other, put where they belong.
+
+use kit::http::Method;
+use organizing::conversation::{Answer, Ask, Conversation};
+use organizing::list::{Name, NextStep, Worker};
+use organizing::{ConversationId, Day, MemberId, Personal, TurfId, WorkerId};
+use shopfloor::failure::Failure;
+use shopfloor::people::ledger::Ledger;
+use shopfloor::space::kept::{self, Held};
+use shopfloor::space::keys::Keys;
+use store::Writer;
+use vault::Id;
+
+/// Workers put in a turf, by what is done with them.
+#[derive(Clone)]
+pub struct Planted {
+    /// Has everything that can be told of a worker, and a one-on-one.
+    pub worker: Id,
+    /// The one-on-one.
+    pub talk: Id,
+    /// Two who are told apart or made one.
+    pub pair: [Id; 2],
+    /// Two who were made one: who stayed and who went.
+    pub merged: [Id; 2],
+}
+
+/// Puts workers in a turf. `mark` is a word that is in all that is told of them and nowhere else.
+pub fn plant(
+    shelf: &mut Writer,
+    keys: &Keys,
+    turf: Id,
+    mark: &str,
+    today: Day,
+) -> Result<Planted, Failure> {
+    let week = u32::try_from(today.week()).unwrap();
+    let planted = Planted {
+        worker: Id::random(),
+        talk: Id::random(),
+        pair: [Id::random(), Id::random()],
+        merged: [Id::random(), Id::random()],
+    };
+    let mut ledger = Ledger::new(keys, week);
+    let talk = one_on_one(&planted, keys, mark, today);
+    let mut worker = whole_worker(turf, mark, today)?;
+    worker.conversations.push(ConversationId(planted.talk.0));
+    worker.talked_on = Some(today);
+    ledger.add(shelf, planted.worker, worker)?;
+    kept::save(shelf, keys, week, &mut Held::new(planted.talk, turf, talk))?;
+    for (number, id) in [planted.pair, planted.merged].as_flattened().iter().enumerate() {
+        let name = Name::parse(&format!("Wilhelmina {mark} {}", ["Ash", "Elm", "Oak", "Yew"][number]))?;
+        ledger.add(shelf, *id, Worker::new(name, TurfId(turf.0)))?;
+    }
+    ledger.close(shelf)?;
+    Ok(planted)
+}
+
+fn whole_worker(turf: Id, mark: &str, today: Day) -> Result<Worker, Failure> {
+    let name = Name::parse(&format!("Ottilie {mark} Brightwater"))?;
+    let digits: u32 = mark.bytes().map(u32::from).sum();
+    Ok(Worker {
+        phones: vec![Personal::new(&format!("+1 413 {:03} {:04}", digits % 1000, digits))],
+        emails: vec![Personal::new(&format!("{}@post.example", mark.to_lowercase()))],
+        address: Personal::new(&format!("14 {mark} Row, up the stairs")),
+        roster_number: Personal::new(&format!("{mark}-{digits}")),
+        next_step: Some(NextStep { what: Personal::new(&format!("Calls {mark}’s sister")), on: today }),
+        ..Worker::new(name, TurfId(turf.0))
+    })
+}
+
+fn one_on_one(planted: &Planted, keys: &Keys, mark: &str, today: Day) -> Conversation {
+    let told = |what: &str| Personal::new(&format!("{what} ({mark})"));
+    Conversation {
+        worker: WorkerId(planted.worker.0),
+        by: MemberId(keys.member.0),
+        on: today,
+        issues: vec![told("The lift stops between floors"), told("Shifts move with a day’s word")],
+        agitation: told("Who could fix it will not"),
+        plan: told("We all write it down"),
+        inoculated: vec!["dues".to_owned()],
+        listening: Some(70),
+        ask: Some(Ask { what: told("Bring two to the meeting"), answer: Answer::Yes }),
+        next_step: told("Brings two"),
+        next_on: Some(today),
+        support: None,
+        ties: Vec::new(),
+        note: told("Speaks for the whole corridor"),
+        skipped: Vec::new(),
+        open: false,
+        typed: Vec::new(),
+    }
+}
+
+/// A text that only some may read.
+pub struct Secret {
+    /// The text.
+    pub text: String,
+    /// In which space.
+    pub space: Id,
+    /// Whose keys open it.
+    pub reach: Reach,
+}
+
+/// Whose keys open a text.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Reach {
+    /// Those of one turf.
+    Turf(Id),
+    /// Everyone's but a coach's.
+    Members,
+    /// Those of one person.
+    Only(Id),
+}
+
+/// The fewest characters of a text that is looked for: shorter ones turn up by chance.
+const CHARS_MIN: usize = 8;
+
+/// Every text about people that these keys open in their space.
+pub fn texts(shelf: &mut store::Reader, keys: &Keys) -> Result<Vec<Secret>, Failure> {
+    let mut found: Vec<(Reach, Personal)> = Vec::new();
+    for turf in keys.turfs() {
+        let mut here = |text: Personal| found.push((Reach::Turf(turf), text));
+        kept::each::<Worker>(shelf, keys, turf, |held| of_worker(held.value).for_each(&mut here))?;
+        kept::each::<Conversation>(shelf, keys, turf, |held| of_talk(held.value).for_each(&mut here))?;
+        kept::each::<shopfloor::members::records::Card>(shelf, keys, turf, |held| here(held.value.name))?;
+        kept::each::<shopfloor::imports::records::Import>(shelf, keys, turf, |held| {
+            here(held.value.file_name);
+        })?;
+    }
+    let tree = shopfloor::turfs::records::tree(shelf, keys)?.value;
+    found.extend(tree.turfs.iter().map(|turf| (Reach::Members, Personal::new(&turf.name))));
+    let lists = shopfloor::people::records::saved_lists(shelf, keys)?.value;
+    found.extend(lists.lists.into_iter().map(|list| (Reach::Only(keys.member), list.name)));
+    let long = found.into_iter().filter(|(_, text)| text.reveal().chars().count() >= CHARS_MIN);
+    Ok(long
+        .map(|(reach, text)| Secret { text: text.reveal().to_owned(), space: keys.space, reach })
+        .collect())
+}
+
+fn of_worker(worker: Worker) -> impl Iterator<Item = Personal> {
+    let step = worker.next_step.map(|step| step.what);
+    let one = [worker.name.full, worker.address, worker.roster_number];
+    one.into_iter().chain(worker.phones).chain(worker.emails).chain(step)
+}
+
+fn of_talk(talk: Conversation) -> impl Iterator<Item = Personal> {
+    let one = [talk.agitation, talk.plan, talk.next_step, talk.note];
+    one.into_iter().chain(talk.issues).chain(talk.ask.map(|ask| ask.what))
+}
+
+/// A form that fits every act: each takes its own fields and leaves the others.
+pub fn filled_in(turf: &str, member: &str, planted: &Planted) -> Vec<(&'static str, String)> {
+    let [kept, gone] = planted.pair.map(|id| id.to_string());
+    [
+        ("name", "Gate Keeper"),
+        ("role", "member"),
+        ("turf", turf),
+        ("member", member),
+        ("kept", &kept),
+        ("gone", &gone),
+        ("talker", member),
+        ("support", "2"),
+        ("basis", "said"),
+        ("list-name", "Nights to call"),
+        ("q", "keeper"),
+        ("job", "Nurse"),
+        ("shift", "Night"),
+        ("language", "es"),
+        ("theme", "dark"),
+        ("back", "/safety"),
+        ("next", "/drives"),
+        ("sort", "shift"),
+        ("revision", "1"),
+        ("goal", "80"),
+        ("unit-size", "900"),
+        ("dialing", "1"),
+        ("my-name", "Keeper"),
+        ("first-turf", "Everyone"),
+        ("code", "abacus abdomen abide ability ablaze able"),
+        ("words", "abacus abdomen abide ability ablaze able"),
+        ("handle", "amber-otter-4821"),
+        ("phrase", "the gate stands open at noon"),
+        ("again", "the gate stands open at noon"),
+        ("remember", "no"),
+        ("part", "coach"),
+        ("contacts", "yes"),
+        ("who", "both"),
+        ("format", "csv"),
+        ("issue", "The gate sticks"),
+        ("issues", "The gate sticks"),
+        ("note", "Told at the gate"),
+        ("ask", "Open the gate"),
+        ("answer", "yes"),
+        ("guide", "talk-issues = What sticks?"),
+    ]
+    .map(|(name, value)| (name, value.to_owned()))
+    .to_vec()
+}
+
+/// The word of a method in tables.
+pub fn verb(method: Method) -> &'static str {
+    match method {
+        Method::Get => "GET",
+        Method::Post => "POST",
+    }
+}
