@@ -3,8 +3,8 @@
 
 mod accounts;
 mod chart;
+mod conversations;
 mod demo;
-mod gates;
 mod drive;
 mod imports;
 mod members;
