@@ -5,6 +5,7 @@ mod accounts;
 mod chart;
 mod conversations;
 mod demo;
+mod gates;
 mod drive;
 mod imports;
 mod members;
