@@ -83,25 +83,69 @@ impl Wall {
                         }
                     }
                 }
-                table.wall.named[self.named] .(self.size()) {
-                    thead { tr {
-                        th scope="col" { (self.corner) }
-                        @for (name, note) in &self.columns {
-                            th scope="col" { (name) small { (note) } }
-                        }
-                    } }
-                    tbody { @for (n, row) in self.rows.iter().enumerate() {
-                        tr #{ "wall-" (n) } {
-                            th scope="row" { (row.name) small { (row.note) } }
-                            @for (cell, (column, _)) in row.cells.iter().zip(&self.columns) {
-                                (cell.draw(column, self.named))
-                            }
-                        }
-                    } }
-                }
+                @if self.scrolls() {
+                    div.sheet-box tabindex="0" role="group" aria-label=(self.caption) { (self.table()) }
+                } @else { (self.table()) }
                 (key)
             }
         }
+    }
+
+    fn table(&self) -> Markup {
+        html! {
+            table.wall.named[self.named] .(self.size()) {
+                @if !self.named { (self.widths()) }
+                thead { tr {
+                    th scope="col" { (self.corner) }
+                    @for (name, note) in &self.columns {
+                        th scope="col" { (name) small { (note) } }
+                    }
+                } }
+                tbody { @for (n, row) in self.rows.iter().enumerate() {
+                    tr #{ "wall-" (n) } {
+                        th scope="row" { (row.name) small { (row.note) } }
+                        @for (cell, (column, _)) in row.cells.iter().zip(&self.columns) {
+                            (cell.draw(column, self.named))
+                        }
+                    }
+                } }
+            }
+        }
+    }
+
+    /// Columns as wide as their fullest cell asks for, so that no cell makes its row much taller
+    /// than the others do; none narrower than its name needs.
+    fn widths(&self) -> Markup {
+        let fullest = |column: usize| -> usize {
+            let cells = self.rows.iter().filter_map(|row| row.cells.get(column));
+            cells.map(|cell| cell.squares.len()).max().unwrap_or(0).max(1)
+        };
+        let weights: Vec<usize> = (0..self.columns.len()).map(fullest).collect();
+        let (all, many) = (weights.iter().sum::<usize>().max(1), weights.len().max(1));
+        let (names, columns, least) = match self.scrolls() {
+            true => (130, 104 * many, 84),
+            false => (140, 860, 100.min(690 / many)),
+        };
+        let rest = columns - least * many;
+        html! {
+            colgroup {
+                col width=(self.width(names));
+                @for weight in weights { col width=(self.width(least + rest * weight / all)); }
+            }
+        }
+    }
+
+    /// A width in pixels where the chart scrolls sideways, else in thousandths of its own.
+    fn width(&self, number: usize) -> String {
+        match self.scrolls() {
+            true => number.to_string(),
+            false => format!("{}.{}%", number / 10, number % 10),
+        }
+    }
+
+    /// Whether there are so many columns that it scrolls sideways; on A3 it still fits.
+    fn scrolls(&self) -> bool {
+        self.columns.len() > COLUMNS_ACROSS
     }
 
     /// The class that sets the size of a square: the more people, the smaller.
@@ -115,6 +159,9 @@ impl Wall {
         }
     }
 }
+
+/// The most columns of a chart that does not scroll sideways.
+const COLUMNS_ACROSS: usize = 10;
 
 impl Cell {
     fn draw(&self, column: &str, named: bool) -> Markup {
