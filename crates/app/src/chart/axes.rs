@@ -3,6 +3,7 @@
 use crate::turfs::sorts;
 use kit::say;
 use kit::words::Words;
+use organizing::TurfId;
 use organizing::chart::{Axis, Sheet};
 use organizing::turf::Tree;
 
@@ -80,6 +81,17 @@ pub fn telling_level(tree: &Tree) -> Axis {
     let enough = counts.iter().position(|count| *count >= TURFS_ENOUGH);
     let level = enough.unwrap_or(counts.len() - 1);
     Axis::Turf(u8::try_from(level).unwrap_or(0))
+}
+
+/// What goes down where nobody said: the level of the tree that tells the most, or the job where
+/// all of these turfs are in one turf of that level.
+pub fn telling_rows(tree: &Tree, turfs: &[TurfId]) -> Axis {
+    let axis = telling_level(tree);
+    let Axis::Turf(level) = axis else { return axis };
+    let mut groups: Vec<_> = turfs.iter().filter_map(|turf| tree.at_level(*turf, level)).collect();
+    groups.sort_unstable();
+    groups.dedup();
+    if groups.len() > 1 { axis } else { Axis::Job }
 }
 
 /// What goes across where nobody said: the shift if any is told, else the job, else support.

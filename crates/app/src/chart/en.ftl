@@ -26,7 +26,6 @@ chart-too-many = There are too many columns for one sheet, so they are left out.
 chart-empty = The chart is the list on the wall: every one of us a square, so that the gaps are seen from across the room. It needs the list first.
 chart-empty-act = Bring in a list
 chart-not-told = Not told
-chart-someone = A coworker
 chart-nobody = Nobody yet
 chart-counted = { $unit }, { $open } not yet
 chart-open = { $open } not yet

@@ -26,7 +26,6 @@ chart-too-many = Hay demasiadas columnas para una hoja y por eso no se muestran.
 chart-empty = El mural es la lista en la pared: cada persona un cuadro, para que los huecos se vean desde el otro lado del cuarto. Primero hace falta la lista.
 chart-empty-act = Traer una lista
 chart-not-told = Sin decir
-chart-someone = Alguien del trabajo
 chart-nobody = Nadie todavía
 chart-counted = { $unit }, { $open } sin evaluar
 chart-open = { $open } sin evaluar

@@ -2,6 +2,8 @@
 
 use super::{axes, links};
 use crate::call::Call;
+use crate::people::told::Known;
+use crate::turfs::records::short_name;
 use crate::words::day;
 use kit::html::button::{Button, print};
 use kit::html::field::{Choice, Field};
@@ -16,13 +18,15 @@ use kit::say;
 use kit::words::Words;
 use organizing::assessment::{Freshness, LeaderStatus, Support};
 use organizing::chart::{Axis, Cell, Chart, Counts, Gap, Group, Heading, Line};
-use organizing::turf::Tree;
-use organizing::{Day, MemberId, Personal, TurfId};
+use organizing::{Day, MemberId, TurfId};
 use std::collections::BTreeMap;
 use vault::Id;
 
 /// The largest unit whose names stand beside the squares.
 const NAMED_MAX: u32 = 60;
+
+/// The fewest people whose cell is called a gap: of fewer, the squares say it themselves.
+const GAP_MIN: u32 = 3;
 
 /// A chart and what is needed to draw it.
 pub struct Laid<'a> {
@@ -36,10 +40,10 @@ pub struct Laid<'a> {
     pub inside: Option<Id>,
     /// Whether there were too many columns to lay them out.
     pub too_many: bool,
-    /// The tree of turfs.
-    pub tree: &'a Tree,
-    /// The members whose names the caller may read.
-    pub names: &'a BTreeMap<MemberId, Personal>,
+    /// The names of turfs and members.
+    pub known: &'a Known,
+    /// Short names of members, for the heads of columns.
+    pub short_names: BTreeMap<MemberId, String>,
     /// Everyone on the list of the drive, also in turfs not held.
     pub whole: u32,
 }
@@ -73,8 +77,8 @@ fn address(space: Id, rows: Axis, columns: Axis, inside: Option<Id>) -> String {
 /// The usual charts as tabs, and behind them any two attributes of any turf.
 fn chooser(call: &Call, space: Id, laid: &Laid<'_>) -> Markup {
     let words = call.words();
-    let name = |axis| axes::name(words, laid.tree, axis);
-    let usual = axes::usual(laid.tree);
+    let name = |axis| axes::name(words, &laid.known.tree, axis);
+    let usual = axes::usual(&laid.known.tree);
     let listed: Vec<(String, String, bool)> = usual
         .iter()
         .map(|(rows, columns)| {
@@ -99,9 +103,9 @@ fn lower(name: &str) -> String {
 
 fn any_two(call: &Call, space: Id, laid: &Laid<'_>) -> Markup {
     let words = call.words();
-    let named: Vec<(String, String, Axis)> = axes::all(laid.tree)
+    let named: Vec<(String, String, Axis)> = axes::all(&laid.known.tree)
         .into_iter()
-        .map(|axis| (axes::tag(axis), axes::name(words, laid.tree, axis), axis))
+        .map(|axis| (axes::tag(axis), axes::name(words, &laid.known.tree, axis), axis))
         .collect();
     let choices = |chosen: Axis| -> Vec<Choice<'_>> {
         named
@@ -113,9 +117,10 @@ fn any_two(call: &Call, space: Id, laid: &Laid<'_>) -> Markup {
     let whole = Choice::new("whole", &whole).chosen(laid.columns == Axis::Whole);
     let across: Vec<Choice<'_>> = [whole].into_iter().chain(choices(laid.columns)).collect();
     let turfs: Vec<(String, String)> = laid
+        .known
         .tree
         .in_order()
-        .map(|(turf, _)| (Id(turf.id.0).to_string(), laid.tree.path_name(turf.id)))
+        .map(|(turf, _)| (Id(turf.id.0).to_string(), laid.known.tree.path_name(turf.id)))
         .collect();
     let of: Vec<Choice<'_>> = turfs
         .iter()
@@ -139,7 +144,7 @@ fn marks(words: &Words) -> Markup {
     let supports: Vec<(Mark, String)> = [1, 2, 3, 4, 5, 0]
         .into_iter()
         // Ids drive-step-0 to drive-step-5.
-        .map(|step| (Mark::new(step), format!("{step}, {}", words.say(&format!("drive-step-{step}")))))
+        .map(|step| (Mark::new(step), words.say(&format!("drive-step-{step}"))))
         .chain([
             (Mark::new(2).stale(true), words.say("chart-key-stale")),
             (Mark::new(2).ringed(true), words.say("chart-key-leader")),
@@ -154,7 +159,7 @@ fn draw(call: &Call, space: Id, laid: &Laid<'_>) -> Wall {
     let words = call.words();
     let chart = &laid.chart;
     let column_names: Vec<String> =
-        chart.columns.iter().map(|heading| group(words, laid, heading.group)).collect();
+        chart.columns.iter().map(|heading| column(words, laid, heading.group)).collect();
     let rows = chart.rows.iter().enumerate().map(|(y, heading)| {
         let name = group(words, laid, heading.group);
         let cells = column_names.iter().enumerate().map(|(x, column)| {
@@ -164,18 +169,18 @@ fn draw(call: &Call, space: Id, laid: &Laid<'_>) -> Wall {
             })
         });
         let cells = cells.collect();
-        WallRow { note: row_note(words, laid, heading), name, cells }
+        WallRow { note: counted(words, laid, &heading.counts), name, cells }
     });
     Wall {
         caption: caption(call, laid),
-        corner: axes::name(words, laid.tree, laid.rows),
+        corner: axes::name(words, &laid.known.tree, laid.rows),
         rows: rows.collect(),
         columns: column_names
             .iter()
             .zip(&chart.columns)
             .map(|(name, heading)| (name.clone(), counted(words, laid, &heading.counts)))
             .collect(),
-        jump: axes::name(words, laid.tree, laid.rows),
+        jump: axes::name(words, &laid.known.tree, laid.rows),
         named: chart.whole.unit() <= NAMED_MAX,
     }
 }
@@ -183,14 +188,14 @@ fn draw(call: &Call, space: Id, laid: &Laid<'_>) -> Wall {
 fn caption(call: &Call, laid: &Laid<'_>) -> String {
     let words = call.words();
     let counts = &laid.chart.whole;
-    let rows = lower(&axes::name(words, laid.tree, laid.rows));
-    let columns = lower(&axes::name(words, laid.tree, laid.columns));
+    let rows = lower(&axes::name(words, &laid.known.tree, laid.rows));
+    let columns = lower(&axes::name(words, &laid.known.tree, laid.columns));
     let by = match laid.columns {
         Axis::Whole => say!(words, "chart-caption-by-one", rows = rows),
         _ => say!(words, "chart-caption-by", rows = rows, columns = columns),
     };
     let of = match (laid.inside, laid.whole > counts.unit()) {
-        (Some(turf), _) => laid.tree.path_name(TurfId(turf.0)),
+        (Some(turf), _) => laid.known.tree.path_name(TurfId(turf.0)),
         (None, true) => say!(words, "chart-caption-yours", whole = laid.whole),
         (None, false) => words.say("chart-caption-all"),
     };
@@ -205,17 +210,24 @@ fn caption(call: &Call, laid: &Laid<'_>) -> String {
     )
 }
 
+/// What a column stands for, in few words: columns are narrow.
+fn column(words: &Words, laid: &Laid<'_>, of: Group<'_>) -> String {
+    match of {
+        Group::Member(member) if laid.short_names.contains_key(&member) => {
+            laid.short_names[&member].clone()
+        }
+        other => group(words, laid, other),
+    }
+}
+
 /// What a row or column stands for, in words.
 fn group(words: &Words, laid: &Laid<'_>, group: Group<'_>) -> String {
     match group {
         Group::Whole => words.say("chart-axis-whole"),
-        Group::Turf(turf) => laid.tree.get(turf).map_or_else(String::new, |turf| turf.name.clone()),
+        Group::Turf(turf) => short_name(&laid.known.tree, turf),
         Group::Word(word) => word.to_owned(),
         Group::NotTold => words.say("chart-not-told"),
-        Group::Member(member) => match laid.names.get(&member) {
-            Some(name) => name.reveal().to_owned(),
-            None => words.say("chart-someone"),
-        },
+        Group::Member(member) => laid.known.member_first(words, member),
         Group::Nobody => words.say("chart-nobody"),
         // Ids drive-step-0 to drive-step-5.
         Group::Support(support) => {
@@ -231,16 +243,6 @@ fn counted(words: &Words, laid: &Laid<'_>, counts: &Counts) -> String {
         return say!(words, "drive-number", n = unit);
     }
     say!(words, "chart-counted", unit = unit, open = open)
-}
-
-/// Under the name of a row: its counts, after the turf that it is part of.
-fn row_note(words: &Words, laid: &Laid<'_>, heading: &Heading<'_>) -> String {
-    let counts = counted(words, laid, &heading.counts);
-    let Group::Turf(turf) = heading.group else { return counts };
-    match laid.tree.path(turf).iter().rev().nth(1) {
-        Some(above) => format!("{}. {counts}", above.name),
-        None => counts,
-    }
 }
 
 fn by_support(laid: &Laid<'_>) -> bool {
@@ -272,22 +274,26 @@ fn draw_cell(
         filters.extend(inside);
     }
     let of_support = by_support(laid);
-    let gap = cell.counts.gap().filter(|_| !of_support);
+    let gap = cell.counts.gap().filter(|_| !of_support && unit >= GAP_MIN);
+    let mut notes: Vec<String> = Vec::new();
+    if open > 0 && !of_support {
+        notes.push(say!(words, "chart-open", open = open));
+    }
+    // Leaders are few: a mark for want of one would stand nearly everywhere and hide the others.
+    if gap == Some(Gap::NoLeader) {
+        notes.push(words.say("chart-gap-leader"));
+    }
     wall::Cell {
         href: links::people(space, &filters),
         label: say!(words, "chart-cell", row = row, column = column, unit = unit, open = open),
         count: say!(words, "drive-number", n = unit),
-        note: match open {
-            0 => String::new(),
-            _ if of_support => String::new(),
-            open => say!(words, "chart-open", open = open),
-        },
+        note: notes.join(", "),
         squares: cell.squares.iter().map(|line| square(line, call.today, words)).collect(),
-        gap: gap.map(|gap| words.say(match gap {
-            Gap::NobodyAssessed => "chart-gap-assessed",
-            Gap::NoSupporter => "chart-gap-support",
-            Gap::NoLeader => "chart-gap-leader",
-        })),
+        gap: gap.and_then(|gap| match gap {
+            Gap::NobodyAssessed => Some(words.say("chart-gap-assessed")),
+            Gap::NoSupporter => Some(words.say("chart-gap-support")),
+            Gap::NoLeader => None,
+        }),
     }
 }
 

@@ -31,7 +31,7 @@ said-drive-started = The drive is there. You hold its only keys.
 drive-settings-title = Settings of the drive
 drive-settings-go = Keep
 drive-goal = Goal, in percent of all of us
-drive-goal-help = { $goal } is what holds against pressure from the other side. The committee may set another.
+drive-goal-help = { $goal } percent is what holds against pressure from the other side. The committee may set another.
 drive-goal-out-of-range = Write a percentage from 1 to 100.
 drive-dialing = Dialing code of the country
 drive-dialing-help = For telephone numbers written without one: 1 for the United States and Canada, 52 for Mexico.
@@ -40,7 +40,8 @@ drive-settings-changed = Someone changed the settings while you were at it.
 drive-settings-changed-more = What you typed is still here. Keep it to put it in place of theirs, or open the settings again to see theirs.
 said-drive-settings = The settings are kept.
 
-drive-under = Where we stand, { $day }
+drive-under = { $count } of { $unit } with us, { $day }.
+drive-under-missing = { $count } of { $unit } with us, { $day }. { $missing } more and we are { $goal }.
 drive-empty = It begins with the list: everyone who works here, not only our friends. Bring in a roster, or write down the five people you see every day.
 drive-empty-import = Bring in a list
 drive-empty-add = Write someone down
@@ -128,7 +129,7 @@ drive-ages-of-yours = Of { $count } assessed by an act or their word, among the 
 drive-ages-fresh = from the last 30 days
 drive-ages-aging = from 30 to 60 days ago
 drive-ages-stale = older than 60 days
-drive-counts-only = You see counts only: no names, no turfs, nobody’s words.
+drive-counts-only = You see counts only: no names of people or turfs, and nobody’s words.
 
 more-of-drive = This drive
 more-of-me = You

@@ -9,7 +9,7 @@ drives-stand = { $count } de { $unit } con nosotros, { $day }
 drives-empty-one = Todavía no hay nadie en la lista
 
 drive-start-title = Empezar una campaña
-drive-start-under = Tú eres su primera coordinación. Todo queda sellado con llaves que solo tú tienes, hasta que las compartas.
+drive-start-under = Tú eres la primera persona que la coordina. Todo queda sellado con llaves que solo tú tienes, hasta que las compartas.
 drive-start-go = Empezar
 drive-name = ¿Cómo llamamos a esta campaña?
 drive-name-help = Un nombre en clave entre nosotros. No el de la empresa, por si alguien mira por encima del hombro.
@@ -31,7 +31,7 @@ said-drive-started = La campaña está lista. Tú tienes sus únicas llaves.
 drive-settings-title = Ajustes de la campaña
 drive-settings-go = Guardar
 drive-goal = Meta, en porcentaje de toda la gente
-drive-goal-help = { $goal } es lo que aguanta la presión de la otra parte. El comité puede fijar otra.
+drive-goal-help = El { $goal } por ciento es lo que aguanta la presión de la otra parte. El comité puede fijar otra.
 drive-goal-out-of-range = Escribe un porcentaje del 1 al 100.
 drive-dialing = Código telefónico del país
 drive-dialing-help = Para los teléfonos escritos sin él: 1 para Estados Unidos y Canadá, 52 para México.
@@ -40,7 +40,8 @@ drive-settings-changed = Alguien cambió los ajustes mientras tú lo hacías.
 drive-settings-changed-more = Lo que escribiste sigue aquí. Guárdalo para ponerlo en lugar de lo suyo, o abre los ajustes otra vez para ver lo suyo.
 said-drive-settings = Los ajustes quedaron guardados.
 
-drive-under = Dónde estamos, { $day }
+drive-under = { $count } de { $unit } con nosotros, { $day }.
+drive-under-missing = { $count } de { $unit } con nosotros, { $day }. Faltan { $missing } para ser { $goal }.
 drive-empty = Se empieza por la lista: toda la gente que trabaja aquí, no solo las amistades. Trae una lista, o anota a las cinco personas que ves todos los días.
 drive-empty-import = Traer una lista
 drive-empty-add = Anotar a alguien
@@ -128,7 +129,7 @@ drive-ages-of-yours = De { $count } personas evaluadas por un acto o por su pala
 drive-ages-fresh = de los últimos 30 días
 drive-ages-aging = de hace 30 a 60 días
 drive-ages-stale = de hace más de 60 días
-drive-counts-only = Solo ves cuentas: ni nombres, ni áreas, ni lo que dijo nadie.
+drive-counts-only = Solo ves cuentas: ni nombres de personas o de áreas, ni lo que dijo nadie.
 
 more-of-drive = Esta campaña
 more-of-me = Tú

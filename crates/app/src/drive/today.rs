@@ -5,6 +5,7 @@ use super::small;
 use crate::call::Call;
 use crate::chart::links;
 use crate::standing::Participant;
+use crate::turfs::records::short_name;
 use crate::words::{day, short_day};
 use kit::html::button::Button;
 use kit::html::filter::{chip_link, chips};
@@ -18,7 +19,7 @@ use kit::pictures::{Mark, figure, told};
 use kit::say;
 use kit::words::Words;
 use organizing::drive::{NextMove, Why};
-use organizing::{TurfId, WorkerId};
+use organizing::WorkerId;
 use vault::Id;
 
 /// The most turfs in view; the others are a press away.
@@ -27,9 +28,8 @@ const TURFS_IN_VIEW: usize = 8;
 /// The page.
 pub fn page(call: &Call, me: &Participant, seen: &Overview) -> Markup {
     let words = call.words();
-    let today = day(words, call.today, call.today);
     html! {
-        (heading(&seen.name, Some(&say!(words, "drive-under", day = today))))
+        (heading(&seen.name, Some(&in_one_line(call, seen))))
         @if let (true, Some(_)) = (seen.is_empty(), &seen.inside) {
             (nobody_yet(call, me))
         } @else {
@@ -43,6 +43,17 @@ pub fn page(call: &Call, me: &Participant, seen: &Overview) -> Markup {
                 (note(&words.say("drive-counts-only")))
             }
         }
+    }
+}
+
+/// Where we stand, in one line.
+fn in_one_line(call: &Call, seen: &Overview) -> String {
+    let (words, at) = (call.words(), &seen.standing.thermometer);
+    let today = day(words, call.today, call.today);
+    let (count, unit, missing) = (at.supporters, at.unit, at.missing());
+    match at.reached() || unit == 0 {
+        true => say!(words, "drive-under", count = count, unit = unit, day = today),
+        false => say!(words, "drive-under-missing", count = count, unit = unit, missing = missing, goal = at.goal(), day = today),
     }
 }
 
@@ -66,7 +77,7 @@ struct Told {
 fn tell(call: &Call, space: Id, inside: &Inside, next: &NextMove) -> Told {
     let words = call.words();
     let (count, of) = (next.count, next.of);
-    let turf = next.turf.map(|turf| inside.tree.path_name(turf)).unwrap_or_default();
+    let turf = next.turf.map(|turf| short_name(&inside.tree, turf)).unwrap_or_default();
     let (name, filter) = match next.why {
         Why::NextStepOverdue => ("late", ("step", "late".to_owned())),
         Why::Unassessed => ("unassessed", links::of_support(0)),
@@ -275,7 +286,7 @@ fn turf_row(call: &Call, me: &Participant, inside: &Inside, turf: &small::TurfTo
         _ => say!(words, "drive-turf-small", least = small::PEOPLE_MIN),
     };
     TurfRow {
-        name: short_name(inside, turf.turf),
+        name: short_name(&inside.tree, turf.turf),
         href: match turf.held {
             true => links::people(space, &[links::of_turf(turf.turf), links::of_support(0)]),
             false => format!("/d/{space}/turfs/{}", Id(turf.turf.0)),
@@ -283,17 +294,6 @@ fn turf_row(call: &Call, me: &Participant, inside: &Inside, turf: &small::TurfTo
         value: turf.unassessed.unwrap_or(0),
         of: turf.unit.unwrap_or(0),
         told,
-    }
-}
-
-/// The name of a turf, with the one above it where the name alone would say too little.
-fn short_name(inside: &Inside, turf: TurfId) -> String {
-    let path = inside.tree.path(turf);
-    let Some((own, above)) = path.split_last() else { return String::new() };
-    let alike = inside.tree.turfs.iter().filter(|other| other.name == own.name).count();
-    match above.last() {
-        Some(above) if alike > 1 => format!("{} / {}", above.name, own.name),
-        _ => own.name.clone(),
     }
 }
 

@@ -65,15 +65,22 @@ impl Shown {
         }
     }
 
-    /// How many work in a turf itself, and how many of them are not yet assessed.
+    /// How many there are in a turf with its parts, and how many of them are not yet assessed.
+    fn counts(&self, turf: TurfId) -> (Option<u32>, Option<u32>) {
+        let within = self.tree.within(turf);
+        let told: Vec<&TurfTold> =
+            within.iter().filter_map(|part| self.counts.get(part)).collect();
+        let unit = told.iter().map(|told| told.unit).sum();
+        (unit, told.iter().map(|told| told.unassessed).sum())
+    }
+
     fn counted(&self, call: &Call, turf: TurfId) -> String {
         let words = call.words();
-        match self.counts.get(&turf).map(|told| (told.unit, told.unassessed)) {
-            None => String::new(),
-            Some((Some(unit), Some(0))) => say!(words, "drive-number", n = unit),
-            Some((Some(unit), Some(open))) => say!(words, "turf-counted", unit = unit, open = open),
-            Some((Some(unit), None)) => say!(words, "drive-number", n = unit),
-            Some((None, _)) => say!(words, "drive-turf-small", least = PEOPLE_MIN),
+        match self.counts(turf) {
+            (Some(0), _) => words.say("turf-counted-none"),
+            (Some(unit), Some(open)) => say!(words, "turf-counted", unit = unit, open = open),
+            (Some(unit), None) => say!(words, "turf-counted-unit", unit = unit),
+            (None, _) => say!(words, "turf-counted-small", least = PEOPLE_MIN),
         }
     }
 }
@@ -138,23 +145,27 @@ pub fn tree(
 
 /// Turfs one under the other, parts after what they are part of.
 fn listed(call: &Call, space: Id, shown: &Shown, turfs: &[&Turf]) -> Markup {
-    let rows: Vec<(String, String, String)> = turfs
+    let words = call.words();
+    let rows: Vec<(String, String)> = turfs
         .iter()
         .map(|turf| {
-            let under = format!("{}{}", sort_of(call, shown, turf), shown.owners(call, turf));
-            let href = format!("/d/{space}/turfs/{}", Id(turf.id.0));
-            (href, under, shown.counted(call, turf.id))
+            let sort = sorts::said(words, &turf.sort);
+            let sort = match sort.is_empty() {
+                true => sort,
+                false => say!(words, "turf-sort-of-top", sort = sort),
+            };
+            let told = [sort, shown.counted(call, turf.id), shown.owners(call, turf)];
+            (format!("/d/{space}/turfs/{}", Id(turf.id.0)), told.join(" "))
         })
         .collect();
     let rows: Vec<Line<'_>> = rows
         .iter()
         .zip(turfs)
-        .map(|((href, under, end), turf)| Line {
+        .map(|((href, under), turf)| Line {
             href: Some(href),
             icon: turf.parent.is_some().then_some(Icon::Because),
             title: &turf.name,
-            under,
-            end,
+            under: under.trim(),
             ..Line::default()
         })
         .collect();
@@ -203,7 +214,7 @@ fn turf_fields(
         (in_line(html! {
             (Field::new("name", &words.say("turf-name")).error(wrong_name.as_deref())
                 .value(&typed.name).required().text())
-            (Field::new("sort", &words.say("turf-sort")).help(&words.say("turf-sort-help"))
+            (Field::new("sort", &words.say("turf-sort")).aside(&words.say("turf-sort-help"))
                 .suggestions(&usual).value(&typed.sort).text())
         }))
         (Field::new("parent", &words.say("turf-parent")).error(wrong_parent.as_deref())
@@ -229,7 +240,7 @@ pub fn turf(
     let above = format!("{}{}", sort_of(call, shown, kept), shown.owners(call, kept));
     Page::new(call, space, At::More).show(html! {
         (heading_with(Some((&base, &words.say("turfs-title"))), &kept.name, Some(&above), html! {}))
-        (counts(call, space, shown, turf))
+        (figures_of(call, space, shown, turf))
         @if !parts.is_empty() {
             (section(&words.say("turf-parts"), listed(call, space, shown, &parts)))
         }
@@ -245,14 +256,10 @@ pub fn turf(
 }
 
 /// How many there are in a turf with its parts, and the ways to them.
-fn counts(call: &Call, space: Id, shown: &Shown, turf: TurfId) -> Markup {
+fn figures_of(call: &Call, space: Id, shown: &Shown, turf: TurfId) -> Markup {
     let words = call.words();
     let within = shown.tree.within(turf);
-    let told: Vec<&TurfTold> = within.iter().filter_map(|part| shown.counts.get(part)).collect();
-    let sum = |count: fn(&TurfTold) -> Option<u32>| -> Option<u32> {
-        told.iter().map(|told| count(told)).sum()
-    };
-    let (unit, open) = (sum(|told| told.unit), sum(|told| told.unassessed));
+    let (unit, open) = shown.counts(turf);
     let number = |n: u32| say!(words, "drive-number", n = n);
     let unit_said = unit.map_or_else(|| say!(words, "drive-turf-small", least = PEOPLE_MIN), number);
     let open_said = open.map(number);

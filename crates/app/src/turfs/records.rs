@@ -23,6 +23,17 @@ pub fn tree(shelf: &mut Reader, keys: &Keys) -> Result<Held<Tree>, Failure> {
     Ok(held.unwrap_or_else(|| Held::new(Id::ZERO, Id::ZERO, Tree::default())))
 }
 
+/// The name of a turf, after that of the one above it where another turf is called alike.
+pub fn short_name(tree: &Tree, turf: TurfId) -> String {
+    let path = tree.path(turf);
+    let Some((own, above)) = path.split_last() else { return String::new() };
+    let alike = tree.turfs.iter().filter(|other| other.name == own.name).count();
+    match above.last() {
+        Some(above) if alike > 1 => format!("{} / {}", above.name, own.name),
+        _ => own.name.clone(),
+    }
+}
+
 /// Draws a new turf: a place in the tree and a key, handed to the leads. The caller saves the tree.
 ///
 /// # Errors
