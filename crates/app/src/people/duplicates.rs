@@ -152,12 +152,13 @@ pub fn merge(me: Member, call: &Call) -> Outcome {
     let keys = &me.keys;
     let tied = call.app.store.read(|shelf| tied_to(shelf, keys, WorkerId(gone.0)))?;
     let (keys, week, today) = (me.keys.clone(), call.week(), call.today);
+    let merge = Id::random();
     call.app.store.write(me.space(), move |shelf| {
         let mut act = Act { keys: &keys, week, today, ledger: Ledger::new(&keys, week) };
-        act.merge(shelf, kept, gone, &tied)?;
+        act.merge(shelf, merge, kept, gone, &tied)?;
         act.ledger.close(shelf)
     })?;
-    Ok(Answer::see(format!("/d/{}/duplicates?said=said-people-merged", me.space())))
+    Ok(Answer::see(format!("/d/{}/duplicates?merge={merge}", me.space())))
 }
 
 /// POST: the two are two people.
@@ -225,6 +226,7 @@ impl Act<'_> {
     fn merge(
         &mut self,
         shelf: &mut Writer,
+        merge: Id,
         kept: Id,
         gone: Id,
         tied: &[Id],
@@ -249,7 +251,7 @@ impl Act<'_> {
         let (redirected, newly_named) = self.lead_ties(shelf, ids.1, ids.0, tied)?;
         self.ledger.count_named(shelf, &kept, i16::try_from(newly_named).unwrap_or(i16::MAX))?;
         let record = Merge { merged, redirected, newly_named };
-        kept::save(shelf, self.keys, self.week, &mut Held::new(Id::random(), kept.turf, record))
+        kept::save(shelf, self.keys, self.week, &mut Held::new(merge, kept.turf, record))
     }
 
     fn undo(&mut self, shelf: &mut Writer, merge: Id) -> Result<(), Failure> {

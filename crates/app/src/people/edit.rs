@@ -32,8 +32,6 @@ pub struct Drawn {
     pub known: Known,
     /// Jobs, shifts and languages that others have.
     pub used: [Vec<String>; 3],
-    /// The country's dialing code.
-    pub dialing: Dialing,
     /// Who was added last, and whether someone of that name was there before.
     pub last: Option<(Held<Worker>, Option<WorkerId>)>,
 }
@@ -189,7 +187,6 @@ fn draw(shelf: &mut Reader, keys: &Keys, roll: &Roll) -> Result<Drawn, Failure> 
         refusals: Vec::new(),
         known: Known::read(shelf, keys)?,
         used: used(roll),
-        dialing: Dialing(drive(shelf, keys)?.value.dialing),
         last: None,
     })
 }

@@ -3,7 +3,6 @@
 use super::pages;
 use super::told::{self, Known};
 use crate::call::{Call, Outcome};
-use crate::drive::records::drive;
 use crate::failure::Failure;
 use crate::space::audit::{self, Act, Event};
 use crate::space::kept;
@@ -13,7 +12,6 @@ use kit::tables::{write_csv, write_xlsx};
 use organizing::Personal;
 use organizing::assessment::{Support, reading};
 use organizing::list::Worker;
-use organizing::list::phone::{Dialing, Phone};
 use vault::Id;
 
 /// How many events of the log the page looks through for earlier exports.
@@ -46,7 +44,6 @@ pub fn export(me: Fresh<Lead>, call: &Call) -> Outcome {
     let everyone = call.field("who") == "both";
     let table = call.app.store.read(|shelf| {
         let known = Known::read(shelf, &me.keys)?;
-        let dialing = Dialing(drive(shelf, &me.keys)?.value.dialing);
         let mut workers = Vec::new();
         for turf in me.keys.turfs() {
             kept::each::<Worker>(shelf, &me.keys, turf, |held| {
@@ -57,8 +54,7 @@ pub fn export(me: Fresh<Lead>, call: &Call) -> Outcome {
         }
         workers.sort_by(|(one, _), (other, _)| one.cmp(other));
         let mut table = vec![heads(call, contacts)];
-        table
-            .extend(workers.iter().map(|(_, worker)| row(call, &known, dialing, worker, contacts)));
+        table.extend(workers.iter().map(|(_, worker)| row(call, &known, worker, contacts)));
         Ok::<_, Failure>(table)
     })?;
     let name = &Id::random().to_string()[..12];
@@ -110,13 +106,7 @@ fn heads(call: &Call, contacts: bool) -> Vec<String> {
     COLUMNS[..count].iter().map(|id| call.words().say(id)).collect()
 }
 
-fn row(
-    call: &Call,
-    known: &Known,
-    dialing: Dialing,
-    worker: &Worker,
-    contacts: bool,
-) -> Vec<String> {
+fn row(call: &Call, known: &Known, worker: &Worker, contacts: bool) -> Vec<String> {
     let words = call.words();
     let read = reading(&worker.assessments, call.today);
     let number =
@@ -143,10 +133,7 @@ fn row(
         worker.roster_number.reveal().to_owned(),
     ];
     if contacts {
-        let phones = worker.phones.iter().map(|written| {
-            Phone::read(written.reveal(), dialing)
-                .map_or_else(|_| written.reveal().to_owned(), |phone| phone.shown(dialing))
-        });
+        let phones = worker.phones.iter().map(|written| known.phone(written.reveal()));
         row.push(phones.collect::<Vec<_>>().join("; "));
         row.push(worker.emails.iter().map(Personal::reveal).collect::<Vec<_>>().join("; "));
         row.push(worker.address.reveal().to_owned());

@@ -100,6 +100,15 @@ impl Looking {
         }
     }
 
+    /// The same without one of the filters.
+    pub fn without(&self, field: &str) -> Looking {
+        let mut form = Form::default();
+        for (name, value) in self.fields().into_iter().filter(|(name, _)| *name != field) {
+            form.0.push((name.to_owned(), value.to_owned()));
+        }
+        Looking { text: self.text.clone(), ..Looking::read(&form) }
+    }
+
     /// How many filters are set, text and order apart.
     pub fn count(&self) -> usize {
         self.fields().iter().filter(|(name, value)| *name != "sort" && !value.is_empty()).count()

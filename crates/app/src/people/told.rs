@@ -1,5 +1,6 @@
 //! How pages tell what is known of a worker: support, its basis and age, names, turfs, members.
 
+use crate::drive::records::drive;
 use crate::failure::Failure;
 use crate::members::records::names;
 use crate::space::keys::Keys;
@@ -10,6 +11,7 @@ use kit::words::Words;
 use organizing::assessment::{Basis, Freshness, LeaderStatus, Reading, Support};
 use organizing::chart::Line;
 use organizing::list::Exclusion;
+use organizing::list::phone::{Dialing, Phone};
 use organizing::turf::Tree;
 use organizing::{Day, MemberId, Personal, TurfId};
 use std::borrow::Cow;
@@ -27,6 +29,8 @@ pub struct Known {
     pub held: Vec<TurfId>,
     /// The caller.
     pub me: MemberId,
+    /// The country whose phones are written without a code.
+    pub dialing: Dialing,
 }
 
 impl Known {
@@ -40,6 +44,7 @@ impl Known {
             members: names(shelf, keys)?,
             held: keys.turfs().into_iter().map(|turf| TurfId(turf.0)).collect(),
             me: MemberId(keys.member.0),
+            dialing: Dialing(drive(shelf, keys)?.value.dialing),
         })
     }
 
@@ -71,10 +76,13 @@ impl Known {
             let one = first(name);
             let shared = self.members.values().filter(|other| first(other) == one).count() > 1;
             let end = name.reveal().rsplit(' ').next().and_then(|last| last.chars().next());
-            short.insert(*member, match end {
-                Some(letter) if shared => format!("{one} {letter}."),
-                _ => one,
-            });
+            short.insert(
+                *member,
+                match end {
+                    Some(letter) if shared => format!("{one} {letter}."),
+                    _ => one,
+                },
+            );
         }
         let me = self.member_first(words, self.me);
         short.insert(self.me, me);
@@ -85,6 +93,12 @@ impl Known {
     pub fn full_name(&self, words: &Words, member: MemberId) -> String {
         let name = self.members.get(&member).map(|name| name.reveal().to_owned());
         name.unwrap_or_else(|| words.say("people-someone"))
+    }
+
+    /// A phone as it is dialled here; as it was written, where it is none.
+    pub fn phone(&self, written: &str) -> String {
+        Phone::read(written, self.dialing)
+            .map_or_else(|_| written.to_owned(), |phone| phone.shown(self.dialing))
     }
 
     /// The turfs that the caller holds, in the order of the tree, with their way from the top.

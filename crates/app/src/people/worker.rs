@@ -8,7 +8,6 @@ use super::told::Known;
 use super::typed::day_of;
 use crate::call::{Call, Outcome};
 use crate::conversations::records::Talk;
-use crate::drive::records::drive;
 use crate::failure::Failure;
 use crate::space::kept::{self, Held};
 use crate::space::keys::Keys;
@@ -16,7 +15,6 @@ use crate::standing::Member;
 use kit::http::Answer;
 use organizing::assessment::{Assessment, Basis, Support, assess as add_assessment};
 use organizing::chart::Sheet;
-use organizing::list::phone::Dialing;
 use organizing::list::{Tie, Worker};
 use organizing::{MemberId, Personal, Refusal, WorkerId};
 use std::collections::BTreeMap;
@@ -35,8 +33,6 @@ pub struct Drawn {
     pub tied: BTreeMap<WorkerId, Personal>,
     /// How many coworkers named them when asked whom they trust or follow.
     pub named_by: u16,
-    /// The country's dialing code.
-    pub dialing: Dialing,
     /// What is wrong with an assessment that was sent.
     pub refusals: Vec<Refusal>,
 }
@@ -62,7 +58,6 @@ fn draw(shelf: &mut Reader, keys: &Keys, worker: Id) -> Result<Drawn, Failure> {
         tied: tied.into_iter().map(|held| (WorkerId(held.id.0), held.value.name.full)).collect(),
         named_by: line.map_or(0, |line| line.named_by),
         known: Known::read(shelf, keys)?,
-        dialing: Dialing(drive(shelf, keys)?.value.dialing),
         refusals: Vec::new(),
         held,
     })
@@ -75,42 +70,53 @@ pub fn assess(me: Member, call: &Call) -> Outcome {
     let (keys, week, today) = (me.keys.clone(), call.week(), call.today);
     let done = call.app.store.write(me.space(), move |shelf| {
         let mut held = kept::load::<Worker>(shelf, &keys, worker)?;
-        let made = match made.and_then(|made| add_assessment(&mut held.value, made, today)) {
-            Ok(()) => &mut held,
-            Err(refusal) => return Ok(Err(refusal)),
-        };
-        let mut ledger = Ledger::new(&keys, week);
-        ledger.keep(shelf, made)?;
-        ledger.close(shelf)?;
-        Ok::<_, Failure>(Ok(()))
+        let added = made.and_then(|made| {
+            add_assessment(&mut held.value, made, today).map_err(|refusal| vec![refusal])
+        });
+        if added.is_ok() {
+            let mut ledger = Ledger::new(&keys, week);
+            ledger.keep(shelf, &mut held)?;
+            ledger.close(shelf)?;
+        }
+        Ok::<_, Failure>(added)
     })?;
     match done {
         Ok(()) => Ok(Answer::see(format!(
             "{}?said=said-people-assessed",
             worker_path(me.space(), worker)
         ))),
-        Err(refusal) => {
+        Err(refusals) => {
             let mut drawn = call.app.store.read(|shelf| draw(shelf, &me.keys, worker))?;
-            drawn.refusals.push(refusal);
+            drawn.refusals = refusals;
             Ok(Answer::page_with(422, pages::worker::page(call, &me, &drawn)))
         }
     }
 }
 
-fn assessed(me: &Member, call: &Call) -> Result<Assessment, Refusal> {
-    let support = call.field("support").parse().ok().and_then(Support::of);
+fn assessed(me: &Member, call: &Call) -> Result<Assessment, Vec<Refusal>> {
+    let support = call.field("support").parse().ok().and_then(Support::of).unwrap_or_default();
     let basis = match call.field("basis") {
-        "act" => Basis::Act,
-        "said" => Basis::Said,
-        "guess" => Basis::Guess,
-        _ => return Err(Refusal::at("basis", "people-basis-missing")),
+        "act" => Some(Basis::Act),
+        "said" => Some(Basis::Said),
+        "guess" => Some(Basis::Guess),
+        _ => None,
     };
     let on = match call.field("on") {
-        "" => call.today,
-        text => day_of("on", text)?,
+        "" => Ok(call.today),
+        text => day_of("on", text),
     };
-    let support = support.unwrap_or_default();
-    Ok(Assessment { support, basis, by: MemberId(me.member().0), on, conversation: None })
+    match (basis, on) {
+        (Some(basis), Ok(on)) => {
+            let by = MemberId(me.member().0);
+            Ok(Assessment { support, basis, by, on, conversation: None })
+        }
+        (basis, on) => {
+            let support = (support == Support::Unassessed)
+                .then_some(Refusal::at("support", "assessment-needs-support"));
+            let basis = basis.is_none().then_some(Refusal::at("basis", "people-basis-missing"));
+            Err([support, basis, on.err()].into_iter().flatten().collect())
+        }
+    }
 }
 
 /// POST: someone takes on talking with a worker, hands them on, or lets go. Where a coworker did

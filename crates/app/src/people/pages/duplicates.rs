@@ -3,7 +3,7 @@
 use super::worker::{part_label, part_told};
 use super::worker_path;
 use crate::call::Call;
-use crate::layout::{At, Page};
+use crate::layout::{At, Page, flash_of};
 use crate::people::duplicates::{Drawn, Pair};
 use crate::people::records::Merge;
 use crate::people::told;
@@ -11,11 +11,11 @@ use crate::people::typed::Typed;
 use crate::space::kept::Held;
 use crate::standing::Member;
 use crate::words;
-use kit::html::button::Button;
+use kit::html::button::{Button, post};
 use kit::html::form::{Form, hidden};
 use kit::html::icon::Icon;
 use kit::html::rows::plain_lines;
-use kit::html::text::{empty, heading_with, note, reason, section};
+use kit::html::text::{Tone, empty, heading_with, note, notice, reason, section};
 use kit::html::thread::{Compared, Side, compare};
 use kit::html::{Markup, html};
 use kit::say;
@@ -23,6 +23,7 @@ use organizing::assessment::{Support, reading};
 use organizing::list::Worker;
 use organizing::list::duplicates::Reason;
 use organizing::list::edit::Part;
+use vault::Id;
 
 /// The whole page.
 pub fn page(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
@@ -46,7 +47,17 @@ pub fn page(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
             )))
         }
     };
-    Page::new(call, me.space(), At::People).show(content)
+    let merge = call.ask.query.get("merge").parse().ok();
+    let just = merge.and_then(|id: Id| drawn.merges.iter().find(|merge| merge.id == id));
+    let notices = match just {
+        Some(merge) => {
+            let name = told::isolated(merge.value.merged.after.name.full.reveal());
+            let said = say!(words, "people-merged", name = name.as_ref());
+            notice(Tone::Done, &said, undo(call, &base, merge))
+        }
+        None => flash_of(call),
+    };
+    Page::new(call, me.space(), At::People).show_with(notices, content)
 }
 
 fn side_by_side(call: &Call, base: &str, drawn: &Drawn, pair: &Pair) -> Markup {
@@ -150,14 +161,18 @@ fn merged(call: &Call, me: &Member, base: &str, drawn: &Drawn, merge: &Held<Merg
     let what = &merge.value.merged;
     let day = words::day(words, what.on, call.today);
     let by = drawn.known.member_first(words, what.by);
-    let path = worker_path(me.space(), vault::Id(what.kept.0));
+    let path = worker_path(me.space(), Id(what.kept.0));
     html! {
         span.line-words {
             span { a href=(path) { bdi { (what.after.name.full.reveal()) } } }
             small { (say!(words, "people-merged-from", by = by, day = day, name = told::isolated(what.was.name.full.reveal()).as_ref())) }
         }
-        (Form::post(&format!("{base}/duplicates/{}/undo", merge.id)).around(html! {
-            (Button::plain(&words.say("people-unmerge")).icon(Icon::Undo).small())
-        }))
+        (undo(call, base, merge))
     }
+}
+
+fn undo(call: &Call, base: &str, merge: &Held<Merge>) -> Markup {
+    let label = call.words().say("people-unmerge");
+    let path = format!("{base}/duplicates/{}/undo", merge.id);
+    post(&path, Button::plain(&label).icon(Icon::Undo).small())
 }

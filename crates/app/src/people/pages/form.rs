@@ -23,10 +23,15 @@ pub fn add(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
     let base = format!("/d/{}", me.space());
     let path = format!("{base}/people/new");
     let refused = !drawn.refusals.is_empty();
-    let more = !drawn.typed.job.is_empty()
-        || !drawn.typed.shift.is_empty()
-        || !drawn.typed.language.is_empty()
-        || refused;
+    let alike: Vec<&str> = [&drawn.typed.job, &drawn.typed.shift, &drawn.typed.language]
+        .into_iter()
+        .map(String::as_str)
+        .filter(|text| !text.is_empty())
+        .collect();
+    let more = match alike.is_empty() {
+        true => words.say("people-add-more"),
+        false => say!(words, "people-add-more-with", what = alike.join(" · ")),
+    };
     let content = html! {
         (heading_with(Some((&format!("{base}/people"), &words.say("people-title"))),
             &words.say("people-add-title"), Some(&words.say("people-add-under")), html! {}))
@@ -34,7 +39,7 @@ pub fn add(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
         (Form::post(&path).around(html! {
             (name(call, drawn, true))
             (turf(call, drawn))
-            (fold(&words.say("people-add-more"), more, html! {
+            (fold(&more, refused, html! {
                 (place(call, drawn))
                 (contacts(call, drawn, 0))
                 (standing(call, drawn))
@@ -179,7 +184,7 @@ fn contacts(call: &Call, drawn: &Drawn, spare: usize) -> Markup {
         } }
     };
     html! {
-        (in_line(rows("phones", "people-phone", "people-another-phone", &typed.phones, typed.wrong_phones(&drawn.was.phones, drawn.dialing))))
+        (in_line(rows("phones", "people-phone", "people-another-phone", &typed.phones, typed.wrong_phones(&drawn.was.phones, drawn.known.dialing))))
         (in_line(rows("emails", "people-email", "people-another-email", &typed.emails, typed.wrong_emails(&drawn.was.emails))))
     }
 }

@@ -4,13 +4,13 @@ use super::{error_at, worker_path};
 use crate::call::Call;
 use crate::layout::{At, Page as Layout};
 use crate::people::list::Drawn;
-use crate::people::looking::{Looking, NOT_TOLD, TEXT};
+use crate::people::looking::{Looking, TEXT};
 use crate::people::told;
 use crate::standing::Member;
 use crate::words;
 use kit::html::button::{Button, buttons, post};
-use kit::html::field::{Choice, Field};
-use kit::html::filter::{FilterBar, chip_link, chips, results};
+use kit::html::field::Field;
+use kit::html::filter::{chip_link, chips, results};
 use kit::html::form::{Form, hidden};
 use kit::html::icon::Icon;
 use kit::html::rows::{Heads, Pager, Row, pager, pager_of_form, rows};
@@ -19,10 +19,11 @@ use kit::html::{Markup, html};
 use kit::say;
 use organizing::MemberId;
 use organizing::chart::Line;
-use organizing::list::name;
 use organizing::list::view::{Entry, Page, find};
 use std::collections::BTreeMap;
 use vault::Id;
+
+mod filters;
 
 /// The whole page.
 pub fn page(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
@@ -33,7 +34,7 @@ pub fn page(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
         (heading_with(None, &words.say("people-title"), None, html! {
             (Button::plain(&words.say("people-add")).icon(Icon::AddPerson).small().to(&add))
         }))
-        (filter_bar(call, &base, drawn))
+        (filters::bar(call, &base, drawn))
         (list_chips(call, &base, drawn))
         (found(call, me, drawn))
         (ways_on(call, me, &base))
@@ -52,6 +53,7 @@ pub fn found(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
         false => say!(words, "people-found", count = page.total),
     };
     results(&said, html! {
+        (filters::set(call, me, drawn))
         @if page.total == 0 { (nobody(call, me, drawn)) }
         @else {
             (people(call, me, drawn, &entries[page.from..page.to]))
@@ -61,128 +63,27 @@ pub fn found(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
     })
 }
 
-fn filter_bar(call: &Call, base: &str, drawn: &Drawn) -> Markup {
-    let words = call.words();
-    let count = drawn.looking.count();
-    let more = match count {
-        0 => words.say("people-filter"),
-        count => say!(words, "people-filter-set", count = count),
-    };
-    FilterBar {
-        action: &format!("{base}/people"),
-        name: TEXT,
-        value: drawn.looking.text.reveal(),
-        label: &words.say("people-search"),
-        button: &words.say("people-search-go"),
-        more: &more,
-        open: count > 0,
-        post: true,
-    }
-    .around(filters(call, drawn))
-}
-
-fn filters(call: &Call, drawn: &Drawn) -> Markup {
-    let words = call.words();
-    let looking = &drawn.looking;
-    let turfs = drawn.known.turf_choices();
-    let members = drawn.known.member_choices(words);
-    let [jobs, shifts, languages] =
-        [|l: &Line| l.job, |l: &Line| l.shift, |l: &Line| l.language].map(|of| written(drawn, of));
-    let select = |name: &str, label: &str, none: &str, chosen: &str, choices: &[(&str, &str)]| {
-        let choices: Vec<Choice<'_>> = choices
-            .iter()
-            .map(|(value, told)| Choice::new(value, told).chosen(*value == chosen))
-            .collect();
-        Field::new(name, &words.say(label)).select(Some(&words.say(none)), &choices)
-    };
-    let told = |ids: &[(&'static str, &str)]| -> Vec<(&'static str, String)> {
-        ids.iter().map(|(value, id)| (*value, words.say(id))).collect()
-    };
-    let support = told(&[
-        ("1", "people-support-1"), ("2", "people-support-2"), ("3", "people-support-3"),
-        ("4", "people-support-4"), ("5", "people-support-5"), ("0", "people-support-0"),
-    ]);
-    let support: Vec<(&str, String)> =
-        support.iter().map(|(n, told)| (*n, format!("{n}  {told}"))).collect();
-    let ages = told(&[
-        ("fresh", "people-age-fresh"), ("aging", "people-age-aging"), ("stale", "people-age-stale"),
-    ]);
-    let borders = told(&[("outside", "people-border-outside"), ("both", "people-border-both")]);
-    let steps = told(&[("late", "people-step-late")]);
-    let sorts = told(&[
-        ("support", "people-sort-support"), ("talk", "people-sort-talk"), ("step", "people-sort-step"),
-    ]);
-    let nobody = words.say("people-talker-nobody");
-    let mut talkers = vec![("nobody", nobody.as_str())];
-    talkers.extend(members.iter().enumerate().map(|(n, (id, name))| {
-        (if n == 0 { "me" } else { id.as_str() }, name.as_str())
-    }));
-    let not_told = words.say("people-not-told");
-    let or_not_told = |known: &[&str]| -> Vec<(String, String)> {
-        let known = known.iter().map(|word| ((*word).to_owned(), (*word).to_owned()));
-        known.chain([(NOT_TOLD.to_owned(), not_told.clone())]).collect()
-    };
-    html! {
-        @if turfs.len() > 1 {
-            (select("turf", "people-turf", "people-any-turf", &looking.turf, &borrowed(&turfs)))
-        }
-        (select("support", "people-support", "people-any-support", &looking.support, &borrowed(&support)))
-        (select("age", "people-age", "people-any-age", &looking.age, &borrowed(&ages)))
-        (select("talker", "people-filter-talker", "people-any-talker", &looking.talker, &talkers))
-        @if !shifts.is_empty() {
-            (select("shift", "people-shift", "people-any-shift", &looking.shift, &borrowed(&or_not_told(&shifts))))
-        }
-        @if !jobs.is_empty() {
-            (select("job", "people-job", "people-any-job", &looking.job, &borrowed(&or_not_told(&jobs))))
-        }
-        @if !languages.is_empty() {
-            (select("language", "people-language", "people-any-language", &looking.language, &borrowed(&or_not_told(&languages))))
-        }
-        (select("step", "people-step", "people-any-step", &looking.step, &borrowed(&steps)))
-        (select("border", "people-border", "people-border-inside", &looking.border, &borrowed(&borders)))
-        (select("sort", "people-sort", "people-sort-name", &looking.sort, &borrowed(&sorts)))
-        (Button::plain(&words.say("people-filter-go")).small())
-    }
-}
-
-fn borrowed<A: AsRef<str>>(pairs: &[(A, String)]) -> Vec<(&str, &str)> {
-    pairs.iter().map(|(value, told)| (value.as_ref(), told.as_str())).collect()
-}
-
-/// The jobs, shifts or languages that workers are known by, each once, as it was first written.
-fn written(drawn: &Drawn, number: fn(&Line) -> u16) -> Vec<&str> {
-    let mut known: BTreeMap<String, &str> = BTreeMap::new();
-    for sheet in &drawn.roll.sheets {
-        let mut used = vec![false; sheet.words.len()];
-        for line in &sheet.lines {
-            if let Some(used) = used.get_mut(usize::from(number(line))) {
-                *used = true;
-            }
-        }
-        for (word, _) in sheet.words.iter().zip(used).filter(|(word, used)| *used && !word.is_empty())
-        {
-            known.entry(name::fold(word)).or_insert(word);
-        }
-    }
-    known.into_values().collect()
-}
-
-/// The lists that everyone has, then the caller's own.
-fn list_chips(call: &Call, base: &str, drawn: &Drawn) -> Markup {
-    let words = call.words();
+/// The lists that everyone has, by the ids of their names.
+fn ready_lists() -> [(&'static str, Looking); 6] {
     let with = |set: fn(&mut Looking)| {
         let mut looking = Looking::default();
         set(&mut looking);
         looking
     };
-    let ready = [
+    [
         ("people-list-everyone", Looking::default()),
         ("people-list-mine", with(|l| l.talker = "me".to_owned())),
         ("people-list-nobodys", with(|l| l.talker = "nobody".to_owned())),
         ("people-list-unassessed", with(|l| l.support = "0".to_owned())),
         ("people-list-stale", with(|l| l.age = "stale".to_owned())),
         ("people-list-late", with(|l| l.step = "late".to_owned())),
-    ];
+    ]
+}
+
+/// The lists that everyone has, then the caller's own.
+fn list_chips(call: &Call, base: &str, drawn: &Drawn) -> Markup {
+    let words = call.words();
+    let ready = ready_lists();
     chips(html! {
         @for (id, looking) in &ready {
             @let chosen = drawn.opened.is_none() && drawn.looking == *looking;

@@ -23,7 +23,7 @@ use organizing::assessment::{Basis, Freshness, LeaderStatus, Reading, Support, r
 use organizing::list::edit::Part;
 use organizing::list::phone::Phone;
 use organizing::list::{Contested, Exclusion, TieKind, Worker};
-use organizing::{MemberId, TurfId};
+use organizing::{Day, MemberId, TurfId};
 use vault::Id;
 
 mod happened;
@@ -46,10 +46,12 @@ pub fn page(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
         @else { (next(call, drawn, &path)) }
         (beside(
             html! {
-                (section(&words.say("people-standing"), html! {
-                    (standing(call, drawn, &read))
-                    @if worker.excluded.is_none() { (assess_form(call, drawn, &path, &read)) }
-                }))
+                @if worker.excluded.is_none() || read.basis.is_some() {
+                    (section(&words.say("people-standing"), html! {
+                        (standing(call, drawn, &read))
+                        @if worker.excluded.is_none() { (assess_form(call, drawn, &path, &read)) }
+                    }))
+                }
                 (section(&words.say("people-happened"), happened::thread_of(call, drawn, &path)))
             },
             html! {
@@ -224,10 +226,10 @@ fn known(call: &Call, drawn: &Drawn) -> Markup {
 }
 
 fn phone(drawn: &Drawn, written: &str) -> Markup {
-    match Phone::read(written, drawn.dialing) {
+    match Phone::read(written, drawn.known.dialing) {
         Ok(phone) => {
             let number = phone.key().split('x').next().unwrap_or("").trim_start_matches('~');
-            html! { a href={ "tel:" (number) } { (phone.shown(drawn.dialing)) } }
+            html! { a href={ "tel:" (number) } { (drawn.known.phone(written)) } }
         }
         Err(_) => html! { (written) },
     }
@@ -334,6 +336,14 @@ pub fn part_told(call: &Call, known: &Known, part: Part, text: &str) -> String {
             None => Some(words.say("people-talker-nobody")),
         },
         Part::Excluded => Some(told::excluded(words, Exclusion::from_id(text))),
+        Part::Phones => {
+            let phones = text.split("; ").map(|written| known.phone(written));
+            Some(phones.collect::<Vec<_>>().join(", "))
+        }
+        Part::NextStep => text.split_once(' ').and_then(|(date, what)| {
+            let on = words::day(words, Day::of(date.parse().ok()?), call.today);
+            Some(format!("{what}, {on}"))
+        }),
         Part::Leader => LeaderStatus::from_id(text).map(|status| told::leader(words, status)),
         _ => None,
     };
