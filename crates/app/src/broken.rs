@@ -20,6 +20,8 @@ pub enum Fault {
     GuardsOut,
     /// There is a route that nobody listed, and it shows everything.
     BackDoor,
+    /// What is typed, uploaded and set as cookies goes to the log.
+    Talkative,
 }
 
 static FAULT: AtomicU8 = AtomicU8::new(Fault::None as u8);
@@ -32,6 +34,16 @@ pub fn set(fault: Fault) {
 /// Whether this is broken.
 pub fn is(fault: Fault) -> bool {
     FAULT.load(Ordering::SeqCst) == fault as u8
+}
+
+/// Breaks a server as the environment says, in `SHOPFLOOR_BROKEN`.
+pub fn obey_environment() {
+    match std::env::var("SHOPFLOOR_BROKEN").as_deref() {
+        Ok("ack-early") => store::broken::set(store::broken::Fault::AckEarly),
+        Ok("leave-trace") => store::broken::set(store::broken::Fault::LeaveTrace),
+        Ok("talkative") => set(Fault::Talkative),
+        _ => {}
+    }
 }
 
 /// GET every name, opened with keys that the server should not have; it has those of the demo.

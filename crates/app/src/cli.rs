@@ -80,6 +80,8 @@ const LISTEN: &str = "127.0.0.1:8700";
 /// Runs the program; the exit code is 0 when it ended as asked.
 pub fn main() -> ExitCode {
     let line = Line::parse();
+    #[cfg(feature = "broken")]
+    crate::broken::obey_environment();
     let ended = match line.command {
         Command::ReadTable => return kit::tables::child::main(),
         Command::Demo(args) => demo(args),

@@ -129,7 +129,11 @@ fn ask(
     arrive(caller, reply, |reply| {
         let shown = format!("{}\n{}", reply.location, reply.text());
         for text in readers[actor].found(shown.as_bytes()) {
-            seen.spills.insert(format!("{} reads “{text}” at {} {path}", ACTORS[actor], verb(method)));
+            seen.spills.insert(format!(
+                "{} reads “{text}” at {} {path}",
+                ACTORS[actor],
+                verb(method)
+            ));
         }
     });
     told
@@ -284,7 +288,8 @@ fn written(seen: &Seen) -> String {
     let heads = ACTORS.map(|name| format!("{name:<11}")).concat();
     let _ = writeln!(out, "{:<5}{:<wide$}  {:<7}{heads}needs", "", "", "object");
     for row in &seen.rows {
-        let cells: String = row.cells.iter().map(|cell| format!("{:<11}", cell.to_string())).collect();
+        let cells: String =
+            row.cells.iter().map(|cell| format!("{:<11}", cell.to_string())).collect();
         let (method, place) = (verb(row.method), PLACES[row.place]);
         let (path, standing) = (row.path, row.standing);
         let _ = writeln!(out, "{method:<5}{path:<wide$}  {place:<7}{cells}{standing}");

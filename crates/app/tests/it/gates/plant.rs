@@ -47,7 +47,8 @@ pub fn plant(
     ledger.add(shelf, planted.worker, worker)?;
     kept::save(shelf, keys, week, &mut Held::new(planted.talk, turf, talk))?;
     for (number, id) in [planted.pair, planted.merged].as_flattened().iter().enumerate() {
-        let name = Name::parse(&format!("Wilhelmina {mark} {}", ["Ash", "Elm", "Oak", "Yew"][number]))?;
+        let name =
+            Name::parse(&format!("Wilhelmina {mark} {}", ["Ash", "Elm", "Oak", "Yew"][number]))?;
         ledger.add(shelf, *id, Worker::new(name, TurfId(turf.0)))?;
     }
     ledger.close(shelf)?;
@@ -62,7 +63,10 @@ fn whole_worker(turf: Id, mark: &str, today: Day) -> Result<Worker, Failure> {
         emails: vec![Personal::new(&format!("{}@post.example", mark.to_lowercase()))],
         address: Personal::new(&format!("14 {mark} Row, up the stairs")),
         roster_number: Personal::new(&format!("{mark}-{digits}")),
-        next_step: Some(NextStep { what: Personal::new(&format!("Calls {mark}’s sister")), on: today }),
+        next_step: Some(NextStep {
+            what: Personal::new(&format!("Calls {mark}’s sister")),
+            on: today,
+        }),
         ..Worker::new(name, TurfId(turf.0))
     })
 }
@@ -120,8 +124,12 @@ pub fn texts(shelf: &mut store::Reader, keys: &Keys) -> Result<Vec<Secret>, Fail
     for turf in keys.turfs() {
         let mut here = |text: Personal| found.push((Reach::Turf(turf), text));
         kept::each::<Worker>(shelf, keys, turf, |held| of_worker(held.value).for_each(&mut here))?;
-        kept::each::<Conversation>(shelf, keys, turf, |held| of_talk(held.value).for_each(&mut here))?;
-        kept::each::<shopfloor::members::records::Card>(shelf, keys, turf, |held| here(held.value.name))?;
+        kept::each::<Conversation>(shelf, keys, turf, |held| {
+            of_talk(held.value).for_each(&mut here)
+        })?;
+        kept::each::<shopfloor::members::records::Card>(shelf, keys, turf, |held| {
+            here(held.value.name)
+        })?;
         kept::each::<shopfloor::imports::records::Import>(shelf, keys, turf, |held| {
             here(held.value.file_name);
         })?;

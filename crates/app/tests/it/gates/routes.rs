@@ -76,7 +76,8 @@ fn faults(table: &Table) -> Vec<String> {
             found.push(format!("{method} {path} is open to strangers"));
         }
     }
-    for line in matrix.lines().filter(|line| line.starts_with("GET ") || line.starts_with("POST ")) {
+    for line in matrix.lines().filter(|line| line.starts_with("GET ") || line.starts_with("POST "))
+    {
         let route: Vec<&str> = line.split_whitespace().take(2).collect();
         if !seen.contains(&(route[0], route[1])) {
             found.push(format!("{} {} is in the matrix and is no route", route[0], route[1]));
@@ -95,10 +96,8 @@ fn every_function_that_answers_is_a_route() {
     let source = include_str!("../../../src/router.rs");
     let handlers = handlers();
     assert!(handlers.len() > 50, "handlers are not found in the source: {handlers:?}");
-    let loose: Vec<&String> = handlers
-        .iter()
-        .filter(|path| !source.contains(&format!(", {path})")))
-        .collect();
+    let loose: Vec<&String> =
+        handlers.iter().filter(|path| !source.contains(&format!(", {path})"))).collect();
     assert!(loose.is_empty(), "no route leads to {loose:?}");
 }
 
@@ -107,7 +106,8 @@ fn only_the_table_makes_routes() {
     let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     for file in sources(&src) {
         let text = fs::read_to_string(&file).unwrap();
-        let makes = text.contains("axum::") || text.contains("kit::http::Site") || text.contains("Site {");
+        let makes =
+            text.contains("axum::") || text.contains("kit::http::Site") || text.contains("Site {");
         assert!(!makes || file.ends_with("router.rs"), "{} makes routes", file.display());
     }
 }

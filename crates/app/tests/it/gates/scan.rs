@@ -28,7 +28,8 @@ impl Reader {
 
     /// Those of the texts that stand there as words of their own.
     pub fn found<'a>(&'a self, page: &'a [u8]) -> impl Iterator<Item = &'a str> {
-        let of_word = |byte: Option<&u8>| byte.is_some_and(|b| b.is_ascii_alphanumeric() || *b >= 128);
+        let of_word =
+            |byte: Option<&u8>| byte.is_some_and(|b| b.is_ascii_alphanumeric() || *b >= 128);
         self.finder
             .find_overlapping_iter(page)
             .filter(move |hit| {

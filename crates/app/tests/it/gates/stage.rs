@@ -4,8 +4,8 @@
 //! A stage is built once, through the real routes wherever there is one, and copied for every act
 //! that changes something, so that each act finds the same world.
 
-use super::scan::Reader;
 use super::plant::{Planted, Reach, Secret, filled_in, plant, texts};
+use super::scan::Reader;
 use crate::accounts::{between, listed};
 use crate::world::{Caller, Engine, World};
 use organizing::{Day, Personal};
@@ -96,7 +96,8 @@ impl Stage {
     pub fn set() -> Stage {
         let world = World::demo(Engine::Sqlite, 120).unwrap();
         let demo = world.app.demo.as_ref().unwrap();
-        let cast: Vec<_> = demo.cast.iter().map(|p| (p.part, p.name, (p.account, p.seed))).collect();
+        let cast: Vec<_> =
+            demo.cast.iter().map(|p| (p.part, p.name, (p.account, p.seed))).collect();
         let part = |part| cast.iter().find(|p| p.0 == part).unwrap().2;
         let today = Day::of(world.clock.today());
         let set = Setting { world: &world, space: demo.space, lead: part("lead"), today };
@@ -228,7 +229,10 @@ impl Stage {
         for (place, actor) in [(OWN, LEAD), (OTHER, ORGANIZER), (THEIRS, STRANGER)] {
             let job = Id::random();
             let account = self.people[actor].unwrap().0;
-            world.app.works.start(job.0, account.0, |_| shopfloor::work::Ended::Done("/safety".into()));
+            world
+                .app
+                .works
+                .start(job.0, account.0, |_| shopfloor::work::Ended::Done("/safety".into()));
             places[place].params.insert("job", job.to_string());
         }
         for (place, actor) in [(OWN, LEAD), (THEIRS, STRANGER)] {
