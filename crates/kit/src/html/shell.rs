@@ -114,7 +114,7 @@ impl Shell<'_> {
             body.shell.wide[self.wide] {
                 a.skip href="#main" { (self.skip) }
                 (mark::sprite())
-                @if let Some(banner) = self.banner { p.banner role="note" { (banner) } }
+                @if let Some(banner) = self.banner { aside.banner { (banner) } }
                 header.top {
                     (name(self.name.0, self.name.1))
                     form.lock method="post" action=(self.lock.0) data-lock {
@@ -169,7 +169,7 @@ impl Quiet<'_> {
             body.quiet-page {
                 a.skip href="#main" { (self.skip) }
                 (mark::sprite())
-                @if let Some(banner) = self.banner { p.banner role="note" { (banner) } }
+                @if let Some(banner) = self.banner { aside.banner { (banner) } }
                 header.top { (name(self.name.0, self.name.1)) }
                 main #main tabindex="-1" { (content) }
                 footer.foot { @for s in self.switches { (switch(*s)) } }

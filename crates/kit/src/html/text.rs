@@ -146,7 +146,7 @@ pub fn fold(summary: &str, open: bool, inside: Markup) -> Markup {
 
 /// Two parts beside each other on a desk, under each other on a phone; the first is the wider.
 pub fn beside(main: Markup, side: Markup) -> Markup {
-    html! { div.with-side { div { (main) } aside { (side) } } }
+    html! { div.with-side { div { (main) } div.side { (side) } } }
 }
 
 /// Text for screen readers only.
