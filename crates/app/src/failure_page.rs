@@ -1,5 +1,6 @@
 //! The pages for requests that end without what was asked for.
 
+use crate::accounts::held;
 use crate::call::Call;
 use crate::failure::Failure;
 use crate::layout;
@@ -13,8 +14,8 @@ use store::StoreError;
 /// The answer for a failure.
 pub fn answer(call: &Call, failure: Failure) -> Answer {
     match failure {
-        Failure::Locked => Answer::see(with_next("/unlock", call)),
-        Failure::UnlockAgain => Answer::see(with_next("/unlock/again", call)),
+        Failure::Locked => locked("/unlock", call),
+        Failure::UnlockAgain => locked("/unlock/again", call),
         Failure::Refused(refusal) => {
             page(call, 422, "failure-refused-title", call.words().say(refusal.sentence))
         }
@@ -40,6 +41,14 @@ pub fn answer(call: &Call, failure: Failure) -> Answer {
             said(call, 500, "failure-fault-title", "failure-fault")
         }
     }
+}
+
+/// Off to unlock. A form that was being sent is held until then, so that nothing typed is lost.
+fn locked(page: &str, call: &Call) -> Answer {
+    if !call.ask.form.0.is_empty() {
+        held::hold(call);
+    }
+    Answer::see(with_next(page, call))
 }
 
 /// A locked page is found again after unlocking, when it can be looked at again.

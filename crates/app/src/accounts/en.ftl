@@ -75,3 +75,8 @@ leave-title = Leave now
 leave-what = If someone may force you to open this: every device, your words, your code and all your keys go at once. You can open nothing any more until coworkers invite you again. It cannot be taken back.
 leave-go = Leave now, for good
 leave-not = Stay
+
+held-title = What you typed is still here
+held-under = It was locked while you were sending something. Nothing of it is lost.
+held-send = Send it now
+held-drop = Throw it away

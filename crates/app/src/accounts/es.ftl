@@ -75,3 +75,8 @@ leave-title = Salir ya
 leave-what = Si alguien puede obligarte a abrir esto: todos los equipos, tus palabras, tu código y todas tus llaves desaparecen de inmediato. Ya no podrás abrir nada hasta que te inviten otra vez. No se puede deshacer.
 leave-go = Salir ya, sin vuelta atrás
 leave-not = Quedarme
+
+held-title = Lo que escribiste sigue aquí
+held-under = Se cerró mientras enviabas algo. No se perdió nada.
+held-send = Enviarlo ahora
+held-drop = Descartarlo

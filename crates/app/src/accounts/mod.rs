@@ -3,6 +3,7 @@
 //! asked for, no password is stored, and being signed in lives in memory only.
 
 pub mod devices;
+pub mod held;
 pub mod limits;
 pub mod pages;
 pub mod ring;

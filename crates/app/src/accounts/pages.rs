@@ -205,6 +205,21 @@ pub fn sign_in(call: &Call, refusal: Option<Refusal>) -> Markup {
     })
 }
 
+/// A form that met a lock, given back after the unlock.
+pub fn held_form(call: &Call, path: &str, fields: &[(String, String)]) -> Markup {
+    let words = call.words();
+    quiet(call, html! {
+        (heading(&words.say("held-title"), Some(&words.say("held-under"))))
+        form method="post" action=(path) {
+            @for (name, value) in fields { input type="hidden" name=(name) value=(value); }
+            (buttons(html! {
+                (Button::act(&words.say("held-send")))
+                (Button::quiet(&words.say("held-drop")).to("/drives"))
+            }))
+        }
+    })
+}
+
 /// The account: devices, ways to lock.
 pub fn account(call: &Call, devices: &[Id]) -> Markup {
     let words = call.words();

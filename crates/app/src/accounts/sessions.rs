@@ -7,6 +7,7 @@ use kit::http::Cookie;
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 use vault::{CookieSecret, Id, Identity, random};
+use zeroize::Zeroizing;
 
 /// Seconds without a request after which a session locks.
 pub const IDLE_LOCK_S: i64 = 15 * 60;
@@ -18,6 +19,10 @@ pub const FRESH_S: i64 = 5 * 60;
 pub const SESSIONS_PER_ACCOUNT_MAX: usize = 3;
 /// Seconds that an unfinished sign-up is kept.
 pub const SIGN_UP_S_MAX: i64 = 60 * 60;
+/// Seconds that a form is held for someone who was locked out while sending it.
+pub const HELD_FORM_S_MAX: i64 = 60 * 60;
+/// The most forms held at once.
+const HELD_FORMS_MAX: usize = 1_000;
 /// The most unfinished sign-ups kept at once.
 const SIGN_UPS_MAX: usize = 1_000;
 
@@ -32,7 +37,11 @@ pub struct Sessions {
     clock: Clock,
     table: Mutex<HashMap<[u8; 32], Session>>,
     sign_ups: Mutex<SignUps>,
+    forms: Mutex<HeldForms>,
 }
+
+/// Forms that met a lock, by the digest of their sender's cookie: when, whose, and what is sealed.
+type HeldForms = HashMap<[u8; 32], (i64, Id, Vec<u8>)>;
 
 /// Unfinished sign-ups by the digest of their cookie: when they began, and what is sealed.
 type SignUps = HashMap<[u8; 32], (i64, Vec<u8>)>;
@@ -64,6 +73,7 @@ impl Sessions {
             clock,
             table: Mutex::default(),
             sign_ups: Mutex::default(),
+            forms: Mutex::default(),
         }
     }
 
@@ -80,7 +90,8 @@ impl Sessions {
             fresh_s: now_s,
         };
         let mut table = self.table.lock().unwrap_or_else(PoisonError::into_inner);
-        table.retain(|_, s| alive(s, now_s));
+        // A locked session is remembered a while, so that a form it sends still finds its owner.
+        table.retain(|_, s| now_s - s.seen_s <= IDLE_LOCK_S + HELD_FORM_S_MAX);
         while table.values().filter(|s| s.account == account).count() >= SESSIONS_PER_ACCOUNT_MAX {
             let oldest = table.iter().filter(|(_, s)| s.account == account);
             let Some(sid) = oldest.min_by_key(|(_, s)| s.seen_s).map(|(sid, _)| *sid) else { break };
@@ -98,7 +109,6 @@ impl Sessions {
         let sid = secret.sid();
         let session = table.get_mut(&sid)?;
         if !alive(session, now_s) {
-            table.remove(&sid);
             return None;
         }
         session.seen_s = now_s;
@@ -147,6 +157,37 @@ impl Sessions {
     /// How many sessions live; for tests.
     pub fn count(&self) -> usize {
         self.table.lock().unwrap_or_else(PoisonError::into_inner).len()
+    }
+
+    /// Keeps a form that met a lock, sealed under its sender's cookie, until they unlock again.
+    /// Forms of nobody we know are not kept.
+    pub fn hold_form(&self, cookie: Option<&str>, form: &[u8]) {
+        let Some(secret) = cookie.and_then(|cookie| CookieSecret::from_hex(cookie).ok()) else {
+            return;
+        };
+        let sid = secret.sid();
+        let owner = {
+            let table = self.table.lock().unwrap_or_else(PoisonError::into_inner);
+            table.get(&sid).map(|session| session.account)
+        };
+        let Some(owner) = owner else { return };
+        let now_s = self.clock.now_s();
+        let sealed = secret.seal(&self.boot, "form", form);
+        let mut forms = self.forms.lock().unwrap_or_else(PoisonError::into_inner);
+        forms.retain(|_, (at_s, ..)| now_s - *at_s < HELD_FORM_S_MAX);
+        if forms.len() < HELD_FORMS_MAX {
+            forms.insert(sid, (now_s, owner, sealed));
+        }
+    }
+
+    /// Gives back the form that this cookie's sender was sending when it met a lock, once, and only
+    /// to the account that sent it.
+    pub fn take_form(&self, cookie: Option<&str>, account: Id) -> Option<Zeroizing<Vec<u8>>> {
+        let secret = CookieSecret::from_hex(cookie?).ok()?;
+        let mut forms = self.forms.lock().unwrap_or_else(PoisonError::into_inner);
+        let (at_s, owner, sealed) = forms.remove(&secret.sid())?;
+        let fits = owner == account && self.clock.now_s() - at_s < HELD_FORM_S_MAX;
+        fits.then(|| secret.open(&self.boot, "form", &sealed).ok())?
     }
 
     /// Keeps an unfinished sign-up, sealed under a cookie of its own.

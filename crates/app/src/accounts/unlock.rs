@@ -4,7 +4,7 @@
 use super::limits::Lane;
 use super::sessions::{SESSION_COOKIE, cookie};
 use super::sign_up::{SLOT_DEVICE, SLOT_RECOVERY, SLOT_WORDS};
-use super::{devices, pages};
+use super::{devices, held, pages};
 use crate::call::{Call, Outcome};
 use crate::failure::Failure;
 use crate::standing::{SignedIn, Visitor};
@@ -29,7 +29,7 @@ pub fn unlock(_: Visitor, call: &Call) -> Outcome {
     match open_device(call, &device)? {
         Ok(identity) => {
             call.set_cookie(call.app.sessions.start(device.account, &identity));
-            Ok(Answer::see(next_page(call)))
+            Ok(go_on(call, device.account))
         }
         Err(refusal) => Ok(Answer::page_with(422, pages::unlock(call, Some(refusal)))),
     }
@@ -114,7 +114,7 @@ pub fn sign_in(_: Visitor, call: &Call) -> Outcome {
         devices::remember_this_one(call, account, &identity, call.field("phrase"))?;
     }
     call.set_cookie(call.app.sessions.start(account, &identity));
-    Ok(Answer::see(next_page(call)))
+    Ok(go_on(call, account))
 }
 
 /// Opens the words' slot and the recovery slot; both must give the same identity. An unknown name
@@ -163,17 +163,22 @@ pub fn ask_again(_: SignedIn, call: &Call) -> Outcome {
 pub fn unlock_again(me: SignedIn, call: &Call) -> Outcome {
     if call.app.demo.is_some() {
         call.app.sessions.freshen(&me.present);
-        return Ok(Answer::see(next_page(call)));
+        return Ok(go_on(call, me.account()));
     }
     let device = devices::this_one(call).filter(|device| device.account == me.account());
     let Some(device) = device else { return Ok(Answer::see("/sign-in")) };
     match open_device(call, &device)? {
         Ok(_) => {
             call.app.sessions.freshen(&me.present);
-            Ok(Answer::see(next_page(call)))
+            Ok(go_on(call, me.account()))
         }
         Err(refusal) => Ok(Answer::page_with(422, pages::unlock_again(call, Some(refusal)))),
     }
+}
+
+/// On after an unlock: to a form that was being sent when it locked, else to the page asked for.
+fn go_on(call: &Call, account: Id) -> Answer {
+    held::give_back(call, account).unwrap_or_else(|| Answer::see(next_page(call)))
 }
 
 /// Where to go after an unlock: the page that asked for it, if it is one of ours.

@@ -92,3 +92,24 @@ on_both!(ten_wrong_phrases_forget_the_device, |engine: Engine| {
     }
     assert_eq!(ada.post("/unlock", &[("phrase", PHRASE)]).location, "/sign-in");
 });
+
+on_both!(a_form_that_meets_a_lock_is_given_back, |engine: Engine| {
+    let Some(world) = World::empty(engine) else { return };
+    let token = "0123456789abcdef";
+    let digest = vault::digest(token.as_bytes());
+    world.app.store.write(vault::Id::ZERO, move |s| s.put_setting("setup", &digest)).unwrap();
+    let ada = world.visitor();
+    ada.post(&format!("/setup/{token}"), &[]).done();
+    sign_up(&ada);
+    world.clock.move_by(20 * 60);
+    let typed = [("name", "Heron"), ("my-name", "Ada of the night shift")];
+    assert!(ada.post("/drives/new", &typed).done().location.starts_with("/unlock"));
+    // Somebody else at the same device gets nothing of it with a wrong phrase.
+    assert!(!ada.post("/unlock", &[("phrase", "not the phrase")]).text().contains("night shift"));
+    let page = ada.post("/unlock", &[("phrase", PHRASE)]);
+    let text = page.ok().text();
+    assert!(text.contains("Ada of the night shift") && text.contains("action=\"/drives/new\""));
+    // It is given back once.
+    ada.post("/lock", &[]).done();
+    assert_eq!(ada.post("/unlock", &[("phrase", PHRASE)]).status, 303);
+});

@@ -169,3 +169,16 @@ fn a_file_that_is_none_is_told_at_the_field() {
     assert_eq!(reply.status, 422);
     assert!(reply.read().contains("10 MB"));
 }
+
+#[test]
+fn a_large_roster_arrives_whole() {
+    let world = World::demo(Engine::Sqlite, 60).unwrap();
+    let lead = world.person("lead");
+    let mut csv = String::from("Name,Note\n");
+    for n in 0..10_000 {
+        csv.push_str(&format!("Worker Number {n},{}\n", "x".repeat(400)));
+    }
+    assert!(csv.len() > 4_000_000);
+    let preview = upload(&lead, "large.csv", csv.as_bytes());
+    assert!(lead.get(&preview).ok().read().contains("10,000"));
+}

@@ -1,7 +1,7 @@
 use super::{Answer, Ask, FORM_BYTES_MAX, Form, UPLOAD_BYTES_MAX, Upload, guard};
 use axum::Router;
 use axum::body::{Body, to_bytes};
-use axum::extract::{FromRequest, Multipart, RawPathParams, Request};
+use axum::extract::{DefaultBodyLimit, FromRequest, Multipart, RawPathParams, Request};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::Response;
 use axum::routing::{MethodFilter, on};
@@ -61,6 +61,8 @@ pub fn service(site: Site) -> Router {
             answer(missing.clone(), unreadable.clone(), Vec::new(), request)
         })
         .layer(CsrfLayer::new())
+        // Bodies are read under bounds of our own, named beside this module.
+        .layer(DefaultBodyLimit::disable())
         .layer(axum::middleware::from_fn(guarded))
 }
 

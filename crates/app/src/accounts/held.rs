@@ -1,0 +1,24 @@
+//! A form that met a lock: held, sealed under its sender's cookie, until they have unlocked, and
+//! then shown to be sent again.
+
+use super::pages;
+use super::sessions::SESSION_COOKIE;
+use crate::call::Call;
+use kit::http::Answer;
+use vault::Id;
+
+/// Holds the form of this request.
+pub fn hold(call: &Call) {
+    let form = (&call.ask.path, &call.ask.form.0);
+    if let Ok(bytes) = postcard::to_stdvec(&form) {
+        let bytes = zeroize::Zeroizing::new(bytes);
+        call.app.sessions.hold_form(call.ask.cookie(SESSION_COOKIE), &bytes);
+    }
+}
+
+/// After an unlock: the page that gives a held form back, if there is one.
+pub fn give_back(call: &Call, account: Id) -> Option<Answer> {
+    let bytes = call.app.sessions.take_form(call.ask.cookie(SESSION_COOKIE), account)?;
+    let (path, fields): (String, Vec<(String, String)>) = postcard::from_bytes(&bytes).ok()?;
+    Some(Answer::page(pages::held_form(call, &path, &fields)))
+}
