@@ -98,10 +98,12 @@ impl Client {
 
     pub fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Reply {
         let encode = |text: &str| {
-            text.bytes().map(|b| match b {
-                b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' => (b as char).to_string(),
-                b => format!("%{b:02X}"),
-            }).collect::<String>()
+            text.bytes()
+                .map(|b| match b {
+                    b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' => (b as char).to_string(),
+                    b => format!("%{b:02X}"),
+                })
+                .collect::<String>()
         };
         let pairs: Vec<String> =
             fields.iter().map(|(n, v)| format!("{}={}", encode(n), encode(v))).collect();

@@ -37,7 +37,12 @@ impl Table {
         let ms = |d: Duration| d.as_secs_f64() * 1e3;
         let row = format!(
             "| {what} | {clients} | {:.1} | {:.1} | {:.0} | {:.2} | {:.2} | {} |",
-            ms(f.p50), ms(f.p99), f.per_second, ms(f.cpu_each), f.cores, f.count
+            ms(f.p50),
+            ms(f.p99),
+            f.per_second,
+            ms(f.cpu_each),
+            f.cores,
+            f.count
         );
         if self.0.is_empty() {
             println!("{HEAD}");

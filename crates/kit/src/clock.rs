@@ -20,12 +20,15 @@ impl Clock {
     /// Seconds since 1 January 1970, UTC.
     pub fn now_s(&self) -> i64 {
         let machine = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |d| d.as_secs());
-        i64::try_from(machine).unwrap_or(i64::MAX).saturating_add(self.shift_s.load(Ordering::Relaxed))
+        i64::try_from(machine)
+            .unwrap_or(i64::MAX)
+            .saturating_add(self.shift_s.load(Ordering::Relaxed))
     }
 
     /// The calendar day here and now, as a date in the machine's time zone.
     pub fn today(&self) -> jiff::civil::Date {
-        let stamp = jiff::Timestamp::from_second(self.now_s()).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
+        let stamp =
+            jiff::Timestamp::from_second(self.now_s()).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
         stamp.to_zoned(jiff::tz::TimeZone::try_system().unwrap_or(jiff::tz::TimeZone::UTC)).date()
     }
 
