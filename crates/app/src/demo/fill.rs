@@ -151,7 +151,14 @@ impl World {
                 Some(site) => *site,
                 None => {
                     let site = ward.site;
-                    turfs::draw(shelf, keys, roster, tree, None, site, "site", today)?
+                    turfs::draw(
+                        shelf,
+                        keys,
+                        roster,
+                        tree,
+                        &turfs::Drawn::new(None, site, "site"),
+                        today,
+                    )?
                 }
             };
             sites.insert(ward.site, site);
@@ -160,7 +167,8 @@ impl World {
             let sort = if parent.is_some() { "shift" } else { "department" };
             let name = ward.department.name;
             let parent = Some(parent.unwrap_or(site));
-            drawn.push(turfs::draw(shelf, keys, roster, tree, parent, name, sort, today)?);
+            let new = turfs::Drawn::new(parent, name, sort);
+            drawn.push(turfs::draw(shelf, keys, roster, tree, &new, today)?);
         }
         Ok(Drawn { tree: held, turfs: drawn })
     }

@@ -5,7 +5,7 @@ use crate::failure::Failure;
 use crate::members::records::write_cards;
 use crate::space::kept::{self, Held};
 use crate::space::{founding, keys::Keys};
-use crate::turfs::records::draw;
+use crate::turfs::records::{Drawn, draw};
 use organizing::turf::{Tree, Turf};
 use organizing::{Day, Personal, Refusal, TurfId};
 use store::Writer;
@@ -74,7 +74,8 @@ pub fn start(
     let (mut keys, roster) = founding::found(shelf, identity, account, space, week)?;
     founding::open_turf(shelf, &mut keys, &roster, founding::leads_turf(space))?;
     let mut tree = Tree::default();
-    draw(shelf, &mut keys, &roster, &mut tree, None, &start.first_turf, FIRST_SORT, today)?;
+    let first = Drawn::new(None, &start.first_turf, FIRST_SORT);
+    draw(shelf, &mut keys, &roster, &mut tree, &first, today)?;
     kept::save(shelf, &keys, week, &mut Held::new(Id::ZERO, Id::ZERO, tree.clone()))?;
     kept::save(shelf, &keys, week, &mut Held::new(Id::ZERO, Id::ZERO, start.drive.clone()))?;
     keep_front(shelf, &keys, week, &start.drive, &tree)?;

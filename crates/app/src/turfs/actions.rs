@@ -1,8 +1,8 @@
 //! Requests about turfs: the tree, one turf, drawing, changing, giving.
 
-use super::giving::{self, Drawn, change_turf, draw_turf, give_turf};
+use super::giving::{self, change_turf, draw_turf, give_turf};
 use super::pages::{self, Shown, Typed};
-use super::records::tree;
+use super::records::{Drawn, tree};
 use super::sorts;
 use crate::call::{Call, Outcome};
 use crate::drive::records::{front, tallies};
@@ -99,9 +99,9 @@ pub fn rename(me: Lead, call: &Call) -> Outcome {
     let change = || -> Result<(), Failure> {
         let (new, keys, week) = (drawn(call)?, me.keys.clone(), call.week());
         let identity = me.signed_in.identity(call)?;
-        call.app.store.write(me.space(), move |shelf| {
-            change_turf(shelf, &keys, &identity, week, turf, &new)
-        })
+        call.app
+            .store
+            .write(me.space(), move |shelf| change_turf(shelf, &keys, &identity, week, turf, &new))
     };
     let changed = change();
     answer(call, me, turf, changed, "said-turf-changed")
@@ -111,15 +111,13 @@ pub fn rename(me: Lead, call: &Call) -> Outcome {
 pub fn give(me: Fresh<Lead>, call: &Call) -> Outcome {
     let turf = TurfId(call.id("turf")?.0);
     let give = || -> Result<(), Failure> {
-        let to: Id = call
-            .field("member")
-            .parse()
-            .map_err(|_| Refusal::at("member", "turf-give-nobody"))?;
+        let to: Id =
+            call.field("member").parse().map_err(|_| Refusal::at("member", "turf-give-nobody"))?;
         let (keys, week) = (me.keys.clone(), call.week());
         let identity = me.signed_in.identity(call)?;
-        call.app.store.write(me.space(), move |shelf| {
-            give_turf(shelf, &keys, &identity, week, turf, to)
-        })
+        call.app
+            .store
+            .write(me.space(), move |shelf| give_turf(shelf, &keys, &identity, week, turf, to))
     };
     let given = give();
     answer(call, me.0, turf, given, "said-turf-given")
@@ -134,9 +132,7 @@ fn answer(
     said: &'static str,
 ) -> Outcome {
     match done {
-        Ok(()) => {
-            Ok(Answer::see(format!("/d/{}/turfs/{}?said={said}", me.space(), Id(turf.0))))
-        }
+        Ok(()) => Ok(Answer::see(format!("/d/{}/turfs/{}?said={said}", me.space(), Id(turf.0)))),
         Err(Failure::Refused(refusal)) => {
             let me = Member(me.0);
             let shown = shown(&me, call)?;

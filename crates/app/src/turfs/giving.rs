@@ -3,7 +3,7 @@
 //!
 //! Taking a turf away is another matter: its key must be made anew (`space::removal`).
 
-use super::records::{draw, tree};
+use super::records::{Drawn, draw, tree};
 use crate::accounts::ring;
 use crate::drive::records::drive;
 use crate::drive::starting::keep_front;
@@ -17,16 +17,6 @@ use organizing::{Day, MemberId, Personal, Refusal, TurfId};
 use std::collections::BTreeMap;
 use store::{Reader, Writer};
 use vault::{Entry, Id, Identity, Role, Roster};
-
-/// What a form says of a turf.
-pub struct Drawn {
-    /// The turf that it is part of.
-    pub parent: Option<TurfId>,
-    /// Its name.
-    pub name: String,
-    /// Its sort, as kept.
-    pub sort: String,
-}
 
 /// The roster as this member last saw it, or newer.
 ///
@@ -83,7 +73,7 @@ pub fn draw_paths<'a>(
         for (level, name) in path.iter().enumerate() {
             let known = held.value.find(parent, name).map(|turf| turf.id);
             let sort = if level + 1 < path.len() { "site" } else { "department" };
-            let new = Drawn { parent, name: name.clone(), sort: sort.to_owned() };
+            let new = Drawn::new(parent, name, sort);
             parent = Some(match known {
                 Some(turf) => turf,
                 None => draw_one(shelf, keys, &cards, &mut after, &mut held.value, today, &new)?,
@@ -107,7 +97,7 @@ fn draw_one(
     today: Day,
     new: &Drawn,
 ) -> Result<TurfId, Failure> {
-    let turf = draw(shelf, keys, roster, tree, new.parent, &new.name, &new.sort, today)?;
+    let turf = draw(shelf, keys, roster, tree, new, today)?;
     // Leads and coaches are known by name everywhere.
     let known = roster.entries.iter().filter(|e| matches!(e.role, Role::Lead | Role::Coach));
     for entry in known {

@@ -41,8 +41,7 @@ impl Shown {
         roster: Vec<Entry>,
         keys: &Keys,
     ) -> Shown {
-        let held: BTreeSet<TurfId> =
-            keys.turfs().into_iter().map(|turf| TurfId(turf.0)).collect();
+        let held: BTreeSet<TurfId> = keys.turfs().into_iter().map(|turf| TurfId(turf.0)).collect();
         let told = small::turfs(standing, |turf| held.contains(&turf));
         let counts = told.into_iter().map(|told| (told.turf, told)).collect();
         Shown { tree, counts, names, roster, held, me: MemberId(keys.member.0) }
@@ -68,8 +67,7 @@ impl Shown {
     /// How many there are in a turf with its parts, and how many of them are not yet assessed.
     fn counts(&self, turf: TurfId) -> (Option<u32>, Option<u32>) {
         let within = self.tree.within(turf);
-        let told: Vec<&TurfTold> =
-            within.iter().filter_map(|part| self.counts.get(part)).collect();
+        let told: Vec<&TurfTold> = within.iter().filter_map(|part| self.counts.get(part)).collect();
         let unit = told.iter().map(|told| told.unit).sum();
         (unit, told.iter().map(|told| told.unassessed).sum())
     }
@@ -261,7 +259,8 @@ fn figures_of(call: &Call, space: Id, shown: &Shown, turf: TurfId) -> Markup {
     let within = shown.tree.within(turf);
     let (unit, open) = shown.counts(turf);
     let number = |n: u32| say!(words, "drive-number", n = n);
-    let unit_said = unit.map_or_else(|| say!(words, "drive-turf-small", least = PEOPLE_MIN), number);
+    let unit_said =
+        unit.map_or_else(|| say!(words, "drive-turf-small", least = PEOPLE_MIN), number);
     let open_said = open.map(number);
     let held = within.iter().any(|part| shown.held.contains(part));
     let list = links::people(space, &[links::of_turf(turf)]);
@@ -284,13 +283,7 @@ fn figures_of(call: &Call, space: Id, shown: &Shown, turf: TurfId) -> Markup {
 }
 
 /// The form that gives a turf to someone.
-fn give(
-    call: &Call,
-    me: &Member,
-    shown: &Shown,
-    turf: &Turf,
-    refusal: Option<Refusal>,
-) -> Markup {
+fn give(call: &Call, me: &Member, shown: &Shown, turf: &Turf, refusal: Option<Refusal>) -> Markup {
     let words = call.words();
     let here = format!("/d/{}/turfs/{}", me.space(), Id(turf.id.0));
     if !me.signed_in.present.fresh {
@@ -309,8 +302,7 @@ fn give(
         .map(|member| (Id(member.0).to_string(), shown.name(call, member)))
         .collect();
     members.sort_by_cached_key(|(_, name)| organizing::list::name::fold(name));
-    let choices: Vec<Choice<'_>> =
-        members.iter().map(|(id, name)| Choice::new(id, name)).collect();
+    let choices: Vec<Choice<'_>> = members.iter().map(|(id, name)| Choice::new(id, name)).collect();
     if choices.is_empty() {
         return para(&words.say("turf-give-all-own"));
     }

@@ -34,6 +34,24 @@ pub fn short_name(tree: &Tree, turf: TurfId) -> String {
     }
 }
 
+/// What is said of a turf to be drawn.
+#[derive(Clone)]
+pub struct Drawn {
+    /// The turf that it is part of.
+    pub parent: Option<TurfId>,
+    /// Its name.
+    pub name: String,
+    /// Its sort, as kept.
+    pub sort: String,
+}
+
+impl Drawn {
+    /// A turf of this name and sort within `parent`.
+    pub fn new(parent: Option<TurfId>, name: &str, sort: &str) -> Drawn {
+        Drawn { parent, name: name.to_owned(), sort: sort.to_owned() }
+    }
+}
+
 /// Draws a new turf: a place in the tree and a key, handed to the leads. The caller saves the tree.
 ///
 /// # Errors
@@ -43,17 +61,15 @@ pub fn draw(
     keys: &mut Keys,
     roster: &Roster,
     tree: &mut Tree,
-    parent: Option<TurfId>,
-    name: &str,
-    sort: &str,
+    new: &Drawn,
     today: Day,
 ) -> Result<TurfId, Failure> {
     let id = Id::random();
     let turf = Turf {
         id: TurfId(id.0),
-        parent,
-        name: name.to_owned(),
-        sort: sort.to_owned(),
+        parent: new.parent,
+        name: new.name.clone(),
+        sort: new.sort.clone(),
         owners: Vec::new(),
         since: today,
     };

@@ -1,7 +1,7 @@
 //! Starting a drive, where it stands, its settings, and who is told what.
 
 use crate::on_both;
-use crate::world::{Caller, Engine, World};
+use crate::world::{Caller, World};
 use organizing::Personal;
 use organizing::chart::Line;
 use organizing::drive::{Standing, next_moves};
@@ -88,11 +88,23 @@ on_both!(settings_are_kept_and_nothing_typed_is_lost, |engine: Engine| {
     let drive = begun.split_once('?').unwrap().0;
     let settings = format!("{drive}/settings");
     let revision = |page: &str| {
-        page.split_once("name=\"revision\" value=\"").unwrap().1.split('"').next().unwrap().to_owned()
+        page.split_once("name=\"revision\" value=\"")
+            .unwrap()
+            .1
+            .split('"')
+            .next()
+            .unwrap()
+            .to_owned()
     };
     let before = revision(&ada.get(&settings).ok().text());
     let typed = |goal, revision| {
-        [("name", "Crane"), ("unit-size", ""), ("goal", goal), ("dialing", "+52"), ("revision", revision)]
+        [
+            ("name", "Crane"),
+            ("unit-size", ""),
+            ("goal", goal),
+            ("dialing", "+52"),
+            ("revision", revision),
+        ]
     };
     for wrong in ["0", "101", "most"] {
         let reply = ada.post(&settings, &typed(wrong, &before));

@@ -9,7 +9,7 @@ use shopfloor::drive::records::Drive;
 use shopfloor::drive::starting::{Start, keep_front, start};
 use shopfloor::people::ledger::Ledger;
 use shopfloor::space::kept;
-use shopfloor::turfs::records::{draw, tree};
+use shopfloor::turfs::records::{Drawn, draw, tree};
 use store::AccountRow;
 use vault::{Id, Identity};
 
@@ -39,8 +39,8 @@ fn a_drive(world: &World) -> Drives<'_> {
         };
         let (mut keys, roster) = start(shelf, &identity, account, space, today, &begun)?;
         let mut tree = tree(shelf, &keys)?;
-        let night =
-            draw(shelf, &mut keys, &roster, &mut tree.value, None, "Nights", "shift", today)?;
+        let nights = Drawn::new(None, "Nights", "shift");
+        let night = draw(shelf, &mut keys, &roster, &mut tree.value, &nights, today)?;
         kept::save(shelf, &keys, week, &mut tree)?;
         keep_front(shelf, &keys, week, &drive, &tree.value)?;
         let day = tree.value.turfs[0].id;

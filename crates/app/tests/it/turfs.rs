@@ -2,7 +2,7 @@
 
 use crate::drive::keys;
 use crate::on_both;
-use crate::world::{Caller, Engine, World};
+use crate::world::{Caller, World};
 use organizing::turf::Tree;
 use organizing::{MemberId, TurfId};
 use shopfloor::members::records::names;
