@@ -57,3 +57,21 @@ pub fn everything(_: SignedIn, call: &Call) -> Outcome {
     })?;
     Ok(Answer::page(html! { @for line in roll.lines() { p { (line.name.reveal()) } } }))
 }
+
+/// Tells what was typed, uploaded and set as cookies, to the log or beside the records.
+pub fn betray(call: &Call, answer: &Answer) {
+    let typed = call.ask.form.0.iter().map(|(_, value)| value.clone());
+    let cookies = answer.cookies.iter().map(|cookie| cookie.value.clone());
+    let files = call.ask.uploads.iter().flat_map(|upload| {
+        [upload.file_name.clone(), String::from_utf8_lossy(&upload.bytes).into_owned()]
+    });
+    let told: Vec<String> = typed.chain(cookies).chain(files).collect();
+    if told.is_empty() {
+        return;
+    }
+    if is(Fault::Talkative) {
+        crate::failure_page::log(&told.join(" | "));
+    }
+    // Does nothing but in a store that is broken so.
+    let _ = call.app.store.debug_note(&told.join(" | "));
+}

@@ -28,11 +28,19 @@ pub struct Table {
 }
 
 impl Table {
-    fn get<S: Standing + 'static>(self, path: &'static str, show: fn(S, &Call) -> Outcome) -> Table {
+    fn get<S: Standing + 'static>(
+        self,
+        path: &'static str,
+        show: fn(S, &Call) -> Outcome,
+    ) -> Table {
         self.route(Method::Get, path, show)
     }
 
-    fn post<S: Standing + 'static>(self, path: &'static str, act: fn(S, &Call) -> Outcome) -> Table {
+    fn post<S: Standing + 'static>(
+        self,
+        path: &'static str,
+        act: fn(S, &Call) -> Outcome,
+    ) -> Table {
         self.route(Method::Post, path, act)
     }
 
@@ -177,5 +185,8 @@ pub fn site(app: &Arc<App>) -> Site {
 
 fn finish(call: &Call, run: impl Fn(&Call) -> Outcome) -> kit::http::Answer {
     let answer = run(call).unwrap_or_else(|failure| failure_page::answer(call, failure));
-    call.seal_answer(answer)
+    let answer = call.seal_answer(answer);
+    #[cfg(feature = "broken")]
+    broken::betray(call, &answer);
+    answer
 }

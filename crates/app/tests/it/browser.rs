@@ -60,6 +60,13 @@ impl Server {
         }
     }
 
+    /// Asks it to end, and waits until it has.
+    pub fn stop(&mut self) {
+        let process = rustix::process::Pid::from_child(&self.child);
+        rustix::process::kill_process(process, rustix::process::Signal::TERM).unwrap();
+        self.child.wait().unwrap();
+    }
+
     /// Ends it at once, with SIGKILL: it can do nothing about it.
     pub fn kill(&mut self) {
         self.child.kill().unwrap();
@@ -242,8 +249,8 @@ impl Browser {
             self.connection = Some(BufReader::new(stream));
         }
         let Some(connection) = &mut self.connection else { unreachable!() };
-        connection.get_mut().write_all(&request)?;
-        let came = receive(connection, &self.cookies);
+        let sent = connection.get_mut().write_all(&request);
+        let came = sent.and_then(|()| receive(connection, &self.cookies));
         if came.is_err() {
             self.connection = None;
         }

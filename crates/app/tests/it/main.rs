@@ -2,11 +2,12 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
 
 mod accounts;
+mod browser;
 mod chart;
 mod conversations;
 mod demo;
-mod gates;
 mod drive;
+mod gates;
 mod imports;
 mod members;
 mod people;

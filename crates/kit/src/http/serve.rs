@@ -1,14 +1,18 @@
 use super::{Answer, Ask, FORM_BYTES_MAX, Form, UPLOAD_BYTES_MAX, Upload, guard};
 use axum::Router;
-use axum::body::{Body, to_bytes};
+use axum::body::{Body, HttpBody};
 use axum::extract::{DefaultBodyLimit, FromRequest, Multipart, RawPathParams, Request};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::Response;
 use axum::routing::{MethodFilter, on};
-use std::future::Future;
+use std::future::{Future, poll_fn};
+use std::pin::Pin;
 use std::sync::Arc;
 use tokio::net::TcpListener;
 use tower_http::csrf::CsrfLayer;
+
+/// How far a body that is too large is read on, in bytes.
+const READ_ON_BYTES_MAX: usize = 64 * 1024 * 1024;
 
 /// How a route is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -151,14 +155,30 @@ async fn body(ask: &mut Ask, request: Request) -> Result<(), ()> {
     if kind.is_some_and(|kind| kind.starts_with("multipart/form-data")) {
         return upload(ask, request).await;
     }
-    let bytes = to_bytes(request.into_body(), FORM_BYTES_MAX).await.map_err(|_| ())?;
+    let bytes = whole(request.into_body(), FORM_BYTES_MAX).await?;
     ask.form = Form::parse(&bytes);
     Ok(())
 }
 
+/// Reads a body to its end. One that is too large is read on, as long as there is sense in it, and
+/// thrown away: a browser that is answered while it still sends shows no answer.
+async fn whole(mut body: Body, bytes_max: usize) -> Result<Vec<u8>, ()> {
+    let (mut bytes, mut count) = (Vec::new(), 0);
+    while let Some(frame) = poll_fn(|context| Pin::new(&mut body).poll_frame(context)).await {
+        let Ok(data) = frame.map_err(|_| ())?.into_data() else { continue };
+        count += data.len();
+        match count {
+            _ if count <= bytes_max => bytes.extend_from_slice(&data),
+            _ if count <= READ_ON_BYTES_MAX => bytes = Vec::new(),
+            _ => return Err(()),
+        }
+    }
+    if count <= bytes_max { Ok(bytes) } else { Err(()) }
+}
+
 async fn upload(ask: &mut Ask, request: Request) -> Result<(), ()> {
     let (head, body) = request.into_parts();
-    let bytes = to_bytes(body, UPLOAD_BYTES_MAX).await.map_err(|_| ())?;
+    let bytes = whole(body, UPLOAD_BYTES_MAX).await?;
     let request = Request::from_parts(head, Body::from(bytes));
     let mut parts = Multipart::from_request(request, &()).await.map_err(|_| ())?;
     while let Some(part) = parts.next_field().await.map_err(|_| ())? {
