@@ -11,15 +11,28 @@ use crate::{Result, StoreError};
 /// The largest sealed record.
 pub const RECORD_BYTES_MAX: usize = 4 << 20;
 
+macro_rules! each_of {
+    ($first:literal $(, $more:literal)*) => {
+        concat!(each_of!(one $first) $(, " UNION ALL ", each_of!(one $more))*)
+    };
+    (one $id:literal) => {
+        concat!(
+            "SELECT id, turf, revision, epoch, week, sealed FROM records
+            WHERE space = $1 AND kind = $2 AND id = ",
+            $id
+        )
+    };
+}
+
 statements! {
     OF_TURF = "SELECT id, turf, revision, epoch, week, sealed FROM records
         WHERE space = $1 AND turf = $2 AND kind = $3";
     ONE = "SELECT id, turf, revision, epoch, week, sealed FROM records
         WHERE space = $1 AND kind = $2 AND id = $3";
-    /// As many as [`IDS_AT_ONCE`]; a shorter list repeats its last id.
-    SOME = "SELECT id, turf, revision, epoch, week, sealed FROM records
-        WHERE space = $1 AND kind = $2 AND id IN ($3, $4, $5, $6, $7, $8, $9, $10,
-            $11, $12, $13, $14, $15, $16, $17, $18)";
+    /// As many as [`IDS_AT_ONCE`], each looked up on its own: for a list of ids SQLite would read
+    /// the whole space. A shorter list ends in ids that nothing has.
+    SOME = each_of!("$3", "$4", "$5", "$6", "$7", "$8", "$9", "$10", "$11", "$12", "$13", "$14",
+        "$15", "$16", "$17", "$18");
     COUNT = "SELECT COUNT(*) FROM records WHERE space = $1 AND turf = $2 AND kind = $3";
     INSERT = "INSERT INTO records (space, turf, kind, id, revision, epoch, week, sealed)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING";
@@ -47,6 +60,9 @@ const UPDATE_MANY: Sql =
         AND records.revision = change.expected");
 
 const IDS_AT_ONCE: usize = 16;
+
+/// An id that no record has.
+const NOWHERE: Id = Id([0xff; 16]);
 /// A new table has no statistics yet, and the server may read the whole of it for each batch: so
 /// few batches. Large records make smaller ones, for the sake of memory.
 const CHANGES_AT_ONCE: usize = 10_000;
@@ -161,8 +177,7 @@ impl Reader {
         mut each: impl FnMut(RecordRow<'_>) -> std::result::Result<(), E>,
     ) -> std::result::Result<(), E> {
         for some in ids.chunks(IDS_AT_ONCE) {
-            let last = &some[some.len() - 1];
-            let padded = some.iter().chain(std::iter::repeat(last)).take(IDS_AT_ONCE);
+            let padded = some.iter().chain(std::iter::repeat(&NOWHERE)).take(IDS_AT_ONCE);
             let args: Vec<Arg<'_>> = [Arg::from(&space), Arg::from(kind)]
                 .into_iter()
                 .chain(padded.map(Arg::from))

@@ -366,3 +366,22 @@ fn every_connection_is_set_as_it_should_be() {
     shelves.store.read(look).unwrap();
     shelves.store.write(Id::ZERO, move |shelf| look(shelf)).unwrap();
 }
+
+/// SQLite has no statistics here, and without them it reads a whole space where a list is asked
+/// for. A space may have hundreds of thousands of records.
+#[test]
+fn no_statement_reads_a_whole_space_of_records() {
+    let shelves = on_sqlite();
+    let db = rusqlite::Connection::open(shelves.file()).unwrap();
+    for sql in crate::records::STATEMENTS {
+        let mut plan = db.prepare(&format!("EXPLAIN QUERY PLAN {}", sql.0)).unwrap();
+        let arguments = vec![rusqlite::types::Null; plan.parameter_count()];
+        let steps = plan.query_map(rusqlite::params_from_iter(arguments), |row| row.get(3));
+        for step in steps.unwrap() {
+            let step: String = step.unwrap();
+            let narrow = step.contains("turf=?") || step.contains("kind=?");
+            let plain = !step.contains("records");
+            assert!(narrow || plain, "{step}: {}", sql.0);
+        }
+    }
+}
