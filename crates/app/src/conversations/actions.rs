@@ -3,7 +3,7 @@
 use super::guide::Guide;
 use super::keeping::{Keeping, Recorded, held};
 use super::pages;
-use super::records::Talk;
+use super::records::{Talk, unfinished};
 use super::ties::{self, Person, Which};
 use super::typed::{Named, Typed};
 use crate::call::{Call, Outcome};
@@ -79,8 +79,9 @@ const NEXT_SHOWN: usize = 20;
 /// GET whom I should talk with next, and why.
 pub fn who_next(me: Member, call: &Call) -> Outcome {
     let my_id = MemberId(me.member().0);
-    let (roll, known) = call.app.store.read(|shelf| {
-        Ok::<_, Failure>((Roll::open_all(shelf, &me.keys)?, Known::read(shelf, &me.keys)?))
+    let (roll, known, open) = call.app.store.read(|shelf| {
+        let open = mine_open(shelf, &me.keys)?;
+        Ok::<_, Failure>((Roll::open_all(shelf, &me.keys)?, Known::read(shelf, &me.keys)?, open))
     })?;
     let owned: Vec<TurfId> = known
         .tree
@@ -92,7 +93,20 @@ pub fn who_next(me: Member, call: &Call) -> Outcome {
     // A lead opens every turf and answers for some.
     let turfs = if me.leads() && !owned.is_empty() { &owned } else { &known.held };
     let next = next_talks(roll.lines(), my_id, turfs, call.today, NEXT_SHOWN);
-    Ok(Answer::page(pages::next::page(call, &me, &roll, &known, &next)))
+    Ok(Answer::page(pages::next::page(call, &me, &roll, &known, &open, &next)))
+}
+
+/// Those of mine that are still being written, the newest first; what was finished, thrown away or
+/// moved out of my sight meanwhile is passed over.
+fn mine_open(shelf: &mut Reader, keys: &Keys) -> Result<Vec<(WorkerId, Held<Talk>)>, Failure> {
+    let mine = unfinished(shelf, keys)?.value.talks;
+    let ids: Vec<Id> = mine.iter().map(|(_, talk)| Id(talk.0)).collect();
+    let talks = kept::load_all::<Talk>(shelf, keys, &ids)?;
+    let open = mine.iter().rev().filter_map(|(worker, id)| {
+        let talk = talks.iter().find(|talk| talk.id == Id(id.0) && talk.value.open)?;
+        Some((*worker, talk.clone()))
+    });
+    Ok(open.collect())
 }
 
 /// GET the guide with someone: taken up where it was left, or begun. Nothing is written yet.

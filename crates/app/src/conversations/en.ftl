@@ -1,12 +1,13 @@
 # One-on-ones: the guide with someone, what was said, whom to talk with next.
 talk-back = Their page
 talk-hint = Write as if the boss’s lawyer will read it aloud.
-talk-hint-more = Nothing on health, family, money or immigration. What could hurt someone is said face to face and written nowhere.
+talk-hint-more = Nothing on health, family, money or immigration: that is said face to face and written nowhere.
 talk-wrong = A few things to look at before this is recorded
 talk-otherwise = This one-on-one is recorded already
 talk-otherwise-more = What was recorded stands. What you have written since is below; finishing it records a second one.
 talk-resumed = You began this on { $day }. Everything you wrote is here.
 talk-last = The last time: { $day }, with { $by }
+talk-last-mine = The last time you talked: { $day }
 talk-last-agreed = Agreed: { $what }
 talk-asked-yes = “{ $what }” They said yes.
 talk-asked-thinking = “{ $what }” They want to think about it.
@@ -47,7 +48,7 @@ talk-on = When did you talk?
 talk-day-unreadable = Choose a day, or write it like 2026-11-09.
 talk-day-far = Look at the year: that day is more than ten years away.
 talk-finish = Finish
-talk-for-now = Save for now
+talk-for-now = Save
 talk-saved = Saved
 talk-unsaved = Not saved yet. Keep this page open; it is tried again by itself.
 talk-throw-away = Throw this away
@@ -65,6 +66,7 @@ conversation-tie-to-self = That is the person you talked with. Name someone else
 conversation-history-full = Their record holds 500 one-on-ones, which is all it can. Nothing was changed.
 
 talk-told-under = One-on-one of { $day }, held by { $by }
+talk-told-under-mine = Your one-on-one of { $day }
 talk-open-mine = You have not finished this one.
 talk-open = This one is still being written.
 talk-go-on = Go on
@@ -94,6 +96,8 @@ talk-next-with = Talk with { $name }
 talk-next-begin = One-on-one
 talk-next-begin-with = One-on-one with { $name }
 talk-next-then = Then
+talk-next-unfinished = Not finished yet
+talk-next-began = Begun on { $day }
 talk-next-nobody = Everyone in your turf was talked with lately, and no promise is due. Who is not on the list yet?
 talk-next-list = The list
 talk-because-overdue =
@@ -104,29 +108,29 @@ talk-because-overdue =
 talk-because-today = today is the day you agreed on
 talk-because-named =
     { $count ->
-        [one] a coworker named them as someone they trust or follow
-       *[other] { $count } coworkers named them as someone they trust or follow
+        [one] a coworker trusts or follows them
+       *[other] { $count } coworkers trust or follow them
     }
-talk-because-unassessed = nobody has had the conversation with them
-talk-because-guessed = we only guess where they stand
-talk-because-undecided = they are undecided, and it has been a while
-talk-because-stale = we last knew where they stand { $days } days ago
-talk-because-nobody = nobody has taken on talking with them
+talk-because-unassessed = not assessed yet
+talk-because-guessed = only a guess so far
+talk-because-undecided = undecided, and it has been a while
+talk-because-stale = where they stand was last known { $days } days ago
+talk-because-nobody = nobody has taken them on
 
 guide-title = The guide
 guide-under = What we ask in a one-on-one, step by step. We ask; we never give the answer.
 guide-them = them
 guide-change = Change the words
 guide-change-what = Make it sound like you. What you leave out is said as it came; whoever talks with someone next sees what you keep here.
-guide-language = In { $language }
-guide-text = The guide in { $language }
+guide-language = { $language }
+guide-text = The guide ({ $language })
 guide-text-help = A name, an equals sign and the words. Longer texts go on in the next line after four spaces.
 guide-own = This is your own guide.
 guide-built-in = This is the guide that came with shopfloor.
 guide-keep = Keep
 guide-give-up = Go back to the one that came
-guide-wrong = Not kept yet. To put right in { $language }:
-guide-doubts = Look at these again, in { $language }:
+guide-wrong = Not kept yet. To put right ({ $language }):
+guide-doubts = Look at these again ({ $language }):
 guide-too-long = The guide is longer than 30,000 characters. Nobody reads that on a phone.
 guide-unreadable = Line { $line } cannot be read: “{ $text }”. It needs a name, an equals sign and words; lines that go on begin with four spaces.
 guide-twice = Line { $line }: this name stands further up already: “{ $text }”.

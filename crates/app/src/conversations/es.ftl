@@ -1,12 +1,13 @@
 # Uno a uno: la guía con alguien, lo que se dijo, con quién hablar ahora.
 talk-back = Su página
 talk-hint = Escribe como si el abogado del jefe lo fuera a leer en voz alta.
-talk-hint-more = Nada de salud, familia, dinero ni papeles. Lo que pueda dañar a alguien se dice en persona y no se escribe en ningún lado.
+talk-hint-more = Nada de salud, familia, dinero ni papeles: eso se dice en persona y no se escribe en ningún lado.
 talk-wrong = Hay que ver unas cosas antes de registrarlo
 talk-otherwise = Este uno a uno ya está registrado
 talk-otherwise-more = Lo registrado se queda. Lo que escribiste después está abajo; si lo terminas, se registra otro.
 talk-resumed = Empezaste esto el { $day }. Aquí está todo lo que escribiste.
 talk-last = La última vez: { $day }, con { $by }
+talk-last-mine = La última vez que hablaron: { $day }
 talk-last-agreed = Quedaron en: { $what }
 talk-asked-yes = «{ $what }» Dijo que sí.
 talk-asked-thinking = «{ $what }» Quiere pensarlo.
@@ -47,7 +48,7 @@ talk-on = ¿Cuándo hablaron?
 talk-day-unreadable = Elige un día, o escríbelo así: 2026-11-09.
 talk-day-far = Revisa el año: ese día está a más de diez años.
 talk-finish = Terminar
-talk-for-now = Guardar por ahora
+talk-for-now = Guardar
 talk-saved = Guardado
 talk-unsaved = Todavía no se guarda. Deja abierta esta página; se vuelve a intentar sin que hagas nada.
 talk-throw-away = Tirar esto
@@ -65,6 +66,7 @@ conversation-tie-to-self = Es la persona con quien hablaste. Nombra a alguien m�
 conversation-history-full = Su registro ya tiene 500 uno a uno, que es lo que cabe. No se cambió nada.
 
 talk-told-under = Uno a uno del { $day }, con { $by }
+talk-told-under-mine = Tu uno a uno del { $day }
 talk-open-mine = Este no lo has terminado.
 talk-open = Este todavía se está escribiendo.
 talk-go-on = Seguir
@@ -94,6 +96,8 @@ talk-next-with = Habla con { $name }
 talk-next-begin = Uno a uno
 talk-next-begin-with = Uno a uno con { $name }
 talk-next-then = Después
+talk-next-unfinished = Sin terminar
+talk-next-began = Empezado el { $day }
 talk-next-nobody = Con todos en tu área se habló hace poco y no hay nada acordado para hoy. ¿Quién falta en la lista?
 talk-next-list = La lista
 talk-because-overdue =
@@ -104,29 +108,29 @@ talk-because-overdue =
 talk-because-today = hoy es el día que acordaron
 talk-because-named =
     { $count ->
-        [one] alguien del trabajo dijo que le tiene confianza o le sigue
-       *[other] { $count } del trabajo dijeron que le tienen confianza o le siguen
+        [one] alguien del trabajo le tiene confianza o le sigue
+       *[other] { $count } personas del trabajo le tienen confianza o le siguen
     }
-talk-because-unassessed = nadie ha tenido la conversación con esta persona
-talk-because-guessed = solo suponemos dónde está
+talk-because-unassessed = sin evaluar todavía
+talk-because-guessed = por ahora solo una suposición
 talk-because-undecided = no se decide, y ya pasó un tiempo
-talk-because-stale = hace { $days } días que no sabemos dónde está
-talk-because-nobody = nadie se encarga de hablar con esta persona
+talk-because-stale = lo último que se supo es de hace { $days } días
+talk-because-nobody = nadie se encarga de hablarle
 
 guide-title = La guía
 guide-under = Lo que preguntamos en un uno a uno, paso por paso. Preguntamos; nunca damos la respuesta.
 guide-them = la otra persona
 guide-change = Cambiar las palabras
 guide-change-what = Que suene a ustedes. Lo que dejen fuera se dice como venía; quien hable con alguien después ve lo que guarden aquí.
-guide-language = En { $language }
-guide-text = La guía en { $language }
+guide-language = { $language }
+guide-text = La guía ({ $language })
 guide-text-help = Un nombre, un signo de igual y las palabras. Los textos largos siguen en la línea de abajo después de cuatro espacios.
 guide-own = Esta es su propia guía.
 guide-built-in = Esta es la guía que venía con shopfloor.
 guide-keep = Guardar
 guide-give-up = Volver a la que venía
-guide-wrong = Todavía no se guarda. Por corregir en { $language }:
-guide-doubts = Vuelve a ver esto, en { $language }:
+guide-wrong = Todavía no se guarda. Por corregir ({ $language }):
+guide-doubts = Vuelve a ver esto ({ $language }):
 guide-too-long = La guía pasa de 30,000 caracteres. Nadie lee eso en un teléfono.
 guide-unreadable = La línea { $line } no se puede leer: «{ $text }». Necesita un nombre, un signo de igual y palabras; las líneas que siguen empiezan con cuatro espacios.
 guide-twice = Línea { $line }: este nombre ya está más arriba: «{ $text }».

@@ -5,7 +5,7 @@
 //! knows its id, so that it goes wherever the worker goes. Recording it closes it, once: the worker,
 //! their line, the counts and those who were named change with it.
 
-use super::records::Talk;
+use super::records::{Talk, Unfinished, unfinished};
 use super::ties::Person;
 use super::typed::Typed;
 use crate::failure::Failure;
@@ -88,7 +88,8 @@ impl Keeping {
                 let mut talk = Held::new(self.talk, worker.turf, talk);
                 kept::save(shelf, &self.keys, self.week, &mut talk)?;
                 worker.value.conversations.push(self.id());
-                self.keep_worker(shelf, &mut worker)
+                self.keep_worker(shelf, &mut worker)?;
+                self.remember(shelf, |mine| mine.begin(WorkerId(self.worker.0), self.id()))
             }
         }
     }
@@ -121,6 +122,9 @@ impl Keeping {
                 ledger.count_named(shelf, &target, 1)?;
             }
         }
+        if before.is_some() {
+            self.remember(shelf, |mine| mine.end(self.id()))?;
+        }
         let mut talk = before.unwrap_or_else(|| Held::new(self.talk, worker.turf, self.fresh()));
         talk.value = said;
         kept::save(shelf, &self.keys, self.week, &mut talk)?;
@@ -140,7 +144,8 @@ impl Keeping {
         kept::remove(shelf, &self.keys, &talk)?;
         let id = self.id();
         worker.value.conversations.retain(|known| *known != id);
-        self.keep_worker(shelf, &mut worker)
+        self.keep_worker(shelf, &mut worker)?;
+        self.remember(shelf, |mine| mine.end(id))
     }
 
     fn id(&self) -> ConversationId {
@@ -175,6 +180,17 @@ impl Keeping {
             true => Err(Refusal::of("conversation-history-full")),
             false => Ok(()),
         }
+    }
+
+    /// Changes what this member has not finished.
+    fn remember(
+        &self,
+        shelf: &mut Writer,
+        change: impl FnOnce(&mut Unfinished),
+    ) -> Result<(), Failure> {
+        let mut mine = unfinished(shelf, &self.keys)?;
+        change(&mut mine.value);
+        kept::save(shelf, &self.keys, self.week, &mut mine)
     }
 
     fn keep_worker(&self, shelf: &mut Writer, worker: &mut Held<Worker>) -> Result<(), Failure> {

@@ -34,6 +34,7 @@ pub const KINDS: &[(&str, Under, u16)] = &[
     kind::<organizing::list::Worker>(),
     kind::<organizing::chart::Sheet>(),
     kind::<organizing::conversation::Conversation>(),
+    kind::<crate::conversations::records::Unfinished>(),
     kind::<crate::members::records::Card>(),
     kind::<crate::members::records::Offer>(),
     kind::<crate::people::records::SavedLists>(),

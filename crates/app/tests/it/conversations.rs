@@ -202,6 +202,9 @@ on_both!(what_is_typed_is_kept_and_counted_once, |engine: Engine| {
         assert!(resumed.text().contains(typed), "{typed}");
     }
     assert!(emmanuel.caller.get(&draft).ok().read().contains("You have not finished this one"));
+    let next = format!("/d/{}/next", world.drive());
+    assert!(emmanuel.caller.get(&next).ok().text().contains(&format!("/talk?talk={talk}")));
+    assert!(!world.person("lead").get(&next).ok().read().contains("Not finished yet"));
     // Someone changed the worker meanwhile; both stay.
     let name = emmanuel.worker(worker).name;
     let other = emmanuel
@@ -217,6 +220,7 @@ on_both!(what_is_typed_is_kept_and_counted_once, |engine: Engine| {
     ];
     let done = emmanuel.caller.post(&format!("{path}/talk"), &fields).done();
     assert_eq!(talk_of(&done).to_string(), talk);
+    assert!(!emmanuel.caller.get(&next).ok().read().contains("Not finished yet"));
     let again = emmanuel.caller.post(&format!("{path}/talk"), &fields).done();
     assert_eq!(again.location, done.location);
     assert_eq!(emmanuel.caller.post(&draft, &more).status, 204);

@@ -79,8 +79,13 @@ fn place_of(field: Option<&'static str>) -> &'static str {
 fn last_time(call: &Call, room: &Room, last: &Conversation) -> Markup {
     let words = call.words();
     let day = words::day(words, last.on, call.today);
-    let by = room.known.member(words, last.by);
-    let title = say!(words, "talk-last", day = day.as_str(), by = by.as_ref());
+    let title = match last.by == room.known.me {
+        true => say!(words, "talk-last-mine", day = day.as_str()),
+        false => {
+            let by = room.known.member(words, last.by);
+            say!(words, "talk-last", day = day.as_str(), by = by.as_ref())
+        }
+    };
     fold(
         &title,
         false,
@@ -209,9 +214,9 @@ fn tie(
     let ids = [format!("f-tie-{row}"), format!("f-tie-kind-{row}")];
     html! {
         (in_line(html! {
-            (Field::new("tie-kind", &words.say("talk-tie-kind")).id(&ids[1]).select(None, &kinds))
             (Field::new("tie", &words.say("talk-tie-name")).id(&ids[0]).value(name).verbatim()
                 .error(unclear.as_deref().or(wrong)).max(LINE).offered(OFFERED).text())
+            (Field::new("tie-kind", &words.say("talk-tie-kind")).id(&ids[1]).select(None, &kinds))
         }))
         @match which {
             Some(which) if !which.people.is_empty() => (choose(call, room, which)),

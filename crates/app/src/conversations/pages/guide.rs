@@ -9,8 +9,10 @@ use crate::standing::Participant;
 use kit::html::button::{Button, buttons};
 use kit::html::field::Field;
 use kit::html::form::{Form, hidden};
+use kit::html::icon::Icon;
+use kit::html::rows::{Line, lines};
 use kit::html::talk::step;
-use kit::html::text::{Tone, fold, heading, note, notice, para, section};
+use kit::html::text::{Tone, fold, heading_with, note, notice, para, section};
 use kit::html::{Markup, html};
 use kit::say;
 use kit::words::typed::Wrong;
@@ -21,7 +23,11 @@ pub fn page(call: &Call, me: &Participant, shown: &Shown) -> Markup {
     let words = call.words();
     let guide = Guide::of(&shown.drive, call.language, &words.say("guide-them"));
     Page::new(call, me.space(), At::More).show(html! {
-        (heading(&words.say("guide-title"), Some(&words.say("guide-under"))))
+        (heading_with(None, &words.say("guide-title"), Some(&words.say("guide-under")), html! {
+            @if me.leads() {
+                (Button::plain(&words.say("guide-change")).icon(Icon::Edit).small().to("#change"))
+            }
+        }))
         @if shown.changed {
             (notice(Tone::Warn, &words.say("guide-changed"), para(&words.say("guide-changed-more"))))
         }
@@ -32,20 +38,23 @@ pub fn page(call: &Call, me: &Participant, shown: &Shown) -> Markup {
             @if part == "plan" { (asked(&guide, "ties")) }
         }
         @if me.leads() {
-            (section(&words.say("guide-change"), html! {
-                (para(&words.say("guide-change-what")))
-                @for text in &shown.texts { (form(call, me, text)) }
-            }))
+            div #change {
+                (section(&words.say("guide-change"), html! {
+                    (para(&words.say("guide-change-what")))
+                    @for text in &shown.texts { (form(call, me, text)) }
+                }))
+            }
         }
     })
 }
 
 fn topics(guide: &Guide) -> Markup {
-    html! {
-        ul.plain { @for (_, says, asks) in guide.topics() {
-            li { b { (says) } @if !asks.is_empty() { " " (asks) } }
-        } }
-    }
+    let topics: Vec<(&str, String, String)> = guide.topics().collect();
+    let topics: Vec<Line<'_>> = topics
+        .iter()
+        .map(|(_, says, asks)| Line { title: says, under: asks, ..Line::default() })
+        .collect();
+    lines(&topics)
 }
 
 /// What is wrong with a text, and what to look at again.

@@ -1,14 +1,17 @@
 //! Whom I should talk with next, and why.
 
 use crate::call::Call;
+use crate::conversations::records::Talk;
 use crate::layout::{At, Page};
 use crate::people::ledger::Roll;
 use crate::people::pages::worker_path;
 use crate::people::told::{self, Known};
+use crate::space::kept::Held;
 use crate::standing::Member;
+use crate::words;
 use kit::html::button::Button;
-use kit::html::icon::Icon;
-use kit::html::rows::plain_lines;
+use kit::html::icon::{Icon, icon};
+use kit::html::rows::{self, plain_lines};
 use kit::html::text::{empty, heading, next_act, reason, section};
 use kit::html::{Markup, html};
 use kit::pictures::mark;
@@ -20,9 +23,17 @@ use std::collections::HashMap;
 use vault::Id;
 
 /// The whole page.
-pub fn page(call: &Call, me: &Member, roll: &Roll, known: &Known, next: &[NextTalk]) -> Markup {
+pub fn page(
+    call: &Call,
+    me: &Member,
+    roll: &Roll,
+    known: &Known,
+    open: &[(WorkerId, Held<Talk>)],
+    next: &[NextTalk],
+) -> Markup {
     let words = call.words();
-    let shown: Vec<WorkerId> = next.iter().map(|talk| talk.worker).collect();
+    let mut shown: Vec<WorkerId> = next.iter().map(|talk| talk.worker).collect();
+    shown.extend(open.iter().map(|(worker, _)| *worker));
     let lines: HashMap<WorkerId, &Line> = roll
         .lines()
         .filter(|line| shown.contains(&line.worker))
@@ -32,6 +43,7 @@ pub fn page(call: &Call, me: &Member, roll: &Roll, known: &Known, next: &[NextTa
         next.iter().filter_map(|talk| Some((talk, *lines.get(&talk.worker)?))).collect();
     Page::new(call, me.space(), At::People).show(html! {
         (heading(&words.say("talk-next-title"), Some(&words.say("talk-next-under"))))
+        (unfinished(call, me, &lines, open))
         @match people.split_first() {
             None => (nobody(call, me)),
             Some((first, rest)) => {
@@ -44,6 +56,38 @@ pub fn page(call: &Call, me: &Member, roll: &Roll, known: &Known, next: &[NextTa
             },
         }
     })
+}
+
+/// Those I began to write and did not finish.
+fn unfinished(
+    call: &Call,
+    me: &Member,
+    lines_of: &HashMap<WorkerId, &Line>,
+    open: &[(WorkerId, Held<Talk>)],
+) -> Markup {
+    let words = call.words();
+    let told: Vec<(String, &Line, String)> = open
+        .iter()
+        .filter_map(|(worker, talk)| {
+            let path = worker_path(me.space(), Id(worker.0));
+            let day = words::day(words, talk.value.on, call.today);
+            let began = say!(words, "talk-next-began", day = day);
+            Some((format!("{path}/talk?talk={}", talk.id), *lines_of.get(worker)?, began))
+        })
+        .collect();
+    let rows: Vec<rows::Line<'_>> = told
+        .iter()
+        .map(|(href, line, began)| rows::Line {
+            href: Some(href),
+            icon: Some(Icon::Edit),
+            title: line.name.reveal(),
+            under: began,
+            ..rows::Line::default()
+        })
+        .collect();
+    html! {
+        @if !rows.is_empty() { (section(&words.say("talk-next-unfinished"), rows::lines(&rows))) }
+    }
 }
 
 fn nobody(call: &Call, me: &Member) -> Markup {
@@ -81,12 +125,12 @@ fn one_more(call: &Call, me: &Member, known: &Known, (talk, line): &(&NextTalk, 
     let label = say!(words, "talk-next-begin-with", name = name.as_ref());
     html! {
         (mark(told::mark_of(line, call.today)))
-        span.line-words {
-            a href=(path) { bdi { (line.name.reveal()) } }
+        a.line-words href=(path) {
+            span { bdi { (line.name.reveal()) } }
             small { (turf(known, line)) }
             small { (why.join("; ")) }
         }
-        a.button.small href={ (path) "/talk" } aria-label=(label) { (words.say("talk-next-begin")) }
+        a.button.small href={ (path) "/talk" } aria-label=(label) title=(label) { (icon(Icon::Talk)) }
     }
 }
 

@@ -26,13 +26,16 @@ pub fn page(call: &Call, me: &Member, told: &Told) -> Markup {
     let worker = &told.worker.value;
     let path = worker_path(me.space(), told.worker.id);
     let (name, day) = (worker.name.full.reveal(), words::day(words, told.said.on, call.today));
-    let by = told.known.member(words, told.said.by);
-    let under = say!(words, "talk-told-under", day = day, by = by.as_ref());
     let seen = match told.said.support {
         Some((support, _)) => html! { (mark(Mark::new(support.number()))) },
         None => html! {},
     };
     let mine = told.said.by == told.known.me;
+    let by = told.known.member(words, told.said.by);
+    let under = match mine {
+        true => say!(words, "talk-told-under-mine", day = day),
+        false => say!(words, "talk-told-under", day = day, by = by.as_ref()),
+    };
     Page::new(call, me.space(), At::People).show(html! {
         (heading_with(Some((&path, &words.say("talk-back"))), name, Some(&under), seen))
         (note(&works_at(&told.known, worker)))
@@ -148,7 +151,7 @@ fn what_was_seen(call: &Call, me: &Member, told: &Told) -> Markup {
             }))
         }
         @if !talk.ties.is_empty() {
-            (section(&told.guide.text("ties"), html! {
+            (section(&words.say("people-ties"), html! {
                 ul.plain { @for (to, kind) in &talk.ties {
                     li {
                         (words.say(tie_id(*kind))) " "
