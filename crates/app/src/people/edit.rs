@@ -8,6 +8,7 @@ use super::typed::{self, Typed};
 use crate::call::{Call, Outcome};
 use crate::drive::records::drive;
 use crate::failure::Failure;
+use crate::members::records::names;
 use crate::space::kept::{self, Held};
 use crate::space::keys::Keys;
 use crate::standing::Member;
@@ -77,8 +78,8 @@ pub fn add(me: Member, call: &Call) -> Outcome {
             Ok(worker) => worker,
             Err(refusals) => return Ok(Err(refusals)),
         };
-        if !keys.holds(Id(worker.place.turf.0)) {
-            return Ok(Err(vec![Refusal::at("turf", "people-turf-missing")]));
+        if let Err(refusal) = within_reach(shelf, &keys, &worker, None)? {
+            return Ok(Err(vec![refusal]));
         }
         let mut ledger = Ledger::new(&keys, week);
         ledger.add(shelf, id, worker)?;
@@ -125,8 +126,8 @@ pub fn change(me: Member, call: &Call) -> Outcome {
             Ok(both) => both,
             Err(refusals) => return Ok(Err(refusals)),
         };
-        if !keys.holds(Id(mine.place.turf.0)) {
-            return Ok(Err(vec![Refusal::at("turf", "people-turf-missing")]));
+        if let Err(refusal) = within_reach(shelf, &keys, &mine, held.value.talker)? {
+            return Ok(Err(vec![refusal]));
         }
         let edited = edit(&base, &mine, &held.value, MemberId(keys.member.0), today);
         let meanwhile = Part::ALL.into_iter().any(|part| !part.same(&base, &held.value));
@@ -178,6 +179,34 @@ pub fn settle(me: Member, call: &Call) -> Outcome {
         ledger.close(shelf)
     })?;
     Ok(Answer::see(format!("{}?said=said-people-settled", worker_path(me.space(), worker))))
+}
+
+/// Whether the turf is the caller's to move people to, and whoever shall talk with them a member
+/// whom the caller knows, or the one who does already.
+fn within_reach(
+    shelf: &mut Reader,
+    keys: &Keys,
+    worker: &Worker,
+    before: Option<MemberId>,
+) -> Result<Result<(), Refusal>, Failure> {
+    if !keys.holds(Id(worker.place.turf.0)) {
+        return Ok(Err(Refusal::at("turf", "people-turf-missing")));
+    }
+    Ok(match worker.talker {
+        talker if talker == before || knows(shelf, keys, talker)? => Ok(()),
+        _ => Err(Refusal::at("talker", "people-talker-unknown")),
+    })
+}
+
+/// Whether the caller knows this member; nobody and oneself are always known.
+///
+/// # Errors
+/// The shelf's.
+pub fn knows(shelf: &mut Reader, keys: &Keys, member: Option<MemberId>) -> Result<bool, Failure> {
+    Ok(match member {
+        None => true,
+        Some(member) => member.0 == keys.member.0 || names(shelf, keys)?.contains_key(&member),
+    })
 }
 
 fn draw(shelf: &mut Reader, keys: &Keys, roll: &Roll) -> Result<Drawn, Failure> {

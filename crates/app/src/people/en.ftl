@@ -167,6 +167,7 @@ name-too-long = That is longer than 200 characters. Write the name as coworkers 
 phone-not-a-phone = That is not a phone number. Write 7 to 15 digits, with + for another country, or leave it empty.
 email-not-an-address = That is not an e-mail address. It looks like name@example.org, or leave it empty.
 people-turf-missing = Choose a turf that is yours.
+people-talker-unknown = Choose a coworker from the list. Whoever you chose may have left.
 people-too-long = That is longer than 300 characters. Make it shorter.
 people-too-many = That is more than ten. Keep the ones that work.
 people-step-needs-day = A next step needs a day. By when?

@@ -163,6 +163,7 @@ name-too-long = Tiene más de 200 caracteres. Escribe el nombre como se dice en 
 phone-not-a-phone = Eso no es un número de teléfono. Escribe de 7 a 15 cifras, con + si es de otro país, o déjalo vacío.
 email-not-an-address = Eso no es un correo. Se parece a nombre@example.org; si no, déjalo vacío.
 people-turf-missing = Elige un área que sea tuya.
+people-talker-unknown = Elige a alguien de la lista. Puede que esa persona ya no esté.
 people-too-long = Tiene más de 300 caracteres. Acórtalo.
 people-too-many = Son más de diez. Deja los que funcionan.
 people-step-needs-day = Un próximo paso necesita un día. ¿Para cuándo?

@@ -1,6 +1,7 @@
 //! A worker's page: what happened, where they stand, who talks with them; assessing them and
 //! taking on to talk with them.
 
+use super::edit::knows;
 use super::ledger::Ledger;
 use super::pages::{self, worker_path};
 use super::records::sheet_id;
@@ -128,6 +129,9 @@ pub fn take_on(me: Member, call: &Call) -> Outcome {
     let (keys, week) = (me.keys.clone(), call.week());
     let said = call.app.store.write(me.space(), move |shelf| {
         let mut held = kept::load::<Worker>(shelf, &keys, worker)?;
+        if !knows(shelf, &keys, wanted)? {
+            return Err(Failure::NotFound);
+        }
         if held.value.talker == wanted {
             return Ok("said-people-talker");
         }

@@ -297,6 +297,9 @@ on_both!(two_edit_at_once_and_both_edits_stay, |engine: Engine| {
 
     // Who talks with them: the quicker one stands, and the other hears of it.
     let me = lead.account_id().to_string();
+    let stranger = Id::random().to_string();
+    let unknown = lead.post(&format!("{page}/talker"), &[("was", ""), ("talker", &stranger)]);
+    assert_eq!(unknown.status, 404);
     let done = lead.post(&format!("{page}/talker"), &[("was", ""), ("talker", &me)]).done();
     assert!(done.location.ends_with("said-people-talker"));
     let they = organizer.account_id().to_string();
@@ -497,7 +500,9 @@ on_both!(the_list_goes_out_as_a_file_and_everyone_hears_of_it, |engine: Engine| 
     world.clock.move_by(6 * 60);
     assert!(lead.get(&path).done().location.starts_with("/unlock/again?next="));
     assert_eq!(lead.post(&path, &[("format", "csv")]).done().location, "/unlock/again");
-    lead.post("/unlock/again", &[("next", &path)]).done();
+    // The form that was sent too late is given back, and sent again.
+    let back = lead.post("/unlock/again", &[]).ok();
+    assert!(back.text().contains(&format!("action=\"{path}\"")));
 
     lead.get(&path).ok();
     let file = lead.post(&path, &[("format", "csv")]).ok();

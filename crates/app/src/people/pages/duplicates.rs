@@ -65,10 +65,12 @@ fn side_by_side(call: &Call, base: &str, drawn: &Drawn, pair: &Pair) -> Markup {
     let (one, other) = (&pair.one, &pair.other);
     let because: Vec<String> = pair.reasons.iter().map(|reason| why(call, *reason)).collect();
     let because = say!(words, "people-because", reasons = listed(call, &because));
-    let keep = |kept: &Held<Worker>, gone: &Held<Worker>| Form::post(&format!("{base}/duplicates/merge")).around(html! {
-        (hidden("kept", &kept.id.to_string())) (hidden("gone", &gone.id.to_string()))
-        (Button::plain(&words.say("people-merge-keep")).icon(Icon::Merge).small())
-    });
+    let keep = |kept: &Held<Worker>, gone: &Held<Worker>| {
+        Form::post(&format!("{base}/duplicates/merge")).around(html! {
+            (hidden("kept", &kept.id.to_string())) (hidden("gone", &gone.id.to_string()))
+            (Button::plain(&words.say("people-merge-keep")).icon(Icon::Merge).small())
+        })
+    };
     let under = |held: &Held<Worker>| drawn.known.tree.path_name(held.value.place.turf);
     let lines = lines(call, drawn, &one.value, &other.value);
     let compared: Vec<Compared<'_>> =
@@ -78,19 +80,22 @@ fn side_by_side(call: &Call, base: &str, drawn: &Drawn, pair: &Pair) -> Markup {
         same if same == title => title.to_owned(),
         another => format!("{} · {}", told::isolated(title), told::isolated(another)),
     };
-    section(&both, html! {
-        (reason(&because))
-        (compare(
-            Side { title, under: &under(one), act: keep(one, other) },
-            Side { title: other.value.name.full.reveal(), under: &under(other), act: keep(other, one) },
-            &words.say("people-differs"),
-            &compared,
-        ))
-        (Form::post(&format!("{base}/duplicates/keep")).around(html! {
-            (hidden("kept", &one.id.to_string())) (hidden("gone", &other.id.to_string()))
-            (Button::plain(&words.say("people-keep-apart")).small())
-        }))
-    })
+    section(
+        &both,
+        html! {
+            (reason(&because))
+            (compare(
+                Side { title, under: &under(one), act: keep(one, other) },
+                Side { title: other.value.name.full.reveal(), under: &under(other), act: keep(other, one) },
+                &words.say("people-differs"),
+                &compared,
+            ))
+            (Form::post(&format!("{base}/duplicates/keep")).around(html! {
+                (hidden("kept", &one.id.to_string())) (hidden("gone", &other.id.to_string()))
+                (Button::plain(&words.say("people-keep-apart")).small())
+            }))
+        },
+    )
 }
 
 /// Reasons as one says them: "this, that, and the other".

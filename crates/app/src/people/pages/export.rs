@@ -46,10 +46,17 @@ pub fn page(call: &Call, me: &Lead, drawn: &Drawn) -> Markup {
 }
 
 fn exports(call: &Call, drawn: &Drawn) -> Markup {
-    let told: Vec<[String; 3]> = drawn.before.iter().map(|event| told(call, drawn, event)).collect();
+    let told: Vec<[String; 3]> =
+        drawn.before.iter().map(|event| told(call, drawn, event)).collect();
     let list: Vec<Line<'_>> = told
         .iter()
-        .map(|[title, under, end]| Line { icon: Some(Icon::Leave), title, under, end, ..Line::default() })
+        .map(|[title, under, end]| Line {
+            icon: Some(Icon::Leave),
+            title,
+            under,
+            end,
+            ..Line::default()
+        })
         .collect();
     lines(&list)
 }

@@ -114,7 +114,8 @@ fn all_errors(call: &Call, drawn: &Drawn) -> Markup {
         .iter()
         .filter_map(|refusal| Some((refusal.field?, words.say(refusal.sentence))))
         .collect();
-    let links: Vec<(&str, &str)> = told.iter().map(|(field, told)| (*field, told.as_str())).collect();
+    let links: Vec<(&str, &str)> =
+        told.iter().map(|(field, told)| (*field, told.as_str())).collect();
     html! {
         (errors_above(call, &drawn.refusals))
         @if links.len() > 1 { (errors(&words.say("people-errors"), &links)) }
@@ -125,8 +126,11 @@ fn name(call: &Call, drawn: &Drawn, first: bool) -> Markup {
     let words = call.words();
     let (label, help) = (words.say("people-name"), words.say("people-name-help"));
     let wrong = error_at(call, &drawn.refusals, "name");
-    let field = Field::new("name", &label).help(&help).error(wrong.as_deref())
-        .value(&drawn.typed.name).verbatim();
+    let field = Field::new("name", &label)
+        .help(&help)
+        .error(wrong.as_deref())
+        .value(&drawn.typed.name)
+        .verbatim();
     if first { field.autofocus().text() } else { field.text() }
 }
 
@@ -140,7 +144,8 @@ fn turf(call: &Call, drawn: &Drawn) -> Markup {
         .map(|(id, path)| Choice::new(id, path).chosen(*id == drawn.typed.turf || turfs.len() == 1))
         .collect();
     let unchosen = turfs.len() != 1 && drawn.was.turf.is_empty();
-    Field::new("turf", &words.say("people-turf")).error(wrong.as_deref())
+    Field::new("turf", &words.say("people-turf"))
+        .error(wrong.as_deref())
         .select(unchosen.then_some(&none), &choices)
 }
 
@@ -167,22 +172,23 @@ fn contacts(call: &Call, drawn: &Drawn, spare: usize) -> Markup {
     let words = call.words();
     let typed = &drawn.typed;
     let refused = |field: &str| drawn.refusals.iter().find(|r| r.field == Some(field));
-    let rows = |field: &'static str, label: &str, another: &str, values: &[String], wrong: Vec<bool>| {
-        let count = (values.len() + spare).max(1);
-        let label = words.say(label);
-        let sentence = refused(field).map(|refusal| words.say(refusal.sentence));
-        // Where no single one is wrong, the first carries what is wrong with all of them.
-        let all = sentence.is_some() && !wrong.contains(&true);
-        html! { @for at in 0..count {
-            @let id = if at == 0 { format!("f-{field}") } else { format!("f-{field}-{at}") };
-            @let numbered = if at == 0 { label.clone() } else { words.say(another) };
-            @let is_wrong = wrong.get(at).copied().unwrap_or(false) || (all && at == 0);
-            @let told = Field::new(field, &numbered).id(&id).verbatim()
-                .error(sentence.as_deref().filter(|_| is_wrong))
-                .value(values.get(at).map_or("", String::as_str));
-            @if field == "phones" { (told.tel()) } @else { (told.text()) }
-        } }
-    };
+    let rows =
+        |field: &'static str, label: &str, another: &str, values: &[String], wrong: Vec<bool>| {
+            let count = (values.len() + spare).max(1);
+            let label = words.say(label);
+            let sentence = refused(field).map(|refusal| words.say(refusal.sentence));
+            // Where no single one is wrong, the first carries what is wrong with all of them.
+            let all = sentence.is_some() && !wrong.contains(&true);
+            html! { @for at in 0..count {
+                @let id = if at == 0 { format!("f-{field}") } else { format!("f-{field}-{at}") };
+                @let numbered = if at == 0 { label.clone() } else { words.say(another) };
+                @let is_wrong = wrong.get(at).copied().unwrap_or(false) || (all && at == 0);
+                @let told = Field::new(field, &numbered).id(&id).verbatim()
+                    .error(sentence.as_deref().filter(|_| is_wrong))
+                    .value(values.get(at).map_or("", String::as_str));
+                @if field == "phones" { (told.tel()) } @else { (told.text()) }
+            } }
+        };
     html! {
         (in_line(rows("phones", "people-phone", "people-another-phone", &typed.phones, typed.wrong_phones(&drawn.was.phones, drawn.known.dialing))))
         (in_line(rows("emails", "people-email", "people-another-email", &typed.emails, typed.wrong_emails(&drawn.was.emails))))
@@ -209,6 +215,7 @@ fn talker(call: &Call, drawn: &Drawn) -> Markup {
     let choices: Vec<Choice<'_>> =
         members.iter().map(|(id, name)| Choice::new(id, name).chosen(id == chosen)).collect();
     Field::new("talker", &words.say("people-talker"))
+        .error(error_at(call, &drawn.refusals, "talker").as_deref())
         .select(Some(&words.say("people-talker-nobody")), &choices)
 }
 
@@ -218,9 +225,12 @@ fn leader(call: &Call, drawn: &Drawn) -> Markup {
         LeaderStatus::ALL.iter().map(|status| (*status, told::leader(words, *status))).collect();
     let choices: Vec<Choice<'_>> = told
         .iter()
-        .map(|(status, told)| Choice::new(status.id(), told).chosen(drawn.typed.leader == status.id()))
+        .map(|(status, told)| {
+            Choice::new(status.id(), told).chosen(drawn.typed.leader == status.id())
+        })
         .collect();
-    Field::new("leader", &words.say("people-leader")).help(&words.say("people-leader-help"))
+    Field::new("leader", &words.say("people-leader"))
+        .help(&words.say("people-leader-help"))
         .choices_in_line(&choices)
 }
 
@@ -235,7 +245,8 @@ fn standing(call: &Call, drawn: &Drawn) -> Markup {
         .iter()
         .map(|(id, told)| Choice::new(id, told).chosen(drawn.typed.excluded == *id))
         .collect();
-    Field::new("excluded", &words.say("people-excluded")).help(&words.say("people-excluded-help"))
+    Field::new("excluded", &words.say("people-excluded"))
+        .help(&words.say("people-excluded-help"))
         .select(Some(&told::excluded(words, None)), &choices)
 }
 

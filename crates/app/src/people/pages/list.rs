@@ -52,15 +52,18 @@ pub fn found(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
         true => say!(words, "people-in-unit", count = page.total),
         false => say!(words, "people-found", count = page.total),
     };
-    results(&said, html! {
-        (filters::set(call, me, drawn))
-        @if page.total == 0 { (nobody(call, me, drawn)) }
-        @else {
-            (people(call, me, drawn, &entries[page.from..page.to]))
-            @if page.last > 1 { (pages(call, me, &drawn.looking, page)) }
-        }
-        @if !drawn.looking.is_everyone() && drawn.opened.is_none() { (save_form(call, me, drawn)) }
-    })
+    results(
+        &said,
+        html! {
+            (filters::set(call, me, drawn))
+            @if page.total == 0 { (nobody(call, me, drawn)) }
+            @else {
+                (people(call, me, drawn, &entries[page.from..page.to]))
+                @if page.last > 1 { (pages(call, me, &drawn.looking, page)) }
+            }
+            @if !drawn.looking.is_everyone() && drawn.opened.is_none() { (save_form(call, me, drawn)) }
+        },
+    )
 }
 
 /// The lists that everyone has, by the ids of their names.
@@ -130,9 +133,16 @@ fn people(call: &Call, me: &Member, drawn: &Drawn, entries: &[Entry<'_>]) -> Mar
             late: told.line.overdue(call.today),
         })
         .collect();
-    let heads = ["people-name", "people-turf", "people-head-age", "people-head-talker", "people-step"]
-        .map(|id| words.say(id));
-    let heads = Heads { name: &heads[0], turf: &heads[1], fresh: &heads[2], who: &heads[3], next: &heads[4] };
+    let heads =
+        ["people-name", "people-turf", "people-head-age", "people-head-talker", "people-step"]
+            .map(|id| words.say(id));
+    let heads = Heads {
+        name: &heads[0],
+        turf: &heads[1],
+        fresh: &heads[2],
+        who: &heads[3],
+        next: &heads[4],
+    };
     rows(&words.say("people-title"), heads, &rows_of)
 }
 
@@ -186,15 +196,21 @@ fn nobody(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
     let words = call.words();
     let base = format!("/d/{}", me.space());
     if drawn.roll.lines().next().is_none() {
-        return empty(&words.say("people-empty"), html! {
-            (Button::act(&words.say("people-empty-add")).icon(Icon::AddPerson).to(&format!("{base}/people/new")))
-            (Button::plain(&words.say("people-import")).icon(Icon::Upload).to(&format!("{base}/imports/new")))
-        });
+        return empty(
+            &words.say("people-empty"),
+            html! {
+                (Button::act(&words.say("people-empty-add")).icon(Icon::AddPerson).to(&format!("{base}/people/new")))
+                (Button::plain(&words.say("people-import")).icon(Icon::Upload).to(&format!("{base}/imports/new")))
+            },
+        );
     }
-    empty(&words.say("people-none"), html! {
-        (Button::plain(&words.say("people-list-everyone")).to(&format!("{base}/people")))
-        (Button::quiet(&words.say("people-add")).to(&format!("{base}/people/new")))
-    })
+    empty(
+        &words.say("people-none"),
+        html! {
+            (Button::plain(&words.say("people-list-everyone")).to(&format!("{base}/people")))
+            (Button::quiet(&words.say("people-add")).to(&format!("{base}/people/new")))
+        },
+    )
 }
 
 fn save_form(call: &Call, me: &Member, drawn: &Drawn) -> Markup {

@@ -79,10 +79,14 @@ fn under(drawn: &Drawn) -> String {
 fn outside(call: &Call, reason: Exclusion) -> Markup {
     let words = call.words();
     let title = say!(words, "people-outside", reason = told::excluded(words, Some(reason)));
-    notice(Tone::Info, &title, para(&words.say(match reason {
-        Exclusion::Left => "people-outside-left",
-        Exclusion::Supervisor | Exclusion::Manager => "people-outside-why",
-    })))
+    notice(
+        Tone::Info,
+        &title,
+        para(&words.say(match reason {
+            Exclusion::Left => "people-outside-left",
+            Exclusion::Supervisor | Exclusion::Manager => "people-outside-why",
+        })),
+    )
 }
 
 /// The next act: the one-on-one, with the reason for it now.
@@ -93,7 +97,9 @@ fn next(call: &Call, drawn: &Drawn, path: &str) -> Markup {
     let title = match &worker.next_step {
         Some(step) if !step.what.is_empty() => step.what.reveal().to_owned(),
         Some(_) => say!(words, "people-next-talk", name = name.as_ref()),
-        None if worker.talked_on.is_none() => say!(words, "people-next-first", name = name.as_ref()),
+        None if worker.talked_on.is_none() => {
+            say!(words, "people-next-first", name = name.as_ref())
+        }
         None => say!(words, "people-next-talk", name = name.as_ref()),
     };
     let because = match (&worker.next_step, worker.talked_on) {
@@ -110,9 +116,13 @@ fn next(call: &Call, drawn: &Drawn, path: &str) -> Markup {
             say!(words, "people-because-talked", day = words::day(words, on, call.today))
         }
     };
-    next_act(&title, reason(&because), html! {
-        (Button::act(&words.say("people-talk")).icon(Icon::Talk).to(&format!("{path}/talk")))
-    })
+    next_act(
+        &title,
+        reason(&because),
+        html! {
+            (Button::act(&words.say("people-talk")).icon(Icon::Talk).to(&format!("{path}/talk")))
+        },
+    )
 }
 
 /// What the history says today: shown against claimed, and how old it is.
@@ -123,14 +133,19 @@ fn standing(call: &Call, drawn: &Drawn, read: &Reading) -> Markup {
     };
     let by = read.by.map_or_else(String::new, |by| drawn.known.member(words, by).into_owned());
     let day = words::day(words, on, call.today);
-    let support = |support: Support| html! {
-        (mark(Mark::new(support.number()))) " "
-        (unseen(&format!("{}, ", support.number()))) (told::support(words, support))
+    let support = |support: Support| {
+        html! {
+            (mark(Mark::new(support.number()))) " "
+            (unseen(&format!("{}, ", support.number()))) (told::support(words, support))
+        }
     };
-    let mut lines = vec![(words.say("people-now"), html! {
-        (support(read.support))
-        (note(&say!(words, "people-now-why", basis = told::basis(words, basis), by = by, day = day)))
-    })];
+    let mut lines = vec![(
+        words.say("people-now"),
+        html! {
+            (support(read.support))
+            (note(&say!(words, "people-now-why", basis = told::basis(words, basis), by = by, day = day)))
+        },
+    )];
     let or_not_yet = |support_of: Option<Support>| match support_of {
         Some(known) => support(known),
         None => html! { (words.say("people-not-yet")) },
@@ -240,8 +255,10 @@ fn talker(call: &Call, drawn: &Drawn, path: &str) -> Markup {
     let now = drawn.held.value.talker;
     let (me, action) = (Id(drawn.known.me.0).to_string(), format!("{path}/talker"));
     let was = now.map_or(String::new(), |member| Id(member.0).to_string());
-    let change = |button: Button<'_>| html! {
-        (Form::post(&action).around(html! { (hidden("was", &was)) (button) }))
+    let change = |button: Button<'_>| {
+        html! {
+            (Form::post(&action).around(html! { (hidden("was", &was)) (button) }))
+        }
     };
     let take = words.say(if now.is_none() { "people-take-on" } else { "people-take-over" });
     html! {
@@ -292,18 +309,37 @@ fn to_settle(call: &Call, drawn: &Drawn, path: &str, contested: &Contested) -> M
         part_told(call, &drawn.known, part, contested.value.reveal()),
     );
     let by = drawn.known.member_first(words, contested.by);
-    let under = say!(words, "people-contested-by", by = by, day = words::day(words, contested.on, call.today));
-    let choose = |take: &str, label: &str| Form::post(&format!("{path}/settle")).around(html! {
+    let under = say!(
+        words,
+        "people-contested-by",
+        by = by,
+        day = words::day(words, contested.on, call.today)
+    );
+    let choose = |take: &str, label: &str| {
+        Form::post(&format!("{path}/settle")).around(html! {
         (hidden("field", &contested.field)) (hidden("value", contested.value.reveal()))
         (hidden("by", &Id(contested.by.0).to_string())) (hidden("on", &contested.on.0.to_string()))
         (Button::plain(&words.say(label)).sends("take", take).small())
-    });
-    notice(Tone::Warn, &say!(words, "people-contested", part = label.as_str()), compare(
-        Side { title: &words.say("people-contested-stands"), under: "", act: choose("no", "people-contested-leave") },
-        Side { title: &words.say("people-contested-other"), under: &under, act: choose("yes", "people-contested-take") },
-        &words.say("people-differs"),
-        &[Compared { name: &label, left: &stands, right: &other }],
-    ))
+    })
+    };
+    notice(
+        Tone::Warn,
+        &say!(words, "people-contested", part = label.as_str()),
+        compare(
+            Side {
+                title: &words.say("people-contested-stands"),
+                under: "",
+                act: choose("no", "people-contested-leave"),
+            },
+            Side {
+                title: &words.say("people-contested-other"),
+                under: &under,
+                act: choose("yes", "people-contested-take"),
+            },
+            &words.say("people-differs"),
+            &[Compared { name: &label, left: &stands, right: &other }],
+        ),
+    )
 }
 
 /// What a part is called.

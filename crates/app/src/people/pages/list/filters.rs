@@ -84,9 +84,9 @@ fn told_of(call: &Call, drawn: &Drawn, filters: &[Filter], field: &str, value: &
     let chosen = filter.choices.iter().find(|(choice, _)| choice == value);
     let told = chosen.map_or_else(
         || match field {
-            "turf" => value.parse().map_or(String::new(), |turf: Id| {
-                drawn.known.tree.path_name(TurfId(turf.0))
-            }),
+            "turf" => value
+                .parse()
+                .map_or(String::new(), |turf: Id| drawn.known.tree.path_name(TurfId(turf.0))),
             "talker" => words.say("people-someone"),
             _ => value.to_owned(),
         },
@@ -112,11 +112,15 @@ fn filters(call: &Call, drawn: &Drawn) -> Vec<Filter> {
         (number, told)
     });
     let ages = [
-        ("fresh", "people-age-fresh"), ("aging", "people-age-aging"), ("stale", "people-age-stale"),
+        ("fresh", "people-age-fresh"),
+        ("aging", "people-age-aging"),
+        ("stale", "people-age-stale"),
     ];
     let borders = [("outside", "people-border-outside"), ("both", "people-border-both")];
     let sorts = [
-        ("support", "people-sort-support"), ("talk", "people-sort-talk"), ("step", "people-sort-step"),
+        ("support", "people-sort-support"),
+        ("talk", "people-sort-talk"),
+        ("step", "people-sort-step"),
     ];
     let mut all = vec![
         filter("turf", "people-turf", "people-any-turf", drawn.known.turf_choices()),
@@ -125,7 +129,12 @@ fn filters(call: &Call, drawn: &Drawn) -> Vec<Filter> {
         filter("talker", "people-filter-talker", "people-any-talker", talkers(call, drawn)),
         filter("shift", "people-shift", "people-any-shift", written(call, drawn, |l| l.shift)),
         filter("job", "people-job", "people-any-job", written(call, drawn, |l| l.job)),
-        filter("language", "people-language", "people-any-language", written(call, drawn, |l| l.language)),
+        filter(
+            "language",
+            "people-language",
+            "people-any-language",
+            written(call, drawn, |l| l.language),
+        ),
         filter("step", "people-step", "people-any-step", said(&[("late", "people-step-late")])),
         filter("border", "people-border", "people-border-inside", said(&borders)),
         filter("sort", "people-sort", "people-sort-name", said(&sorts)),
@@ -159,7 +168,9 @@ fn written(call: &Call, drawn: &Drawn, number: fn(&Line) -> u16) -> Vec<(String,
                 *used = true;
             }
         }
-        for (word, _) in sheet.words.iter().zip(used).filter(|(word, used)| *used && !word.is_empty()) {
+        for (word, _) in
+            sheet.words.iter().zip(used).filter(|(word, used)| *used && !word.is_empty())
+        {
             known.entry(name::fold(word)).or_insert(word);
         }
     }
