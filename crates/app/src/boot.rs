@@ -65,16 +65,19 @@ pub fn serve(settings: Settings) -> Result<(), String> {
     harden();
     let folder = &settings.data;
     fs::DirBuilder::new().recursive(true).mode(0o700).create(folder).map_err(|error| {
-        format!("The folder {} cannot be made: {error}. Choose another with --data.", folder.display())
+        format!(
+            "The folder {} cannot be made: {error}. Choose another with --data.",
+            folder.display()
+        )
     })?;
     let store = open(settings.database.as_deref(), &folder.join("shopfloor.db"))?;
     let pepper = pepper(&folder.join("pepper"))?;
     let app = Arc::new(app(store, pepper, Clock::system())?);
     let setup = setup_link(&app, settings.listen)?;
     run(settings.listen, app, move |address| match setup {
-        Some(token) => say(&format!(
-            "Set up your account, once, at\n\n    http://{address}/setup/{token}\n"
-        )),
+        Some(token) => {
+            say(&format!("Set up your account, once, at\n\n    http://{address}/setup/{token}\n"))
+        }
         None => say(&format!("Listening on http://{address}")),
     })
 }
@@ -112,7 +115,10 @@ fn open(database: Option<&str>, path: &Path) -> Result<Store, String> {
             format!("The database cannot be used: {error} Check the address given with --database.")
         }),
         None => Store::sqlite(path).map_err(|error| {
-            format!("{} cannot be used: {error} Check the folder given with --data.", path.display())
+            format!(
+                "{} cannot be used: {error} Check the folder given with --data.",
+                path.display()
+            )
         }),
     }
 }
@@ -162,18 +168,16 @@ fn harden() {
     }
 }
 
-fn run(
-    listen: SocketAddr,
-    app: Arc<App>,
-    ready: impl FnOnce(SocketAddr),
-) -> Result<(), String> {
+fn run(listen: SocketAddr, app: Arc<App>, ready: impl FnOnce(SocketAddr)) -> Result<(), String> {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()
         .map_err(|error| format!("The server cannot start: {error}."))?;
     runtime.block_on(async move {
         let listener = TcpListener::bind(listen).await.map_err(|error| {
-            format!("{listen} cannot be listened on: {error}. Choose another address with --listen.")
+            format!(
+                "{listen} cannot be listened on: {error}. Choose another address with --listen."
+            )
         })?;
         let address = listener.local_addr().unwrap_or(listen);
         ready(address);

@@ -1,7 +1,7 @@
 //! One request being answered, and the program that answers it.
 
-use crate::accounts::sessions::Sessions;
 use crate::accounts::limits::UnlockLimits;
+use crate::accounts::sessions::Sessions;
 use crate::demo::Demo;
 use crate::failure::Failure;
 use crate::imports::draft::Drafts;

@@ -67,8 +67,8 @@ impl<'a> Page<'a> {
         let base = format!("/d/{}", self.space);
         let [today, people, chart, more, next] =
             ["", "/people", "/chart", "/more", "/next"].map(|rest| format!("{base}{rest}"));
-        let labels = ["place-today", "place-people", "place-chart", "place-more"]
-            .map(|id| words.say(id));
+        let labels =
+            ["place-today", "place-people", "place-chart", "place-more"].map(|id| words.say(id));
         let place = |icon, label, href, at| Place {
             icon,
             label,
@@ -151,11 +151,9 @@ impl Texts {
     }
 
     fn choices(&self, call: &Call) -> Choices<'_> {
-        let languages =
-            Language::ALL.map(|l| (l.tag(), l.own_name(), call.language == l));
-        let theme = |n: usize, theme: Theme| {
-            (theme.tag(), self.themes[n].as_str(), call.theme == theme)
-        };
+        let languages = Language::ALL.map(|l| (l.tag(), l.own_name(), call.language == l));
+        let theme =
+            |n: usize, theme: Theme| (theme.tag(), self.themes[n].as_str(), call.theme == theme);
         (languages, [theme(0, Theme::Device), theme(1, Theme::Light), theme(2, Theme::Dark)])
     }
 
@@ -183,5 +181,4 @@ fn head<'a>(call: &'a Call, title: &'a str) -> Head<'a> {
 }
 
 /// The cookies that keep what a reader prefers, by form field.
-pub const PREFERENCES: [(&str, &str); 2] =
-    [("language", LANGUAGE_COOKIE), ("theme", THEME_COOKIE)];
+pub const PREFERENCES: [(&str, &str); 2] = [("language", LANGUAGE_COOKIE), ("theme", THEME_COOKIE)];

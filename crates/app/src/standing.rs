@@ -107,12 +107,7 @@ impl Standing for Participant {
 ///
 /// # Errors
 /// [`Failure::NotFound`] for whoever has no wraps here: a stranger, a pending or a removed member.
-fn open(
-    call: &Call,
-    identity: Identity,
-    space: Id,
-    member: Id,
-) -> Result<(Keys, Place), Failure> {
+fn open(call: &Call, identity: Identity, space: Id, member: Id) -> Result<(Keys, Place), Failure> {
     let (keys, version) = call.app.store.read(|shelf| {
         let row = shelf.space(space)?.ok_or(Failure::NotFound)?;
         Ok::<_, Failure>((Keys::open(shelf, &identity, space, member)?, row.roster_version))

@@ -16,7 +16,15 @@ macro_rules! catalogues {
 }
 
 catalogues!(
-    "accounts", "chart", "conversations", "demo", "drive", "front", "imports", "members", "people",
+    "accounts",
+    "chart",
+    "conversations",
+    "demo",
+    "drive",
+    "front",
+    "imports",
+    "members",
+    "people",
     "turfs",
 );
 

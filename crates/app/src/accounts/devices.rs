@@ -73,7 +73,13 @@ pub fn remember_this_one(
     drop(turn);
     call.app.store.write(account, move |shelf| {
         let (kind, tries_left) = (SLOT_DEVICE, DEVICE_TRIES_MAX);
-        Ok::<_, Failure>(shelf.put_slot(&SlotRow { id: slot, account, kind, sealed, tries_left })?)
+        Ok::<_, Failure>(shelf.put_slot(&SlotRow {
+            id: slot,
+            account,
+            kind,
+            sealed,
+            tries_left,
+        })?)
     })?;
     let half = |from: usize| Id(std::array::from_fn(|at| secret.bytes()[from + at]));
     call.set_cookie(Cookie {
@@ -99,8 +105,7 @@ pub fn forget_this_one(call: &Call) {
 pub fn show(me: SignedIn, call: &Call) -> Outcome {
     let account = me.account();
     let slots = call.app.store.read(|shelf| Ok::<_, Failure>(shelf.slots(account)?))?;
-    let devices: Vec<Id> =
-        slots.iter().filter(|s| s.kind == SLOT_DEVICE).map(|s| s.id).collect();
+    let devices: Vec<Id> = slots.iter().filter(|s| s.kind == SLOT_DEVICE).map(|s| s.id).collect();
     Ok(Answer::page(pages::account(call, &devices)))
 }
 

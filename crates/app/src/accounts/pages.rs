@@ -18,11 +18,14 @@ use vault::Id;
 /// The page behind the setup link.
 pub fn welcome(call: &Call) -> Markup {
     let words = call.words();
-    quiet(call, html! {
-        (heading(&words.say("welcome-title"), Some(&words.say("welcome-under"))))
-        (before_you_begin(call))
-        (post(&call.ask.path, Button::act(&words.say("account-make")).wide()))
-    })
+    quiet(
+        call,
+        html! {
+            (heading(&words.say("welcome-title"), Some(&words.say("welcome-under"))))
+            (before_you_begin(call))
+            (post(&call.ask.path, Button::act(&words.say("account-make")).wide()))
+        },
+    )
 }
 
 /// What to know before anything is typed.
@@ -53,23 +56,26 @@ pub fn secrets(call: &Call, draft: &Draft) -> Markup {
     let words = call.words();
     let six: Vec<&str> = draft.words.split(' ').collect();
     let code: Vec<&str> = draft.recovery.split(['-', ' ']).collect();
-    quiet(call, html! {
-        (where_in_steps(call, 0))
-        (heading(&words.say("secrets-title"), Some(&words.say("secrets-under"))))
-        (keep::sheet(html! {
-            (section(&words.say("secrets-handle"), keep::verbatim("handle", &draft.handle)))
-            (section(&words.say("secrets-words"),
-                keep::words("words", &words.say("secrets-words"), &six)))
-            (section(&words.say("secrets-recovery"),
-                keep::words("recovery", &words.say("secrets-recovery"), &code)))
-        }))
-        (note(&words.say("secrets-why")))
-        (buttons(html! {
-            (Button::act(&words.say("secrets-written")).to("/account/new/check"))
-            (print(&words.say("print")))
-            (copy("words", &words.say("copy-words"), &words.say("copied")))
-        }))
-    })
+    quiet(
+        call,
+        html! {
+            (where_in_steps(call, 0))
+            (heading(&words.say("secrets-title"), Some(&words.say("secrets-under"))))
+            (keep::sheet(html! {
+                (section(&words.say("secrets-handle"), keep::verbatim("handle", &draft.handle)))
+                (section(&words.say("secrets-words"),
+                    keep::words("words", &words.say("secrets-words"), &six)))
+                (section(&words.say("secrets-recovery"),
+                    keep::words("recovery", &words.say("secrets-recovery"), &code)))
+            }))
+            (note(&words.say("secrets-why")))
+            (buttons(html! {
+                (Button::act(&words.say("secrets-written")).to("/account/new/check"))
+                (print(&words.say("print")))
+                (copy("words", &words.say("copy-words"), &words.say("copied")))
+            }))
+        },
+    )
 }
 
 fn error_at(call: &Call, refusal: Option<Refusal>, field: &str) -> Option<String> {
@@ -86,39 +92,45 @@ pub fn check_secrets(call: &Call, draft: &Draft, refusal: Option<Refusal>) -> Ma
     let words = call.words();
     let wrong_words = error_at(call, refusal, "words");
     let wrong_code = error_at(call, refusal, "recovery");
-    quiet(call, html! {
-        (where_in_steps(call, 1))
-        (heading(&words.say("check-title"), Some(&words.say("check-under"))))
-        form method="post" action="/account/new/check" {
-            (note(&say!(words, "check-handle", handle = draft.handle.as_str())))
-            (Field::new("words", &words.say("check-words")).help(&words.say("check-words-help"))
-                .error(wrong_words.as_deref()).value(call.field("words")).verbatim().required().text())
-            (Field::new("recovery", &words.say("check-recovery")).help(&words.say("check-recovery-help"))
-                .error(wrong_code.as_deref()).value(call.field("recovery")).verbatim().required().text())
-            (buttons(html! {
-                (Button::act(&words.say("check-go")))
-                (Button::quiet(&words.say("check-again")).to("/account/new"))
-            }))
-        }
-    })
+    quiet(
+        call,
+        html! {
+            (where_in_steps(call, 1))
+            (heading(&words.say("check-title"), Some(&words.say("check-under"))))
+            form method="post" action="/account/new/check" {
+                (note(&say!(words, "check-handle", handle = draft.handle.as_str())))
+                (Field::new("words", &words.say("check-words")).help(&words.say("check-words-help"))
+                    .error(wrong_words.as_deref()).value(call.field("words")).verbatim().required().text())
+                (Field::new("recovery", &words.say("check-recovery")).help(&words.say("check-recovery-help"))
+                    .error(wrong_code.as_deref()).value(call.field("recovery")).verbatim().required().text())
+                (buttons(html! {
+                    (Button::act(&words.say("check-go")))
+                    (Button::quiet(&words.say("check-again")).to("/account/new"))
+                }))
+            }
+        },
+    )
 }
 
 /// The form for this device's phrase.
 pub fn choose_phrase(call: &Call, refusal: Option<Refusal>) -> Markup {
     let words = call.words();
-    quiet(call, html! {
-        (where_in_steps(call, 2))
-        (heading(&words.say("phrase-title"), Some(&words.say("phrase-under"))))
-        (error_above(call, refusal))
-        form method="post" action="/account/new/phrase" {
-            (phrase_fields(call, refusal))
-            (Field::new("remember", &words.say("phrase-remember")).choices(&[
-                Choice::new("yes", &words.say("phrase-remember-yes")).chosen(call.field("remember") != "no"),
-                Choice::new("no", &words.say("phrase-remember-no")).chosen(call.field("remember") == "no"),
-            ]))
-            (Button::act(&words.say("phrase-go")).even_unfinished())
-        }
-    })
+    quiet(
+        call,
+        html! {
+            (where_in_steps(call, 2))
+            (heading(&words.say("phrase-title"), Some(&words.say("phrase-under"))))
+            (error_above(call, refusal))
+            form method="post" action="/account/new/phrase" {
+                (phrase_fields(call, refusal))
+                (Field::new("remember", &words.say("phrase-remember")).choices(&[
+                    Choice::new("yes", &words.say("phrase-remember-yes")).chosen(call.field("remember") != "no"),
+                    Choice::new("no", &words.say("phrase-remember-no")).chosen(call.field("remember") == "no"),
+                ]))
+                (Button::act(&words.say("phrase-go")).even_unfinished())
+            }
+        },
+    )
 }
 
 fn phrase_fields(call: &Call, refusal: Option<Refusal>) -> Markup {
@@ -138,31 +150,37 @@ fn phrase_fields(call: &Call, refusal: Option<Refusal>) -> Markup {
 /// The unlock page of a remembered device.
 pub fn unlock(call: &Call, refusal: Option<Refusal>) -> Markup {
     let words = call.words();
-    quiet(call, html! {
-        (heading(&words.say("unlock-title"), Some(&words.say("unlock-under"))))
-        (error_above(call, refusal))
-        (phrase_form(call, "/unlock", refusal))
-        (Button::quiet(&words.say("unlock-otherwise")).to("/sign-in"))
-    })
+    quiet(
+        call,
+        html! {
+            (heading(&words.say("unlock-title"), Some(&words.say("unlock-under"))))
+            (error_above(call, refusal))
+            (phrase_form(call, "/unlock", refusal))
+            (Button::quiet(&words.say("unlock-otherwise")).to("/sign-in"))
+        },
+    )
 }
 
 /// The page before a risky act.
 pub fn unlock_again(call: &Call, refusal: Option<Refusal>) -> Markup {
     let words = call.words();
     let demo = call.app.demo.is_some();
-    quiet(call, html! {
-        (heading(&words.say("again-title"), Some(&words.say("again-under"))))
-        (error_above(call, refusal))
-        @if demo {
-            (note(&words.say("again-demo")))
-            form method="post" action="/unlock/again" {
-                (next_field(call))
-                (Button::act(&words.say("unlock-go")))
+    quiet(
+        call,
+        html! {
+            (heading(&words.say("again-title"), Some(&words.say("again-under"))))
+            (error_above(call, refusal))
+            @if demo {
+                (note(&words.say("again-demo")))
+                form method="post" action="/unlock/again" {
+                    (next_field(call))
+                    (Button::act(&words.say("unlock-go")))
+                }
+            } @else {
+                (phrase_form(call, "/unlock/again", refusal))
             }
-        } @else {
-            (phrase_form(call, "/unlock/again", refusal))
-        }
-    })
+        },
+    )
 }
 
 fn next_field(call: &Call) -> Markup {
@@ -187,63 +205,72 @@ fn phrase_form(call: &Call, action: &str, refusal: Option<Refusal>) -> Markup {
 /// The sign-in page of a device that is not remembered.
 pub fn sign_in(call: &Call, refusal: Option<Refusal>) -> Markup {
     let words = call.words();
-    quiet(call, html! {
-        (heading(&words.say("sign-in-title"), Some(&words.say("sign-in-under"))))
-        (error_above(call, refusal))
-        form method="post" action="/sign-in" {
-            (next_field(call))
-            (Field::new("handle", &words.say("secrets-handle")).value(call.field("handle"))
-                .autocomplete("username").verbatim().required().text())
-            (Field::new("words", &words.say("check-words")).help(&words.say("check-words-help"))
-                .value(call.field("words")).verbatim().required().text())
-            (Field::new("recovery", &words.say("check-recovery")).help(&words.say("sign-in-why-two"))
-                .value(call.field("recovery")).verbatim().required().text())
-            (Field::new("remember", &words.say("phrase-remember-this")).check(call.field("remember") == "yes"))
-            (phrase_fields(call, refusal))
-            (Button::act(&words.say("sign-in-go")).wide())
-        }
-    })
+    quiet(
+        call,
+        html! {
+            (heading(&words.say("sign-in-title"), Some(&words.say("sign-in-under"))))
+            (error_above(call, refusal))
+            form method="post" action="/sign-in" {
+                (next_field(call))
+                (Field::new("handle", &words.say("secrets-handle")).value(call.field("handle"))
+                    .autocomplete("username").verbatim().required().text())
+                (Field::new("words", &words.say("check-words")).help(&words.say("check-words-help"))
+                    .value(call.field("words")).verbatim().required().text())
+                (Field::new("recovery", &words.say("check-recovery")).help(&words.say("sign-in-why-two"))
+                    .value(call.field("recovery")).verbatim().required().text())
+                (Field::new("remember", &words.say("phrase-remember-this")).check(call.field("remember") == "yes"))
+                (phrase_fields(call, refusal))
+                (Button::act(&words.say("sign-in-go")).wide())
+            }
+        },
+    )
 }
 
 /// A form that met a lock, given back after the unlock.
 pub fn held_form(call: &Call, path: &str, fields: &[(String, String)]) -> Markup {
     let words = call.words();
-    quiet(call, html! {
-        (heading(&words.say("held-title"), Some(&words.say("held-under"))))
-        form method="post" action=(path) {
-            @for (name, value) in fields { input type="hidden" name=(name) value=(value); }
-            (buttons(html! {
-                (Button::act(&words.say("held-send")))
-                (Button::quiet(&words.say("held-drop")).to("/drives"))
-            }))
-        }
-    })
+    quiet(
+        call,
+        html! {
+            (heading(&words.say("held-title"), Some(&words.say("held-under"))))
+            form method="post" action=(path) {
+                @for (name, value) in fields { input type="hidden" name=(name) value=(value); }
+                (buttons(html! {
+                    (Button::act(&words.say("held-send")))
+                    (Button::quiet(&words.say("held-drop")).to("/drives"))
+                }))
+            }
+        },
+    )
 }
 
 /// The account: devices, ways to lock.
 pub fn account(call: &Call, devices: &[Id]) -> Markup {
     let words = call.words();
-    quiet(call, html! {
-        (heading(&words.say("account-title"), Some(&words.say("account-under"))))
-        (section(&words.say("account-devices"), html! {
-            @if devices.is_empty() { (para(&words.say("account-no-devices"))) }
-            @for (n, device) in devices.iter().enumerate() {
-                form.press method="post" action={ "/account/devices/" (device) "/forget" } {
-                    (say!(words, "account-device", n = n + 1)) " "
-                    (Button::plain(&words.say("account-forget")).small())
+    quiet(
+        call,
+        html! {
+            (heading(&words.say("account-title"), Some(&words.say("account-under"))))
+            (section(&words.say("account-devices"), html! {
+                @if devices.is_empty() { (para(&words.say("account-no-devices"))) }
+                @for (n, device) in devices.iter().enumerate() {
+                    form.press method="post" action={ "/account/devices/" (device) "/forget" } {
+                        (say!(words, "account-device", n = n + 1)) " "
+                        (Button::plain(&words.say("account-forget")).small())
+                    }
                 }
-            }
-        }))
-        (section(&words.say("account-lock"), html! {
-            (para(&words.say("account-lock-what")))
-            (post("/lock", Button::plain(&words.say("lock"))))
-        }))
-        (confirm(
-            &words.say("leave-title"),
-            para(&words.say("leave-what")),
-            "/account/leave",
-            html! { (Button::grave(&words.say("leave-go"))) },
-            html! { (Button::quiet(&words.say("leave-not")).to("/drives")) },
-        ))
-    })
+            }))
+            (section(&words.say("account-lock"), html! {
+                (para(&words.say("account-lock-what")))
+                (post("/lock", Button::plain(&words.say("lock"))))
+            }))
+            (confirm(
+                &words.say("leave-title"),
+                para(&words.say("leave-what")),
+                "/account/leave",
+                html! { (Button::grave(&words.say("leave-go"))) },
+                html! { (Button::quiet(&words.say("leave-not")).to("/drives")) },
+            ))
+        },
+    )
 }

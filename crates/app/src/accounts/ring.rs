@@ -57,11 +57,7 @@ impl Ring {
 ///
 /// # Errors
 /// A fault when the record was tampered with.
-pub fn open(
-    shelf: &mut Reader,
-    identity: &Identity,
-    account: Id,
-) -> Result<HeldRing, Failure> {
+pub fn open(shelf: &mut Reader, identity: &Identity, account: Id) -> Result<HeldRing, Failure> {
     let Some((revision, sealed)) = shelf.ring(account)? else {
         return Ok(HeldRing { revision: 0, ring: Ring::default() });
     };

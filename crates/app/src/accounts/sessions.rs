@@ -94,7 +94,9 @@ impl Sessions {
         table.retain(|_, s| now_s - s.seen_s <= IDLE_LOCK_S + HELD_FORM_S_MAX);
         while table.values().filter(|s| s.account == account).count() >= SESSIONS_PER_ACCOUNT_MAX {
             let oldest = table.iter().filter(|(_, s)| s.account == account);
-            let Some(sid) = oldest.min_by_key(|(_, s)| s.seen_s).map(|(sid, _)| *sid) else { break };
+            let Some(sid) = oldest.min_by_key(|(_, s)| s.seen_s).map(|(sid, _)| *sid) else {
+                break;
+            };
             table.remove(&sid);
         }
         table.insert(secret.sid(), session);

@@ -60,9 +60,7 @@ fn open_device(
         Ok(identity) => {
             call.app.limits.count_right(&who);
             call.app.store.write(account, move |shelf| {
-                Ok::<_, Failure>(
-                    shelf.reset_tries(slot, super::sign_up::DEVICE_TRIES_MAX)?,
-                )
+                Ok::<_, Failure>(shelf.reset_tries(slot, super::sign_up::DEVICE_TRIES_MAX)?)
             })?;
             Ok(Ok(identity))
         }
@@ -184,6 +182,7 @@ fn go_on(call: &Call, account: Id) -> Answer {
 /// Where to go after an unlock: the page that asked for it, if it is one of ours.
 fn next_page(call: &Call) -> String {
     let next = call.field("next");
-    let ours = next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\r', '\n']);
+    let ours =
+        next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\r', '\n']);
     if ours { next.to_owned() } else { "/".to_owned() }
 }

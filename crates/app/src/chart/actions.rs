@@ -45,8 +45,8 @@ pub fn show(me: Member, call: &Call) -> Outcome {
         by = (columns, rows);
         laid = lay(by.0, by.1);
     }
-    let too_many = laid.columns.len() > COLUMNS_MAX
-        || laid.rows.len() * laid.columns.len() > CELLS_MAX;
+    let too_many =
+        laid.columns.len() > COLUMNS_MAX || laid.rows.len() * laid.columns.len() > CELLS_MAX;
     if too_many {
         by.1 = Axis::Whole;
         laid = lay(by.0, by.1);

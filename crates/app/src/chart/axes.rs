@@ -43,7 +43,8 @@ pub fn tag(axis: Axis) -> String {
 pub fn name(words: &Words, tree: &Tree, axis: Axis) -> String {
     match axis {
         Axis::Turf(level) => {
-            let mut sorts = tree.in_order().filter(|(_, at)| *at == level).map(|(turf, _)| &turf.sort);
+            let mut sorts =
+                tree.in_order().filter(|(_, at)| *at == level).map(|(turf, _)| &turf.sort);
             match sorts.next() {
                 Some(first) if !first.is_empty() && sorts.all(|other| other == first) => {
                     capital(&sorts::said(words, first))
@@ -96,7 +97,8 @@ pub fn telling_rows(tree: &Tree, turfs: &[TurfId]) -> Axis {
 
 /// What goes across where nobody said: the shift if any is told, else the job, else support.
 pub fn telling_word(sheets: &[Sheet]) -> Axis {
-    let lines = || sheets.iter().flat_map(|sheet| sheet.lines.iter().map(move |line| (sheet, line)));
+    let lines =
+        || sheets.iter().flat_map(|sheet| sheet.lines.iter().map(move |line| (sheet, line)));
     let told = |number: fn(&organizing::chart::Line) -> u16| {
         lines().any(|(sheet, line)| !sheet.word(number(line)).is_empty())
     };

@@ -12,8 +12,8 @@ use kit::html::form::in_line;
 use kit::html::icon::Icon;
 use kit::html::text::{Tone, empty, fold, heading_with, note, notice};
 use kit::html::{Markup, html};
-use kit::pictures::wall::{self, Square, Wall, WallRow, key};
 use kit::pictures::Mark;
+use kit::pictures::wall::{self, Square, Wall, WallRow, key};
 use kit::say;
 use kit::words::Words;
 use organizing::assessment::{Freshness, LeaderStatus, Support};
@@ -82,14 +82,17 @@ fn chooser(call: &Call, space: Id, laid: &Laid<'_>) -> Markup {
     let listed: Vec<(String, String, bool)> = usual
         .iter()
         .map(|(rows, columns)| {
-            let title = say!(words, "chart-by", rows = name(*rows), columns = lower(&name(*columns)));
+            let title =
+                say!(words, "chart-by", rows = name(*rows), columns = lower(&name(*columns)));
             let current = (*rows, *columns) == (laid.rows, laid.columns);
             (address(space, *rows, *columns, laid.inside), title, current)
         })
         .collect();
     let own = !listed.iter().any(|(.., current)| *current);
-    let listed: Vec<(&str, &str, bool)> =
-        listed.iter().map(|(href, title, current)| (href.as_str(), title.as_str(), *current)).collect();
+    let listed: Vec<(&str, &str, bool)> = listed
+        .iter()
+        .map(|(href, title, current)| (href.as_str(), title.as_str(), *current))
+        .collect();
     html! {
         (tabs(&words.say("chart-usual"), &listed))
         (fold(&words.say("chart-any"), own || laid.inside.is_some(), any_two(call, space, laid)))
@@ -231,7 +234,11 @@ fn group(words: &Words, laid: &Laid<'_>, group: Group<'_>) -> String {
         Group::Nobody => words.say("chart-nobody"),
         // Ids drive-step-0 to drive-step-5.
         Group::Support(support) => {
-            format!("{}, {}", support.number(), words.say(&format!("drive-step-{}", support.number())))
+            format!(
+                "{}, {}",
+                support.number(),
+                words.say(&format!("drive-step-{}", support.number()))
+            )
         }
     }
 }
@@ -263,13 +270,11 @@ fn draw_cell(
         return wall::Cell::default();
     }
     let inside = laid.inside.map(|turf| links::of_turf(TurfId(turf.0)));
-    let mut filters: Vec<_> = [
-        links::of_group(laid.rows, down.group),
-        links::of_group(laid.columns, across.group),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
+    let mut filters: Vec<_> =
+        [links::of_group(laid.rows, down.group), links::of_group(laid.columns, across.group)]
+            .into_iter()
+            .flatten()
+            .collect();
     if !filters.iter().any(|(name, _)| *name == "turf") {
         filters.extend(inside);
     }

@@ -13,8 +13,8 @@ use crate::space::keys::Keys;
 use crate::standing::{Lead, Participant, SignedIn};
 use crate::turfs::records::tree;
 use kit::http::Answer;
-use organizing::{Day, Personal};
 use organizing::drive::{Standing, Thermometer};
+use organizing::{Day, Personal};
 use store::{PURPOSE_STAT, Reader};
 use vault::{Id, Identity, SessionKeys, StatKey};
 

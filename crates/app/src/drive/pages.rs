@@ -43,22 +43,25 @@ pub fn list(call: &Call, mine: &[Mine]) -> Markup {
         })
         .collect();
     let start = words.say("drives-start");
-    quiet(call, html! {
-        (flash_of(call))
-        (heading(&words.say("drives-title"), None))
-        @if rows.is_empty() {
-            (empty(&words.say("drives-none"), html! {
-                (Button::act(&start).icon(Icon::Add).to("/drives/new"))
-            }))
-            (note(&words.say("drives-invited")))
-        } @else {
-            (lines(&rows))
-            (section(&words.say("drives-more"), lines(&[
-                Line { href: Some("/drives/new"), icon: Some(Icon::Add), title: &start, under: &words.say("drives-start-under"), ..Line::default() },
-                Line { href: Some("/account"), icon: Some(Icon::Key), title: &words.say("more-account"), under: &words.say("more-account-under"), ..Line::default() },
-            ])))
-        }
-    })
+    quiet(
+        call,
+        html! {
+            (flash_of(call))
+            (heading(&words.say("drives-title"), None))
+            @if rows.is_empty() {
+                (empty(&words.say("drives-none"), html! {
+                    (Button::act(&start).icon(Icon::Add).to("/drives/new"))
+                }))
+                (note(&words.say("drives-invited")))
+            } @else {
+                (lines(&rows))
+                (section(&words.say("drives-more"), lines(&[
+                    Line { href: Some("/drives/new"), icon: Some(Icon::Add), title: &start, under: &words.say("drives-start-under"), ..Line::default() },
+                    Line { href: Some("/account"), icon: Some(Icon::Key), title: &words.say("more-account"), under: &words.say("more-account-under"), ..Line::default() },
+                ])))
+            }
+        },
+    )
 }
 
 /// A drive as a form carries it: what was typed, kept whatever it is.
@@ -161,18 +164,21 @@ pub fn start(call: &Call, typed: &Typed, refusals: &[Refusal]) -> Markup {
     let words = call.words();
     let wrong_me = error_at(call, refusals, "my-name");
     let wrong_turf = error_at(call, refusals, "first-turf");
-    quiet(call, html! {
-        (heading(&words.say("drive-start-title"), Some(&words.say("drive-start-under"))))
-        (Form::post("/drives/new").around(html! {
-            (name_field(call, typed, refusals))
-            (Field::new("my-name", &words.say("drive-my-name")).help(&words.say("drive-my-name-help"))
-                .error(wrong_me.as_deref()).value(call.field("my-name")).required().text())
-            (Field::new("first-turf", &words.say("drive-first-turf")).help(&words.say("drive-first-turf-help"))
-                .error(wrong_turf.as_deref()).value(call.field("first-turf")).required().text())
-            (unit_field(call, typed, refusals))
-            (Button::act(&words.say("drive-start-go")).wide())
-        }))
-    })
+    quiet(
+        call,
+        html! {
+            (heading(&words.say("drive-start-title"), Some(&words.say("drive-start-under"))))
+            (Form::post("/drives/new").around(html! {
+                (name_field(call, typed, refusals))
+                (Field::new("my-name", &words.say("drive-my-name")).help(&words.say("drive-my-name-help"))
+                    .error(wrong_me.as_deref()).value(call.field("my-name")).required().text())
+                (Field::new("first-turf", &words.say("drive-first-turf")).help(&words.say("drive-first-turf-help"))
+                    .error(wrong_turf.as_deref()).value(call.field("first-turf")).required().text())
+                (unit_field(call, typed, refusals))
+                (Button::act(&words.say("drive-start-go")).wide())
+            }))
+        },
+    )
 }
 
 /// The drive's settings.
@@ -184,7 +190,13 @@ pub fn settings(call: &Call, me: &Lead, typed: &Typed, refusals: &[Refusal]) -> 
 pub fn settings_changed(call: &Call, me: &Lead, typed: &Typed) -> Markup {
     let words = call.words();
     let more = para(&words.say("drive-settings-changed-more"));
-    settings_with(call, me, typed, &[], notice(Tone::Warn, &words.say("drive-settings-changed"), more))
+    settings_with(
+        call,
+        me,
+        typed,
+        &[],
+        notice(Tone::Warn, &words.say("drive-settings-changed"), more),
+    )
 }
 
 fn settings_with(

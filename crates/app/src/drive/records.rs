@@ -26,7 +26,13 @@ pub struct Drive {
 
 impl Default for Drive {
     fn default() -> Drive {
-        Drive { name: String::new(), unit_size: None, goal_percent: 90, dialing: 1, guide: Vec::new() }
+        Drive {
+            name: String::new(),
+            unit_size: None,
+            goal_percent: 90,
+            dialing: 1,
+            guide: Vec::new(),
+        }
     }
 }
 

@@ -18,8 +18,8 @@ use kit::pictures::thermometer::{Level, Thermometer};
 use kit::pictures::{Mark, figure, told};
 use kit::say;
 use kit::words::Words;
-use organizing::drive::{NextMove, Why};
 use organizing::WorkerId;
+use organizing::drive::{NextMove, Why};
 use vault::Id;
 
 /// The most turfs in view; the others are a press away.
@@ -53,17 +53,28 @@ fn in_one_line(call: &Call, seen: &Overview) -> String {
     let (count, unit, missing) = (at.supporters, at.unit, at.missing());
     match at.reached() || unit == 0 {
         true => say!(words, "drive-under", count = count, unit = unit, day = today),
-        false => say!(words, "drive-under-missing", count = count, unit = unit, missing = missing, goal = at.goal(), day = today),
+        false => say!(
+            words,
+            "drive-under-missing",
+            count = count,
+            unit = unit,
+            missing = missing,
+            goal = at.goal(),
+            day = today
+        ),
     }
 }
 
 fn nobody_yet(call: &Call, me: &Participant) -> Markup {
     let words = call.words();
     let base = format!("/d/{}", me.space());
-    empty(&words.say("drive-empty"), html! {
-        (Button::act(&words.say("drive-empty-import")).icon(Icon::Upload).to(&format!("{base}/imports/new")))
-        (Button::plain(&words.say("drive-empty-add")).icon(Icon::AddPerson).to(&format!("{base}/people/new")))
-    })
+    empty(
+        &words.say("drive-empty"),
+        html! {
+            (Button::act(&words.say("drive-empty-import")).icon(Icon::Upload).to(&format!("{base}/imports/new")))
+            (Button::plain(&words.say("drive-empty-add")).icon(Icon::AddPerson).to(&format!("{base}/people/new")))
+        },
+    )
 }
 
 /// A move in words: what, why, and where a press leads.
@@ -101,8 +112,7 @@ fn next(call: &Call, me: &Participant, inside: &Inside) -> Markup {
         return para(&words.say("drive-next-none"));
     };
     let told = tell(call, me.space(), inside, first);
-    let rest: Vec<Told> =
-        others.iter().map(|next| tell(call, me.space(), inside, next)).collect();
+    let rest: Vec<Told> = others.iter().map(|next| tell(call, me.space(), inside, next)).collect();
     let rows: Vec<Line<'_>> = rest
         .iter()
         .map(|told| Line {
@@ -138,7 +148,13 @@ fn thermometer(call: &Call, seen: &Overview) -> Markup {
     let caption = match at.unlisted {
         0 => say!(words, "drive-thermometer-of", unit = unit, day = today),
         unlisted => {
-            say!(words, "drive-thermometer-of-unlisted", unit = unit, unlisted = unlisted, day = today)
+            say!(
+                words,
+                "drive-thermometer-of-unlisted",
+                unit = unit,
+                unlisted = unlisted,
+                day = today
+            )
         }
     };
     let steps = small::steps(&at.by_support, &seen.foreign);
@@ -162,12 +178,16 @@ fn thermometer(call: &Call, seen: &Overview) -> Markup {
         0 => say!(words, "drive-thermometer-reached", goal = goal),
         missing => say!(words, "drive-thermometer-missing", missing = missing, goal = goal),
     };
-    figure(&caption, picture.draw(), html! {
-        (figures(&[(&number(words, count), &share)]))
-        (para(&missing))
-        (counts(words, &steps))
-        @if at.guessed > 0 { (note(&say!(words, "drive-thermometer-guessed", count = at.guessed))) }
-    })
+    figure(
+        &caption,
+        picture.draw(),
+        html! {
+            (figures(&[(&number(words, count), &share)]))
+            (para(&missing))
+            (counts(words, &steps))
+            @if at.guessed > 0 { (note(&say!(words, "drive-thermometer-guessed", count = at.guessed))) }
+        },
+    )
 }
 
 /// The steps of the scale with their counts, beside the picture.
@@ -193,9 +213,8 @@ fn one_on_ones(call: &Call, seen: &Overview) -> Markup {
     let words = call.words();
     let first_week = call.today.plus(-(call.today.0.saturating_add(3).rem_euclid(7)));
     let many = i32::try_from(seen.weeks.len()).unwrap_or(0);
-    let labels: Vec<String> = (0..many)
-        .map(|n| short_day(words, first_week.plus(-7 * (many - 1 - n))))
-        .collect();
+    let labels: Vec<String> =
+        (0..many).map(|n| short_day(words, first_week.plus(-7 * (many - 1 - n)))).collect();
     let bars: Vec<Week<'_>> = labels
         .iter()
         .zip(&seen.weeks)
@@ -203,27 +222,45 @@ fn one_on_ones(call: &Call, seen: &Overview) -> Markup {
         .map(|(n, (label, value))| Week { label, value: *value, running: n + 1 == labels.len() })
         .collect();
     let unit = seen.standing.whole.unit();
-    let caption =
-        say!(words, "drive-weeks-of", weeks = many, unit = unit, day = labels.first().map_or("", String::as_str));
+    let caption = say!(
+        words,
+        "drive-weeks-of",
+        weeks = many,
+        unit = unit,
+        day = labels.first().map_or("", String::as_str)
+    );
     let [before, last, running] = seen.weeks.last_chunk::<3>().copied().unwrap_or_default();
-    figure(&caption, weeks(&bars), told(&[
-        (None, &number(words, running), &words.say("drive-weeks-running")),
-        (None, &number(words, last), &say!(words, "drive-weeks-last", before = before)),
-        (None, &number(words, seen.standing.whole.talked), &say!(words, "drive-weeks-talked", unit = unit)),
-    ]))
+    figure(
+        &caption,
+        weeks(&bars),
+        told(&[
+            (None, &number(words, running), &words.say("drive-weeks-running")),
+            (None, &number(words, last), &say!(words, "drive-weeks-last", before = before)),
+            (
+                None,
+                &number(words, seen.standing.whole.talked),
+                &say!(words, "drive-weeks-talked", unit = unit),
+            ),
+        ]),
+    )
 }
 
 fn unassessed(call: &Call, me: &Participant, seen: &Overview) -> Markup {
     let words = call.words();
     let whole = &seen.standing.whole;
     let (unassessed, unit) = (whole.unassessed(), whole.unit());
-    let caption = say!(words, "drive-turfs-of", unit = unit, day = day(words, call.today, call.today));
+    let caption =
+        say!(words, "drive-turfs-of", unit = unit, day = day(words, call.today, call.today));
     let Some(inside) = &seen.inside else {
-        return figure(&caption, by_size(words, seen), told(&[(
-            Some(Mark::new(0)),
-            &number(words, unassessed),
-            &say!(words, "drive-turfs-unassessed", unit = unit),
-        )]));
+        return figure(
+            &caption,
+            by_size(words, seen),
+            told(&[(
+                Some(Mark::new(0)),
+                &number(words, unassessed),
+                &say!(words, "drive-turfs-unassessed", unit = unit),
+            )]),
+        );
     };
     let rows: Vec<TurfRow> =
         seen.turfs.iter().map(|turf| turf_row(call, me, inside, turf)).collect();
@@ -239,19 +276,23 @@ fn unassessed(call: &Call, me: &Participant, seen: &Overview) -> Markup {
         .collect();
     let (shown, more) = bars.split_at(bars.len().min(TURFS_IN_VIEW));
     let kept_back = seen.turfs.iter().any(|turf| turf.unassessed.is_none());
-    figure(&caption, html! {
-        (parts(shown))
-        @if !more.is_empty() {
-            (fold(&say!(words, "drive-turfs-more", count = more.len()), false, parts(more)))
-        }
-    }, html! {
-        (told(&[(
-            Some(Mark::new(0)),
-            &number(words, unassessed),
-            &say!(words, "drive-turfs-unassessed", unit = unit),
-        )]))
-        @if kept_back { (note(&say!(words, "drive-turfs-kept-back", least = small::PEOPLE_MIN))) }
-    })
+    figure(
+        &caption,
+        html! {
+            (parts(shown))
+            @if !more.is_empty() {
+                (fold(&say!(words, "drive-turfs-more", count = more.len()), false, parts(more)))
+            }
+        },
+        html! {
+            (told(&[(
+                Some(Mark::new(0)),
+                &number(words, unassessed),
+                &say!(words, "drive-turfs-unassessed", unit = unit),
+            )]))
+            @if kept_back { (note(&say!(words, "drive-turfs-kept-back", least = small::PEOPLE_MIN))) }
+        },
+    )
 }
 
 /// What someone who sees counts only is told of the turfs, which have no names for them.
@@ -264,8 +305,16 @@ fn by_size(words: &Words, seen: &Overview) -> Markup {
     let all = u32::try_from(turfs.len()).unwrap_or(u32::MAX);
     told(&[
         (None, &number(words, all), &words.say("drive-turfs-all")),
-        (None, &number(words, count(&|open, unit| open * 2 > unit)), &words.say("drive-turfs-most-open")),
-        (None, &number(words, count(&|open, unit| open == unit)), &words.say("drive-turfs-all-open")),
+        (
+            None,
+            &number(words, count(&|open, unit| open * 2 > unit)),
+            &words.say("drive-turfs-most-open"),
+        ),
+        (
+            None,
+            &number(words, count(&|open, unit| open == unit)),
+            &words.say("drive-turfs-all-open"),
+        ),
     ])
 }
 

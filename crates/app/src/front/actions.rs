@@ -48,15 +48,18 @@ fn front(call: &Call) -> Markup {
 pub fn safety(_: Visitor, call: &Call) -> Outcome {
     let words = call.words();
     let parts = ["sealed", "open", "live", "phone", "subpoena"];
-    Ok(Answer::page(layout::quiet(call, html! {
-        (heading(&words.say("safety-title"), None))
-        @for part in parts {
-            (section(
-                &words.say(&format!("safety-{part}-title")),
-                para(&words.say(&format!("safety-{part}"))),
-            ))
-        }
-    })))
+    Ok(Answer::page(layout::quiet(
+        call,
+        html! {
+            (heading(&words.say("safety-title"), None))
+            @for part in parts {
+                (section(
+                    &words.say(&format!("safety-{part}-title")),
+                    para(&words.say(&format!("safety-{part}"))),
+                ))
+            }
+        },
+    )))
 }
 
 /// GET a file of the program's own.
@@ -75,7 +78,8 @@ pub fn prefer(_: Visitor, call: &Call) -> Outcome {
         }
     }
     let back = call.field("back");
-    let ours = back.starts_with('/') && !back.starts_with("//") && !back.contains(['\\', '\r', '\n']);
+    let ours =
+        back.starts_with('/') && !back.starts_with("//") && !back.contains(['\\', '\r', '\n']);
     Ok(Answer::see(if ours { back } else { "/" }))
 }
 
@@ -85,22 +89,31 @@ pub fn work(me: SignedIn, call: &Call) -> Outcome {
     let words = call.words();
     Ok(match state {
         State::Ended(Ended::Done(next)) => Answer::see(next),
-        State::Ended(Ended::Failed(sentence)) => Answer::page_with(409, layout::quiet(call, html! {
-            (heading(&words.say("work-failed-title"), None))
-            (notice(Tone::Refuse, &words.say(sentence), para(&words.say("work-failed"))))
-            (Button::plain(&words.say("failure-home")).to("/"))
-        })),
+        State::Ended(Ended::Failed(sentence)) => Answer::page_with(
+            409,
+            layout::quiet(
+                call,
+                html! {
+                    (heading(&words.say("work-failed-title"), None))
+                    (notice(Tone::Refuse, &words.say(sentence), para(&words.say("work-failed"))))
+                    (Button::plain(&words.say("failure-home")).to("/"))
+                },
+            ),
+        ),
         State::Working(done, total) => {
             let (done, total) = (bounded(done), bounded(total));
             let told = match total {
                 0 => words.say("work-beginning"),
                 _ => say!(words, "work-told", done = done, total = total),
             };
-            Answer::page(layout::quiet(call, html! {
-                (heading(&words.say("work-title"), None))
-                (progress(&words.say("work-label"), done, total, &told))
-                (note(&words.say("work-stay")))
-            }))
+            Answer::page(layout::quiet(
+                call,
+                html! {
+                    (heading(&words.say("work-title"), None))
+                    (progress(&words.say("work-label"), done, total, &told))
+                    (note(&words.say("work-stay")))
+                },
+            ))
             .with_header("refresh", "1")
         }
     })

@@ -104,9 +104,8 @@ pub fn import(me: Lead, call: &Call) -> Outcome {
     let (keys, identity, id) = (me.keys.clone(), me.signed_in.identity(call)?, Id::random());
     Ok(work::start(call, &me.signed_in, move |progress| {
         let dialing = app.store.read(|shelf| plan::dialing(shelf, &keys))?;
-        let read = plan::read(&draft, dialing).map_err(|error| {
-            Failure::Refused(organizing::Refusal::of(error.sentence()))
-        })?;
+        let read = plan::read(&draft, dialing)
+            .map_err(|error| Failure::Refused(organizing::Refusal::of(error.sentence())))?;
         work::write(&app.store, space, progress, move |shelf, tell| {
             let mut keys = copied(&keys)?;
             write::write(shelf, &mut keys, &identity, id, today, (&draft, &read), tell)

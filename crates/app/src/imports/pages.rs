@@ -43,7 +43,11 @@ pub fn list(call: &Call, me: &Lead, mut imports: Vec<Held<Import>>) -> Markup {
                 Some(_) => words.say("import-was-undone"),
                 None => counted(call, counts),
             };
-            (format!("/d/{}/imports/{}", me.space(), import.id), under, call.said_day(import.value.on))
+            (
+                format!("/d/{}/imports/{}", me.space(), import.id),
+                under,
+                call.said_day(import.value.on),
+            )
         })
         .collect();
     let list: Vec<Line<'_>> = imports
@@ -222,12 +226,15 @@ fn columns_table(call: &Call, read: &Read) -> Markup {
     let sample: Vec<Vec<&str>> = (first..read.table.len().min(first + SAMPLE_ROWS))
         .map(|row| (0..width).map(|column| read.table.cell(row, column)).collect())
         .collect();
-    section(&words.say("import-columns-title"), html! {
-        (para(&words.say("import-columns-how")))
-        (columns(
-            &say!(words, "import-columns-caption", count = sample.len()),
-            &words.say("import-column-is"), &shown, &sample))
-    })
+    section(
+        &words.say("import-columns-title"),
+        html! {
+            (para(&words.say("import-columns-how")))
+            (columns(
+                &say!(words, "import-columns-caption", count = sample.len()),
+                &words.say("import-column-is"), &shown, &sample))
+        },
+    )
 }
 
 fn options(call: &Call, draft: &Draft, planned: &Planned) -> Markup {
@@ -278,10 +285,20 @@ fn suspects(call: &Call, draft: &Draft, read: &Read, planned: &Planned) -> Marku
                     .filter_map(|id| Some(known.get(id)?.name.full.reveal()))
                     .collect();
                 let listed = names.join(", ");
-                say!(words, "import-suspect", line = line(*row), name = name_of(*row), listed = listed)
+                say!(
+                    words,
+                    "import-suspect",
+                    line = line(*row),
+                    name = name_of(*row),
+                    listed = listed
+                )
             }
             Act::Repeats { row, first } => say!(
-                words, "import-repeats", line = line(*row), name = name_of(*row), first = line(*first)
+                words,
+                "import-repeats",
+                line = line(*row),
+                name = name_of(*row),
+                first = line(*first)
             ),
             _ => continue,
         };
@@ -329,10 +346,8 @@ fn unread_rows(call: &Call, draft: &Draft, read: &Read, planned: &Planned) -> Ma
 fn unread_table(call: &Call, rows: &[(u32, String, String)]) -> Markup {
     let words = call.words();
     let heads = ["import-line", "import-why", "import-row"].map(|id| words.say(id));
-    let shown: Vec<Unread<'_>> = rows
-        .iter()
-        .map(|(line, reason, text)| Unread { line: *line, reason, text })
-        .collect();
+    let shown: Vec<Unread<'_>> =
+        rows.iter().map(|(line, reason, text)| Unread { line: *line, reason, text }).collect();
     unread([&heads[0], &heads[1], &heads[2]], &shown)
 }
 
@@ -342,8 +357,7 @@ pub fn report(call: &Call, me: &Lead, import: &Held<Import>) -> Markup {
     let base = format!("/d/{}/imports/{}", me.space(), import.id);
     let it = &import.value;
     let day = call.said_day(it.on);
-    let under =
-        say!(words, "import-report-under", rows = it.counts.rows(), day = day);
+    let under = say!(words, "import-report-under", rows = it.counts.rows(), day = day);
     Page::new(call, me.space(), At::More).show(html! {
         (back(&format!("/d/{}/imports", me.space()), &words.say("imports-title")))
         (heading(it.file_name.reveal(), Some(&under)))
@@ -418,4 +432,3 @@ fn done(call: &Call, counts: Counts) -> Markup {
     let told: Vec<(&str, &str)> = told.iter().map(|(n, t)| (n.as_str(), t.as_str())).collect();
     figures(&told)
 }
-

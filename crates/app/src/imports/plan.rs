@@ -11,9 +11,7 @@ use kit::tables::{Table, TableError};
 use organizing::list::Worker;
 use organizing::list::import::{Act, Plan, Rules, plan_import};
 use organizing::list::phone::Dialing;
-use organizing::list::roster::{
-    Field, RosterRow, RowProblem, Understanding, read_row, understand,
-};
+use organizing::list::roster::{Field, RosterRow, RowProblem, Understanding, read_row, understand};
 use organizing::turf::Tree;
 use organizing::{Personal, WorkerId};
 use store::Reader;

@@ -5,8 +5,8 @@ use super::plan::{self, Planned, Read};
 use super::records::{Import, Steps, Undone, Unreadable, mark};
 use crate::failure::Failure;
 use crate::people::ledger::Ledger;
-use crate::space::kept::{self, Held};
 use crate::space::founding::leads_turf;
+use crate::space::kept::{self, Held};
 use crate::space::keys::Keys;
 use crate::turfs::giving::draw_paths;
 use organizing::list::Worker;
@@ -52,8 +52,7 @@ pub fn write(
             Act::Add { row, .. } => {
                 let Some(Some(told)) = planned.plan.rows.get(*row) else { continue };
                 let turf = home(told).unwrap_or(TurfId(fallback.0));
-                let held =
-                    ledger.add(shelf, Id::random(), add(told, turf, ImportId(id.0)))?;
+                let held = ledger.add(shelf, Id::random(), add(told, turf, ImportId(id.0)))?;
                 steps.added.push((held.id, mark(&held.value)));
             }
             Act::Update { row, worker, .. } => {
@@ -208,8 +207,8 @@ fn restore(
     let Some(mut held) = kept::find::<Worker>(shelf, keys, worker)? else { return Ok(()) };
     match undo(Some(before), after, &held.value) {
         Undo::Restore(restored) => {
-            let touched = Worker { sheet: 0, ..held.value.clone() }
-                != Worker { sheet: 0, ..after.clone() };
+            let touched =
+                Worker { sheet: 0, ..held.value.clone() } != Worker { sheet: 0, ..after.clone() };
             let sheet = held.value.sheet;
             held.value = Worker { sheet, ..*restored };
             if touched {
@@ -222,4 +221,3 @@ fn restore(
     }
     Ok(())
 }
-

@@ -259,9 +259,7 @@ pub fn change_role(me: Fresh<Lead>, call: &Call) -> Outcome {
     let member = call.id("member")?;
     let role = role(call.field("role")).ok_or(Refusal::at("role", "member-role-missing"))?;
     let turfs = chosen_turfs(call, &me.keys, role)?;
-    rotation(me, call, member, move |entry| {
-        Some(Entry { role, turfs, ..entry })
-    })
+    rotation(me, call, member, move |entry| Some(Entry { role, turfs, ..entry }))
 }
 
 /// POST: take a member out. All keys they held are made anew, and what those sealed is sealed

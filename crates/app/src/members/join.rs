@@ -85,10 +85,10 @@ pub fn prove(me: SignedIn, call: &Call) -> Outcome {
 
 /// The link of an invite.
 pub fn link(call: &Call, id: Id) -> String {
-    let scheme = match call.ask.host.starts_with("127.0.0.1") || call.ask.host.starts_with("localhost")
-    {
-        true => "http",
-        false => "https",
-    };
+    let scheme =
+        match call.ask.host.starts_with("127.0.0.1") || call.ask.host.starts_with("localhost") {
+            true => "http",
+            false => "https",
+        };
     format!("{scheme}://{}/join/{id}", call.ask.host)
 }

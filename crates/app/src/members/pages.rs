@@ -12,9 +12,7 @@ use kit::html::button::{Button, buttons, copy, post};
 use kit::html::field::{Choice, Field};
 use kit::html::keep;
 use kit::html::rows::{Line, lines};
-use kit::html::text::{
-    Tone, back, facts, fold, heading, note, notice, para, section,
-};
+use kit::html::text::{Tone, back, facts, fold, heading, note, notice, para, section};
 use kit::html::{Icon, Markup, html};
 use kit::say;
 use organizing::turf::Tree;
@@ -143,7 +141,11 @@ fn role_labels(call: &Call) -> Vec<(Role, String, String)> {
         .collect()
 }
 
-fn turf_choices(me: &Member, shown: &Shown, chosen: &dyn Fn(TurfId) -> bool) -> Vec<(String, String, bool)> {
+fn turf_choices(
+    me: &Member,
+    shown: &Shown,
+    chosen: &dyn Fn(TurfId) -> bool,
+) -> Vec<(String, String, bool)> {
     let indent = |level: u8| "– ".repeat(usize::from(level));
     shown
         .tree
@@ -156,7 +158,12 @@ fn turf_choices(me: &Member, shown: &Shown, chosen: &dyn Fn(TurfId) -> bool) -> 
         .collect()
 }
 
-fn turf_checks(call: &Call, id: &str, turfs: &[(String, String, bool)], error: Option<&str>) -> Markup {
+fn turf_checks(
+    call: &Call,
+    id: &str,
+    turfs: &[(String, String, bool)],
+    error: Option<&str>,
+) -> Markup {
     let choices: Vec<Choice<'_>> = turfs
         .iter()
         .map(|(value, label, chosen)| Choice::new(value, label).chosen(*chosen))
@@ -192,7 +199,8 @@ fn open_invites(call: &Call, me: &Member, shown: &Shown) -> Markup {
         .map(|offer| {
             let href = format!("/d/{}/members/invites/{}", me.space(), offer.id);
             let by = name_of(call, shown, Id(offer.value.by.0)).into_owned();
-            let under = say!(words, "invite-by", name = by, role = role_name(call, offer.value.role));
+            let under =
+                say!(words, "invite-by", name = by, role = role_name(call, offer.value.role));
             (href, offer.value.name.reveal().to_owned(), under)
         })
         .collect();
@@ -215,37 +223,42 @@ fn open_invites(call: &Call, me: &Member, shown: &Shown) -> Markup {
 
 fn invite_form(call: &Call, me: &Member, shown: &Shown, refusal: Option<Refusal>) -> Markup {
     let words = call.words();
-    let wrong = |field: &str| {
-        refusal.filter(|r| r.field == Some(field)).map(|r| words.say(r.sentence))
-    };
+    let wrong =
+        |field: &str| refusal.filter(|r| r.field == Some(field)).map(|r| words.say(r.sentence));
     let (wrong_name, wrong_role, wrong_turf) = (wrong("name"), wrong("role"), wrong("turf"));
     let labels = role_labels(call);
     let chosen: Vec<&str> = call.ask.form.all("turf").collect();
     let turfs = turf_choices(me, shown, &|turf| chosen.contains(&Id(turf.0).to_string().as_str()));
     let role = super::actions::role(call.field("role")).or(Some(Role::Organizer));
-    section(&words.say("invite-title"), html! {
-        (para(&words.say("invite-how")))
-        form method="post" action={ "/d/" (me.space()) "/members/invite" } {
-            (Field::new("name", &words.say("invite-name")).help(&words.say("invite-name-help"))
-                .error(wrong_name.as_deref()).value(call.field("name")).verbatim().text())
-            (Field::new("role", &words.say("member-role")).error(wrong_role.as_deref())
-                .choices(&role_choices(&labels, role)))
-            (turf_checks(call, "turf", &turfs, wrong_turf.as_deref()))
-            (Button::act(&words.say("invite-go")).icon(Icon::AddPerson))
-        }
-    })
+    section(
+        &words.say("invite-title"),
+        html! {
+            (para(&words.say("invite-how")))
+            form method="post" action={ "/d/" (me.space()) "/members/invite" } {
+                (Field::new("name", &words.say("invite-name")).help(&words.say("invite-name-help"))
+                    .error(wrong_name.as_deref()).value(call.field("name")).verbatim().text())
+                (Field::new("role", &words.say("member-role")).error(wrong_role.as_deref())
+                    .choices(&role_choices(&labels, role)))
+                (turf_checks(call, "turf", &turfs, wrong_turf.as_deref()))
+                (Button::act(&words.say("invite-go")).icon(Icon::AddPerson))
+            }
+        },
+    )
 }
 
 fn my_name(call: &Call, me: &Member, shown: &Shown) -> Markup {
     let words = call.words();
     let name = name_of(call, shown, me.member());
-    section(&words.say("my-name-title"), html! {
-        form method="post" action={ "/d/" (me.space()) "/members/name" } {
-            (Field::new("name", &words.say("my-name-label")).id("my-name").value(&name).verbatim()
-                .help(&words.say("my-name-help")).required().text())
-            (Button::plain(&words.say("my-name-go")))
-        }
-    })
+    section(
+        &words.say("my-name-title"),
+        html! {
+            form method="post" action={ "/d/" (me.space()) "/members/name" } {
+                (Field::new("name", &words.say("my-name-label")).id("my-name").value(&name).verbatim()
+                    .help(&words.say("my-name-help")).required().text())
+                (Button::plain(&words.say("my-name-go")))
+            }
+        },
+    )
 }
 
 /// An invite that I made.
@@ -299,35 +312,44 @@ pub fn invite(
 pub fn join_welcome(call: &Call, invite: Id) -> Markup {
     let words = call.words();
     let next = format!("/unlock?next=/join/{invite}");
-    quiet(call, html! {
-        (heading(&words.say("join-title"), Some(&words.say("join-under"))))
-        (before_you_begin(call))
-        (post(&format!("/join/{invite}"), Button::act(&words.say("account-make")).wide()))
-        (Button::quiet(&words.say("join-have-account")).to(&next))
-    })
+    quiet(
+        call,
+        html! {
+            (heading(&words.say("join-title"), Some(&words.say("join-under"))))
+            (before_you_begin(call))
+            (post(&format!("/join/{invite}"), Button::act(&words.say("account-make")).wide()))
+            (Button::quiet(&words.say("join-have-account")).to(&next))
+        },
+    )
 }
 
 /// The form for the six words.
 pub fn join_code(call: &Call, invite: Id, refusal: Option<Refusal>) -> Markup {
     let words = call.words();
     let wrong = refusal.map(|r| words.say(r.sentence));
-    quiet(call, html! {
-        (heading(&words.say("join-code-title"), Some(&words.say("join-code-under"))))
-        form method="post" action={ "/join/" (invite) "/code" } {
-            (Field::new("code", &words.say("join-code")).help(&words.say("check-words-help"))
-                .error(wrong.as_deref()).value(call.field("code")).verbatim().required().text())
-            (Button::act(&words.say("join-code-go")).wide())
-        }
-    })
+    quiet(
+        call,
+        html! {
+            (heading(&words.say("join-code-title"), Some(&words.say("join-code-under"))))
+            form method="post" action={ "/join/" (invite) "/code" } {
+                (Field::new("code", &words.say("join-code")).help(&words.say("check-words-help"))
+                    .error(wrong.as_deref()).value(call.field("code")).verbatim().required().text())
+                (Button::act(&words.say("join-code-go")).wide())
+            }
+        },
+    )
 }
 
 /// Asked; waiting to be let in.
 pub fn join_waiting(call: &Call, mark: &str) -> Markup {
     let words = call.words();
-    quiet(call, html! {
-        (heading(&words.say("join-waiting-title"), Some(&words.say("join-waiting-under"))))
-        (section(&words.say("join-mark"), keep::words(
-            "mark", &words.say("join-mark"), &mark.split([' ', '-']).collect::<Vec<_>>())))
-        (note(&words.say("join-waiting-what")))
-    })
+    quiet(
+        call,
+        html! {
+            (heading(&words.say("join-waiting-title"), Some(&words.say("join-waiting-under"))))
+            (section(&words.say("join-mark"), keep::words(
+                "mark", &words.say("join-mark"), &mark.split([' ', '-']).collect::<Vec<_>>())))
+            (note(&words.say("join-waiting-what")))
+        },
+    )
 }

@@ -87,8 +87,8 @@ pub fn write_cards(
     for turf in turfs.iter().copied().filter(|turf| keys.holds(*turf)) {
         let card = Card { member: MemberId(member.0), name: name.clone() };
         let id = card_id(member, turf);
-        let mut held = kept::find(shelf, keys, id)?
-            .unwrap_or_else(|| Held::new(id, turf, card.clone()));
+        let mut held =
+            kept::find(shelf, keys, id)?.unwrap_or_else(|| Held::new(id, turf, card.clone()));
         held.value = card;
         kept::save(shelf, keys, week, &mut held)?;
     }

@@ -27,12 +27,8 @@ pub fn found(
         turfs: Vec::new(),
     };
     let keys = Keys { space, member: account, held };
-    let first = Entry {
-        member: account,
-        role: Role::Lead,
-        identity: identity.public(),
-        turfs: Vec::new(),
-    };
+    let first =
+        Entry { member: account, role: Role::Lead, identity: identity.public(), turfs: Vec::new() };
     let roster = Roster::found(first);
     shelf.insert_space(&SpaceRow {
         id: space,
@@ -56,12 +52,7 @@ fn first_of(roster: &Roster) -> Result<Entry, Failure> {
 ///
 /// # Errors
 /// [`Failure::NotFound`] when the giver does not hold one of the keys.
-pub fn hand_over(
-    shelf: &mut Writer,
-    keys: &Keys,
-    to: &Entry,
-    turfs: &[Id],
-) -> Result<(), Failure> {
+pub fn hand_over(shelf: &mut Writer, keys: &Keys, to: &Entry, turfs: &[Id]) -> Result<(), Failure> {
     let (space, account, identity) = (keys.space, to.member, &to.identity);
     let key = keys.stat_key()?;
     let row = |purpose, epoch, sealed| WrapRow { account, purpose, turf: Id::ZERO, epoch, sealed };

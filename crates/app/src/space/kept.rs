@@ -73,17 +73,16 @@ impl<T: Kept> Held<T> {
 }
 
 /// Seals one record.
-pub fn seal<T: Kept>(keys: &Keys, turf: Id, id: Id, revision: u64, value: &T)
--> Result<(u32, Vec<u8>), Failure> {
+pub fn seal<T: Kept>(
+    keys: &Keys,
+    turf: Id,
+    id: Id,
+    revision: u64,
+    value: &T,
+) -> Result<(u32, Vec<u8>), Failure> {
     let key = keys.under(T::UNDER, turf)?;
-    let place = vault::Place {
-        kind: T::KIND,
-        space: keys.space,
-        turf,
-        id,
-        schema: T::SCHEMA,
-        revision,
-    };
+    let place =
+        vault::Place { kind: T::KIND, space: keys.space, turf, id, schema: T::SCHEMA, revision };
     let sealed = match &key {
         KeyRef::Space(key) => records::seal(*key, &place, value),
         KeyRef::Stat(key) => records::seal(*key, &place, value),
@@ -93,16 +92,15 @@ pub fn seal<T: Kept>(keys: &Keys, turf: Id, id: Id, revision: u64, value: &T)
 }
 
 /// Opens one record.
-pub fn open<T: Kept>(keys: &Keys, turf: Id, id: Id, revision: u64, sealed: &[u8])
--> Result<T, Failure> {
-    let place = vault::Place {
-        kind: T::KIND,
-        space: keys.space,
-        turf,
-        id,
-        schema: T::SCHEMA,
-        revision,
-    };
+pub fn open<T: Kept>(
+    keys: &Keys,
+    turf: Id,
+    id: Id,
+    revision: u64,
+    sealed: &[u8],
+) -> Result<T, Failure> {
+    let place =
+        vault::Place { kind: T::KIND, space: keys.space, turf, id, schema: T::SCHEMA, revision };
     let value = match keys.under(T::UNDER, turf)? {
         KeyRef::Space(key) => records::open(key, &place, sealed),
         KeyRef::Stat(key) => records::open(key, &place, sealed),
@@ -125,11 +123,7 @@ pub fn load<T: Kept>(shelf: &mut Reader, keys: &Keys, id: Id) -> Result<Held<T>,
 }
 
 /// Loads a record if there is one that these keys open.
-pub fn find<T: Kept>(
-    shelf: &mut Reader,
-    keys: &Keys,
-    id: Id,
-) -> Result<Option<Held<T>>, Failure> {
+pub fn find<T: Kept>(shelf: &mut Reader, keys: &Keys, id: Id) -> Result<Option<Held<T>>, Failure> {
     let Some(row) = shelf.record(keys.space, T::KIND, id)? else { return Ok(None) };
     if keys.under(T::UNDER, row.turf).is_err() {
         return Ok(None);
@@ -214,11 +208,7 @@ pub fn move_to<T: Kept>(
 }
 
 /// Takes a record off the shelf.
-pub fn remove<T: Kept>(
-    shelf: &mut Writer,
-    keys: &Keys,
-    record: &Held<T>,
-) -> Result<(), Failure> {
+pub fn remove<T: Kept>(shelf: &mut Writer, keys: &Keys, record: &Held<T>) -> Result<(), Failure> {
     keys.under(T::UNDER, record.turf)?;
     Ok(shelf.delete_record(keys.space, T::KIND, record.id, record.revision)?)
 }

@@ -43,9 +43,9 @@ impl Keys {
         for wrap in shelf.wraps(space, member)? {
             let (epoch, turf, sealed) = (wrap.epoch, wrap.turf, &wrap.sealed);
             match wrap.purpose {
-                PURPOSE_SPACE => held.space.extend(
-                    SpaceKey::unwrap_with(identity, space, member, epoch, sealed).ok(),
-                ),
+                PURPOSE_SPACE => held
+                    .space
+                    .extend(SpaceKey::unwrap_with(identity, space, member, epoch, sealed).ok()),
                 PURPOSE_STAT => held
                     .stat
                     .extend(StatKey::unwrap_with(identity, space, member, epoch, sealed).ok()),

@@ -138,8 +138,7 @@ fn reseal(
             again(old.turf_key(turf)?, new.turf_key(turf)?, &from, &to, record)?
         }
     };
-    let change =
-        Change { expected: record.revision, epoch, week: record.week, sealed: &sealed };
+    let change = Change { expected: record.revision, epoch, week: record.week, sealed: &sealed };
     Ok(shelf.put_record(old.space, kind, record.id, &change)?)
 }
 

@@ -27,7 +27,9 @@ on_both!(a_square_for_each_worker, |engine: Engine| {
             let there = all.text().contains(&format!("people/{}", Id(line.worker.0)));
             assert_eq!(there, line.in_unit(), "{part}");
         }
-        for (rows, columns) in TAGS.iter().zip(TAGS.iter().skip(1).chain(["whole", "support"].iter())) {
+        for (rows, columns) in
+            TAGS.iter().zip(TAGS.iter().skip(1).chain(["whole", "support"].iter()))
+        {
             let path = format!("/d/{space}/chart?rows={rows}&columns={columns}");
             assert_eq!(squares(&caller.get(&path).ok().text()), unit, "{part} {rows} {columns}");
         }
@@ -39,10 +41,8 @@ on_both!(an_organizer_sees_their_own_turfs_only, |engine: Engine| {
     let space = world.drive();
     let (own, all) = (keys(&world, "organizer"), keys(&world, "lead"));
     let page = world.person("organizer").get(&format!("/d/{space}/chart")).ok().text();
-    let foreign: Vec<_> = lines(&world, &all)
-        .into_iter()
-        .filter(|line| !own.holds(Id(line.turf.0)))
-        .collect();
+    let foreign: Vec<_> =
+        lines(&world, &all).into_iter().filter(|line| !own.holds(Id(line.turf.0))).collect();
     assert!(!foreign.is_empty());
     for line in &foreign {
         assert!(!page.contains(&Id(line.worker.0).to_string()));

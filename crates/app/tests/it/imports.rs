@@ -18,7 +18,6 @@ Employee No.;Apellido;Nombre;Depto;Turno;Celular;Fecha de nacimiento\n\
 1004;Nguyễn;Thị Minh;Laundry;Day;not a phone;\n\
 1001;Díaz;Rosa;Kitchen;Night;555-010-9999;\n";
 
-
 fn keys(world: &World) -> Keys {
     let lead = world.app.demo.as_ref().unwrap().cast.iter().find(|p| p.part == "lead").unwrap();
     let (account, identity) = (lead.account, Identity::from_seed(lead.seed));
@@ -55,9 +54,8 @@ fn upload(lead: &Caller<'_>, name: &str, bytes: &[u8]) -> String {
 
 /// The first import that a page links to.
 fn import_in(page: &str) -> String {
-    let is_id = |part: &&str| {
-        part.get(..32).is_some_and(|id| id.bytes().all(|b| b.is_ascii_hexdigit()))
-    };
+    let is_id =
+        |part: &&str| part.get(..32).is_some_and(|id| id.bytes().all(|b| b.is_ascii_hexdigit()));
     page.split("/imports/").find(is_id).expect("a link to an import")[..32].to_owned()
 }
 
@@ -68,7 +66,15 @@ on_both!(a_messy_roster_comes_in_and_goes_again, |engine: Engine| {
     let preview = upload(&lead, "staff list.csv", ROSTER.as_bytes());
     let page = lead.get(&preview).ok();
     let text = page.read();
-    for shown in ["In line 3", "semicolons", "UTF-8", "Never taken in", "Rosa", "Import 3 people", "Line 7, Celular"] {
+    for shown in [
+        "In line 3",
+        "semicolons",
+        "UTF-8",
+        "Never taken in",
+        "Rosa",
+        "Import 3 people",
+        "Line 7, Celular",
+    ] {
         assert!(text.contains(shown), "{shown} is not in: {text}");
     }
     // Looking writes nothing.
