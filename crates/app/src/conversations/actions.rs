@@ -92,7 +92,9 @@ pub fn who_next(me: Member, call: &Call) -> Outcome {
         .collect();
     // A lead opens every turf and answers for some.
     let turfs = if me.leads() && !owned.is_empty() { &owned } else { &known.held };
-    let next = next_talks(roll.lines(), my_id, turfs, call.today, NEXT_SHOWN);
+    let begun = |worker: WorkerId| open.iter().any(|(with, _)| *with == worker);
+    let lines = roll.lines().filter(|line| !begun(line.worker));
+    let next = next_talks(lines, my_id, turfs, call.today, NEXT_SHOWN);
     Ok(Answer::page(pages::next::page(call, &me, &roll, &known, &open, &next)))
 }
 
