@@ -58,6 +58,7 @@ people-excluded-help = Supervisors and managers are kept off every count, off th
 people-last-talk = Last one-on-one
 people-head-age = Last
 people-head-talker = Talks
+people-head-step = Next step
 people-shown = Shown in acts
 people-not-yet = Nothing yet
 people-claimed = Said

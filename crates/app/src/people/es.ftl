@@ -56,6 +56,7 @@ people-excluded-help = Quien supervisa o gerencia queda fuera de toda cuenta, fu
 people-last-talk = Último uno a uno
 people-head-age = Último
 people-head-talker = Habla
+people-head-step = Paso
 people-shown = Mostró con hechos
 people-not-yet = Nada todavía
 people-claimed = Dijo

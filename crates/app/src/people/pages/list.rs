@@ -134,7 +134,7 @@ fn people(call: &Call, me: &Member, drawn: &Drawn, entries: &[Entry<'_>]) -> Mar
         })
         .collect();
     let heads =
-        ["people-name", "people-turf", "people-head-age", "people-head-talker", "people-step"]
+        ["people-name", "people-turf", "people-head-age", "people-head-talker", "people-head-step"]
             .map(|id| words.say(id));
     let heads = Heads {
         name: &heads[0],

@@ -59,7 +59,9 @@ pub(super) fn bar(call: &Call, base: &str, drawn: &Drawn) -> Markup {
 /// which must not stand in an address, they are only told.
 pub(super) fn set(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
     let looking = &drawn.looking;
-    if looking.count() == 0 || ready_lists().iter().any(|(_, ready)| ready == looking) {
+    // A list that is chosen above tells itself, but only on a whole page is it shown as chosen.
+    let chosen = !call.ask.fragment && ready_lists().iter().any(|(_, ready)| ready == looking);
+    if looking.count() == 0 || chosen {
         return html! {};
     }
     let words = call.words();
