@@ -8,8 +8,8 @@ use serde_json::{Value, json};
 use std::process::Command;
 use tempfile::TempDir;
 
-/// What the browser never does: speak to anyone but the server under test.
-const FLAGS: [&str; 12] = [
+/// The browser speaks to nobody but the server under test, and nothing moves by itself.
+const FLAGS: [&str; 13] = [
     "--headless=new",
     "--no-sandbox",
     "--disable-gpu",
@@ -21,6 +21,7 @@ const FLAGS: [&str; 12] = [
     "--disable-sync",
     "--disable-default-apps",
     "--hide-scrollbars",
+    "--force-prefers-reduced-motion",
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ];
 
@@ -88,6 +89,9 @@ impl Browser {
             .unwrap_or_else(|error| panic!("Chromium does not start: {error}"));
         let browser = Browser { client, _driver: driver, _profile: profile };
         browser.look_through(screen).await;
+        // What the browser did of itself before, with a page of its own, is nobody's.
+        browser.client.goto("about:blank").await.unwrap();
+        browser.log("performance").await;
         browser
     }
 

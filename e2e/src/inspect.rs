@@ -2,7 +2,23 @@
 
 use crate::browser::{Browser, Screen};
 use serde_json::{Value, json};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
+
+/// Something that is not as it should be.
+pub struct Finding {
+    /// What.
+    pub what: String,
+    /// On which page, in which words and light.
+    pub at: String,
+}
+
+impl Finding {
+    /// All of these, found at one place.
+    pub fn all(what: Vec<String>, at: &str) -> impl Iterator<Item = Finding> {
+        what.into_iter().map(move |what| Finding { what, at: at.to_owned() })
+    }
+}
 
 /// axe, which looks for barriers (`npm ci --prefix e2e` brings it).
 static AXE: LazyLock<String> = LazyLock::new(|| {
@@ -88,6 +104,10 @@ pub async fn strays(browser: &Browser, address: &str) -> Vec<String> {
         }
         asked += 1;
         let url = event["params"]["request"]["url"].as_str().unwrap_or_default();
+        // The browser draws its own controls, a calendar say, from pictures within itself.
+        if url.starts_with("data:") {
+            continue;
+        }
         if !url.strip_prefix(address).is_some_and(|path| path.starts_with('/')) {
             strays.push(format!("a request to elsewhere: {url}"));
         }
@@ -110,16 +130,26 @@ pub async fn complaints(browser: &Browser) -> Vec<String> {
             && !text.contains("/assets/")
     };
     let noted = browser.log("browser").await;
-    let texts = noted.iter().filter_map(|entry| entry["message"].as_str());
+    let grave = noted.iter().filter(|e| e["level"] == "SEVERE" || e["level"] == "WARNING");
+    let texts = grave.filter_map(|entry| entry["message"].as_str());
     texts.filter(|text| !meant(text)).map(|text| format!("the browser complains: {text}")).collect()
 }
 
-/// Ends a test with all that was found, if anything was.
+/// Ends a test with all that was found: each finding once, with where it was.
 ///
 /// # Panics
 /// When something was.
-pub fn expect_nothing(mut found: Vec<String>) {
-    found.sort();
-    found.dedup();
-    assert!(found.is_empty(), "{} findings\n{}", found.len(), found.join("\n"));
+pub fn expect_nothing(found: Vec<Finding>) {
+    let mut all: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for Finding { what, at } in found {
+        all.entry(what).or_default().insert(at);
+    }
+    let told: Vec<String> = all
+        .iter()
+        .map(|(what, at)| {
+            let at: Vec<&str> = at.iter().map(String::as_str).take(5).collect();
+            format!("{what}\n  at {}", at.join("\n     "))
+        })
+        .collect();
+    assert!(told.is_empty(), "{} findings\n{}", told.len(), told.join("\n"));
 }

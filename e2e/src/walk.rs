@@ -3,7 +3,7 @@
 //! the words come from the catalogues by their id.
 
 use crate::browser::{Browser, Screen};
-use crate::inspect;
+use crate::inspect::{self, Finding};
 use crate::server::Server;
 use fantoccini::Locator;
 use fantoccini::elements::Element;
@@ -13,7 +13,7 @@ use std::time::Duration;
 use tokio::time::{Instant, sleep};
 
 /// How long somebody waits for a page to say something.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_secs(30);
 /// How long between two looks.
 const GLANCE: Duration = Duration::from_millis(100);
 
@@ -26,7 +26,7 @@ pub struct Walk<'a> {
     /// The words of the walker's language.
     pub words: Words,
     screen: Screen,
-    found: RefCell<Vec<String>>,
+    found: RefCell<Vec<Finding>>,
 }
 
 impl<'a> Walk<'a> {
@@ -107,11 +107,19 @@ impl<'a> Walk<'a> {
         let w = quoted(words);
         let pressable = format!(
             "*[self::a or self::button or self::summary]\
-             [normalize-space(.)={w} or .//span[normalize-space(text())={w}]]"
+             [normalize-space(.)={w} or .//*[normalize-space(.)={w}]]"
         );
         // What stands in the content comes before what stands around it.
         let paths = [format!("//main//{pressable}"), format!("//{pressable}")];
-        self.find(&paths, &format!("to press: {words}")).await.click().await.unwrap();
+        let it = self.find(&paths, &format!("to press: {words}")).await;
+        self.press_on(it, words).await;
+    }
+
+    /// Scrolls until it is in the middle, out from under the bar at the foot, and presses.
+    async fn press_on(&self, it: Element, words: &str) {
+        let element = serde_json::to_value(&it).unwrap();
+        self.browser.ask("arguments[0].scrollIntoView({ block: 'center' })", vec![element]).await;
+        it.click().await.unwrap_or_else(|error| panic!("cannot press {words}: {error:.300?}"));
     }
 
     /// Types into the field with this label, instead of what is there.
@@ -119,7 +127,15 @@ impl<'a> Walk<'a> {
     /// # Panics
     /// When there is none.
     pub async fn fill(&self, id: &str, text: &str) {
-        let field = self.field(id).await;
+        self.fill_words(&self.words.say(id), text).await;
+    }
+
+    /// The same with a label that has values in it.
+    ///
+    /// # Panics
+    /// When there is none.
+    pub async fn fill_words(&self, label: &str, text: &str) {
+        let field = self.field(label).await;
         field.clear().await.unwrap();
         field.send_keys(text).await.unwrap();
     }
@@ -129,7 +145,7 @@ impl<'a> Walk<'a> {
     /// # Panics
     /// When there is none.
     pub async fn give_file(&self, id: &str, path: &std::path::Path) {
-        self.field(id).await.send_keys(path.to_str().unwrap()).await.unwrap();
+        self.field(&self.words.say(id)).await.send_keys(path.to_str().unwrap()).await.unwrap();
     }
 
     /// Chooses, in the field with this label, the option with these words.
@@ -137,7 +153,7 @@ impl<'a> Walk<'a> {
     /// # Panics
     /// When there is none.
     pub async fn pick(&self, id: &str, option: &str) {
-        self.field(id).await.select_by_label(option).await.unwrap();
+        self.field(&self.words.say(id)).await.select_by_label(option).await.unwrap();
     }
 
     /// Chooses one of a few, or ticks a box, by its words.
@@ -154,13 +170,17 @@ impl<'a> Walk<'a> {
     /// When there is none.
     pub async fn choose_words(&self, words: &str) {
         let w = quoted(words);
-        let path = format!("//label[contains(@class,'choice')][.//span[normalize-space(.)={w}]]");
-        self.find(&[path], &format!("to choose: {words}")).await.click().await.unwrap();
+        let choice = |which: &str| format!("//label[contains(@class,'choice')][.//span[{which}]]");
+        let paths = [
+            choice(&format!("normalize-space(.)={w}")),
+            choice(&format!("contains(normalize-space(.),{w})")),
+        ];
+        let it = self.find(&paths, &format!("to choose: {words}")).await;
+        self.press_on(it, words).await;
     }
 
-    async fn field(&self, id: &str) -> Element {
-        let label = self.words.say(id);
-        let w = quoted(&label);
+    async fn field(&self, label: &str) -> Element {
+        let w = quoted(label);
         let path = format!("//*[@id=//label[normalize-space(text())={w}]/@for]");
         self.find(&[path], &format!("to fill in: {label}")).await
     }
@@ -190,12 +210,13 @@ impl<'a> Walk<'a> {
         self.read("main").await.contains(words)
     }
 
-    /// What can be read in the first element that fits a selector.
+    /// What can be read in the first element that fits a selector, in one line.
     ///
     /// # Panics
     /// When there is none.
     pub async fn read(&self, css: &str) -> String {
-        self.find_css(css).await.text().await.unwrap()
+        let text = self.find_css(css).await.text().await.unwrap();
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
     /// The first element that fits a selector: for what has no words.
@@ -245,11 +266,15 @@ impl<'a> Walk<'a> {
     /// # Panics
     /// When the page cannot be asked.
     pub async fn look(&self) {
-        let path = self.path().await;
-        let mut found = inspect::barriers(&self.browser).await;
+        let mut found = inspect::complaints(&self.browser).await;
+        found.extend(inspect::barriers(&self.browser).await);
         found.extend(inspect::overhang(&self.browser, self.screen).await);
-        let mut all = self.found.borrow_mut();
-        all.extend(found.iter().map(|finding| format!("{path}: {finding}")));
+        self.note(found, &self.path().await);
+    }
+
+    /// Keeps what was found, to be told at the end.
+    pub fn note(&self, what: Vec<String>, at: &str) {
+        self.found.borrow_mut().extend(Finding::all(what, at));
     }
 
     /// Ends the walk.
@@ -258,11 +283,11 @@ impl<'a> Walk<'a> {
     /// When something was found on the way: barriers, something over the edge, a request to
     /// elsewhere, a complaint of the browser's.
     pub async fn end(self) {
-        let mut found = self.found.into_inner();
-        found.extend(inspect::strays(&self.browser, &self.server.address).await);
-        found.extend(inspect::complaints(&self.browser).await);
+        let mut last = inspect::strays(&self.browser, &self.server.address).await;
+        last.extend(inspect::complaints(&self.browser).await);
+        self.note(last, "the walk");
         self.browser.close().await;
-        inspect::expect_nothing(found);
+        inspect::expect_nothing(self.found.into_inner());
     }
 }
 
