@@ -60,6 +60,7 @@ pub fn show(me: Member, call: &Call) -> Outcome {
         short_names: known.short_names(call.words()),
         known: &known,
         whole,
+        leads: me.leads(),
     };
     let content = page::page(call, me.space(), &laid);
     Ok(Answer::page(Page::wide(call, me.space(), At::Chart).show(content)))

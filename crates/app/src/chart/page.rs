@@ -46,6 +46,8 @@ pub struct Laid<'a> {
     pub short_names: BTreeMap<MemberId, String>,
     /// Everyone on the list of the drive, also in turfs not held.
     pub whole: u32,
+    /// Whether the reader may bring a roster in.
+    pub leads: bool,
 }
 
 /// The page.
@@ -60,7 +62,9 @@ pub fn page(call: &Call, space: Id, laid: &Laid<'_>) -> Markup {
         @if laid.too_many { (notice(Tone::Info, &words.say("chart-too-many"), html! {})) }
         @if unit == 0 {
             (empty(&words.say("chart-empty"), html! {
-                (Button::act(&words.say("chart-empty-act")).icon(Icon::Upload).to(&format!("/d/{space}/imports/new")))
+                @if laid.leads {
+                    (Button::act(&words.say("chart-empty-act")).icon(Icon::Upload).to(&format!("/d/{space}/imports/new")))
+                }
             }))
         } @else {
             (draw(call, space, laid).draw(marks(words)))

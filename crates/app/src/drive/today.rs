@@ -71,7 +71,9 @@ fn nobody_yet(call: &Call, me: &Participant) -> Markup {
     empty(
         &words.say("drive-empty"),
         html! {
-            (Button::act(&words.say("drive-empty-import")).icon(Icon::Upload).to(&format!("{base}/imports/new")))
+            @if me.leads() {
+                (Button::act(&words.say("drive-empty-import")).icon(Icon::Upload).to(&format!("{base}/imports/new")))
+            }
             (Button::plain(&words.say("drive-empty-add")).icon(Icon::AddPerson).to(&format!("{base}/people/new")))
         },
     )

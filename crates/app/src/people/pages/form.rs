@@ -50,7 +50,7 @@ pub fn add(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
                 (Button::quiet(&words.say("people-add-done")).to(&format!("{base}/people")))
             }))
         }))
-        @if drawn.last.is_none() && !refused {
+        @if drawn.last.is_none() && !refused && me.leads() {
             p { a href=(format!("{base}/imports/new")) { (words.say("people-add-import")) } }
         }
     };

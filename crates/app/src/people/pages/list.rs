@@ -200,7 +200,9 @@ fn nobody(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
             &words.say("people-empty"),
             html! {
                 (Button::act(&words.say("people-empty-add")).icon(Icon::AddPerson).to(&format!("{base}/people/new")))
-                (Button::plain(&words.say("people-import")).icon(Icon::Upload).to(&format!("{base}/imports/new")))
+                @if me.leads() {
+                    (Button::plain(&words.say("people-import")).icon(Icon::Upload).to(&format!("{base}/imports/new")))
+                }
             },
         );
     }
@@ -233,7 +235,9 @@ fn save_form(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
 fn ways_on(call: &Call, me: &Member, base: &str) -> Markup {
     let words = call.words();
     buttons(html! {
-        (Button::quiet(&words.say("people-import")).icon(Icon::Upload).to(&format!("{base}/imports/new")))
+        @if me.leads() {
+            (Button::quiet(&words.say("people-import")).icon(Icon::Upload).to(&format!("{base}/imports/new")))
+        }
         (Button::quiet(&words.say("people-duplicates")).icon(Icon::Merge).to(&format!("{base}/duplicates")))
         @if me.leads() {
             (Button::quiet(&words.say("people-export")).icon(Icon::Leave).to(&format!("{base}/export")))
