@@ -34,7 +34,11 @@ async fn add(walk: &Walk<'_>) {
     walk.press("people-add").await;
     walk.fill("people-name", "Ottilie Zwiebel").await;
     walk.press("people-add-go").await;
+    walk.sees("people-turf-missing").await;
+    walk.pick("people-turf", "Main hospital / Kitchen").await;
+    walk.press("people-add-go").await;
     walk.press("people-added-see").await;
+    walk.press("people-assess").await;
     walk.choose("people-support-2").await;
     walk.choose("people-basis-said").await;
     walk.press("people-assess-go").await;
@@ -47,7 +51,7 @@ async fn search(walk: &Walk<'_>) {
     walk.press("people-search-go").await;
     walk.sees_words(&say!(walk.words, "people-found", count = 1)).await;
     walk.press("people-filter").await;
-    walk.pick("people-support", "1  brings others along").await;
+    walk.pick("people-support", &format!("1  {}", walk.words.say("people-support-1"))).await;
     walk.press("people-filter-go").await;
     walk.sees_words(&say!(walk.words, "people-found", count = 0)).await;
 }
