@@ -37,7 +37,7 @@ pub fn show(me: Member, call: &Call) -> Outcome {
     let tree = &known.tree;
     let rows = axes::of_tag(query.get("rows")).unwrap_or_else(|| telling_rows(&roll, tree));
     let columns = axes::of_tag(query.get("columns"));
-    let columns = columns.unwrap_or_else(|| axes::telling_word(&roll.sheets));
+    let columns = columns.unwrap_or_else(|| axes::telling_columns(&roll.sheets, rows));
     let columns = if columns == rows { Axis::Whole } else { columns };
     let lay = |rows, columns| Chart::of(&roll.sheets, tree, rows, columns, call.today);
     let (mut laid, mut by) = (lay(rows, columns), (rows, columns));

@@ -4,7 +4,8 @@ use crate::turfs::sorts;
 use kit::say;
 use kit::words::Words;
 use organizing::TurfId;
-use organizing::chart::{Axis, Sheet};
+use organizing::chart::{Axis, Line, Sheet};
+use organizing::list::name::fold;
 use organizing::turf::Tree;
 
 /// A level of the tree with at least so many turfs makes a chart that tells something.
@@ -95,16 +96,23 @@ pub fn telling_rows(tree: &Tree, turfs: &[TurfId]) -> Axis {
     if groups.len() > 1 { axis } else { Axis::Job }
 }
 
-/// What goes across where nobody said: the shift if any is told, else the job, else support.
-pub fn telling_word(sheets: &[Sheet]) -> Axis {
-    let lines =
-        || sheets.iter().flat_map(|sheet| sheet.lines.iter().map(move |line| (sheet, line)));
-    let told = |number: fn(&organizing::chart::Line) -> u16| {
-        lines().any(|(sheet, line)| !sheet.word(number(line)).is_empty())
+/// What goes across where nobody said: the shift or the job if there are several, else support.
+pub fn telling_columns(sheets: &[Sheet], rows: Axis) -> Axis {
+    let several = |number: fn(&Line) -> u16| {
+        let told = |sheet: &Sheet| -> Vec<String> {
+            let mut words: Vec<u16> = sheet.lines.iter().map(number).collect();
+            words.sort_unstable();
+            words.dedup();
+            words.into_iter().map(|word| fold(sheet.word(word))).collect()
+        };
+        let mut words: Vec<String> = sheets.iter().flat_map(told).collect();
+        words.sort_unstable();
+        words.dedup();
+        words.len() > 1
     };
-    if told(|line| line.shift) {
+    if several(|line| line.shift) {
         Axis::Shift
-    } else if told(|line| line.job) {
+    } else if rows != Axis::Job && several(|line| line.job) {
         Axis::Job
     } else {
         Axis::Support

@@ -25,6 +25,7 @@ chart-yours-only = Turfs that are not yours are not on this chart. Today shows t
 chart-too-many = There are too many columns for one sheet, so they are left out. Choose a turf, or something else to go across.
 chart-empty = The chart is the list on the wall: every one of us a square, so that the gaps are seen from across the room. It needs the list first.
 chart-empty-act = Bring in a list
+chart-nobody-here = Nobody of the turfs you hold is here. Choose another turf, or ask whoever answers for this one.
 chart-not-told = Not told
 chart-nobody = Nobody yet
 chart-counted = { $unit }, { $open } not yet

@@ -25,6 +25,7 @@ chart-yours-only = Las áreas que no son tuyas no están en este mural. Hoy mues
 chart-too-many = Hay demasiadas columnas para una hoja y por eso no se muestran. Elige un área, u otra cosa a lo ancho.
 chart-empty = El mural es la lista en la pared: cada persona un cuadro, para que los huecos se vean desde el otro lado del cuarto. Primero hace falta la lista.
 chart-empty-act = Traer una lista
+chart-nobody-here = Aquí no hay nadie de las áreas que tienes. Elige otra área, o pregúntale a quien responde por esta.
 chart-not-told = Sin decir
 chart-nobody = Nadie todavía
 chart-counted = { $unit }, { $open } sin evaluar

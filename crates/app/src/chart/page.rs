@@ -10,7 +10,7 @@ use kit::html::field::{Choice, Field};
 use kit::html::filter::tabs;
 use kit::html::form::in_line;
 use kit::html::icon::Icon;
-use kit::html::text::{Tone, empty, fold, heading_with, note, notice};
+use kit::html::text::{Tone, empty, fold, heading_with, note, notice, para};
 use kit::html::{Markup, html};
 use kit::pictures::Mark;
 use kit::pictures::wall::{self, Square, Wall, WallRow, key};
@@ -58,9 +58,11 @@ pub fn page(call: &Call, space: Id, laid: &Laid<'_>) -> Markup {
         (heading_with(None, &words.say("chart-title"), None, html! {
             @if unit > 0 { (print(&words.say("chart-print"))) }
         }))
-        (chooser(call, space, laid))
+        @if laid.whole > 0 { (chooser(call, space, laid)) }
         @if laid.too_many { (notice(Tone::Info, &words.say("chart-too-many"), html! {})) }
-        @if unit == 0 {
+        @if unit == 0 && laid.whole > 0 {
+            (para(&words.say("chart-nobody-here")))
+        } @else if unit == 0 {
             (empty(&words.say("chart-empty"), html! {
                 @if laid.leads {
                     (Button::act(&words.say("chart-empty-act")).icon(Icon::Upload).to(&format!("/d/{space}/imports/new")))

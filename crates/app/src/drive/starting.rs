@@ -7,7 +7,7 @@ use crate::space::kept::{self, Held};
 use crate::space::{founding, keys::Keys};
 use crate::turfs::records::{Drawn, draw};
 use organizing::turf::{Tree, Turf};
-use organizing::{Day, Personal, Refusal, TurfId};
+use organizing::{Day, MemberId, Personal, Refusal, TurfId};
 use store::Writer;
 use vault::{Id, Identity, Roster};
 
@@ -75,7 +75,8 @@ pub fn start(
     founding::open_turf(shelf, &mut keys, &roster, founding::leads_turf(space))?;
     let mut tree = Tree::default();
     let first = Drawn::new(None, &start.first_turf, FIRST_SORT);
-    draw(shelf, &mut keys, &roster, &mut tree, &first, today)?;
+    let first = draw(shelf, &mut keys, &roster, &mut tree, &first, today)?;
+    tree.give(first, vec![MemberId(account.0)])?;
     kept::save(shelf, &keys, week, &mut Held::new(Id::ZERO, Id::ZERO, tree.clone()))?;
     kept::save(shelf, &keys, week, &mut Held::new(Id::ZERO, Id::ZERO, start.drive.clone()))?;
     keep_front(shelf, &keys, week, &start.drive, &tree)?;

@@ -51,7 +51,7 @@ fn in_one_line(call: &Call, seen: &Overview) -> String {
     let (words, at) = (call.words(), &seen.standing.thermometer);
     let today = day(words, call.today, call.today);
     let (count, unit, missing) = (at.supporters, at.unit, at.missing());
-    match at.reached() || unit == 0 {
+    match at.reached() || count == 0 {
         true => say!(words, "drive-under", count = count, unit = unit, day = today),
         false => say!(
             words,

@@ -7,6 +7,7 @@ turf-owners = Answered for by { $names }.
 turf-owners-none = Nobody answers for it yet.
 turf-counted = { $open } of { $unit } not yet assessed.
 turf-counted-unit = { $unit } people.
+turf-counted-more = { $unit } people and a few more.
 turf-counted-small = Fewer than { $least } people.
 turf-counted-none = Nobody is in it yet.
 turf-sort-workplace = Workplace

@@ -7,6 +7,7 @@ turf-owners = Responde por ella: { $names }.
 turf-owners-none = Nadie responde por ella todavía.
 turf-counted = { $open } de { $unit } sin evaluar.
 turf-counted-unit = { $unit } personas.
+turf-counted-more = { $unit } personas y unas pocas más.
 turf-counted-small = Menos de { $least } personas.
 turf-counted-none = Todavía no hay nadie.
 turf-sort-workplace = Lugar de trabajo

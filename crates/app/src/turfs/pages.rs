@@ -65,22 +65,36 @@ impl Shown {
     }
 
     /// How many there are in a turf with its parts, and how many of them are not yet assessed.
-    fn counts(&self, turf: TurfId) -> (Option<u32>, Option<u32>) {
+    fn counts(&self, turf: TurfId) -> Counts {
         let within = self.tree.within(turf);
-        let told: Vec<&TurfTold> = within.iter().filter_map(|part| self.counts.get(part)).collect();
-        let unit = told.iter().map(|told| told.unit).sum();
-        (unit, told.iter().map(|told| told.unassessed).sum())
+        let told: Vec<&TurfTold> =
+            within.iter().filter_map(|part| self.counts.get(part)).collect();
+        Counts {
+            unit: told.iter().filter_map(|told| told.unit).sum(),
+            more: told.iter().any(|told| told.unit.is_none()),
+            open: told.iter().map(|told| told.unassessed).sum(),
+        }
     }
 
     fn counted(&self, call: &Call, turf: TurfId) -> String {
         let words = call.words();
-        match self.counts(turf) {
-            (Some(0), _) => words.say("turf-counted-none"),
-            (Some(unit), Some(open)) => say!(words, "turf-counted", unit = unit, open = open),
-            (Some(unit), None) => say!(words, "turf-counted-unit", unit = unit),
-            (None, _) => say!(words, "turf-counted-small", least = PEOPLE_MIN),
+        let counts = self.counts(turf);
+        match (counts.unit, counts.more, counts.open) {
+            (0, false, _) => words.say("turf-counted-none"),
+            (0, true, _) => say!(words, "turf-counted-small", least = PEOPLE_MIN),
+            (unit, false, Some(open)) => say!(words, "turf-counted", unit = unit, open = open),
+            (unit, false, None) => say!(words, "turf-counted-unit", unit = unit),
+            (unit, true, _) => say!(words, "turf-counted-more", unit = unit),
         }
     }
+}
+
+/// What may be told of a turf with its parts.
+struct Counts {
+    unit: u32,
+    /// Whether there are some more, in parts too small to be told.
+    more: bool,
+    open: Option<u32>,
 }
 
 /// A turf as a form carries it.
@@ -257,15 +271,18 @@ pub fn turf(
 fn figures_of(call: &Call, space: Id, shown: &Shown, turf: TurfId) -> Markup {
     let words = call.words();
     let within = shown.tree.within(turf);
-    let (unit, open) = shown.counts(turf);
+    let counts = shown.counts(turf);
     let number = |n: u32| say!(words, "drive-number", n = n);
-    let unit_said =
-        unit.map_or_else(|| say!(words, "drive-turf-small", least = PEOPLE_MIN), number);
-    let open_said = open.map(number);
+    let unit_said = match (counts.unit, counts.more) {
+        (0, true) => say!(words, "drive-turf-small", least = PEOPLE_MIN),
+        (unit, true) => format!("{}+", number(unit)),
+        (unit, false) => number(unit),
+    };
+    let open_said = counts.open.filter(|_| counts.unit > 0).map(number);
     let held = within.iter().any(|part| shown.held.contains(part));
     let list = links::people(space, &[links::of_turf(turf)]);
     let chart = format!("/d/{space}/chart?in={}", Id(turf.0));
-    let label = say!(words, "turf-open-of", unit = unit.unwrap_or(0));
+    let label = say!(words, "turf-open-of", unit = counts.unit);
     let in_it = words.say("turf-in-it");
     let mut rows = vec![(unit_said.as_str(), in_it.as_str())];
     rows.extend(open_said.as_deref().map(|open| (open, label.as_str())));
