@@ -67,8 +67,7 @@ impl Shown {
     /// How many there are in a turf with its parts, and how many of them are not yet assessed.
     fn counts(&self, turf: TurfId) -> Counts {
         let within = self.tree.within(turf);
-        let told: Vec<&TurfTold> =
-            within.iter().filter_map(|part| self.counts.get(part)).collect();
+        let told: Vec<&TurfTold> = within.iter().filter_map(|part| self.counts.get(part)).collect();
         Counts {
             unit: told.iter().filter_map(|told| told.unit).sum(),
             more: told.iter().any(|told| told.unit.is_none()),
