@@ -80,15 +80,17 @@ pub(super) fn set(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
 
 fn told_of(call: &Call, drawn: &Drawn, filters: &[Filter], field: &str, value: &str) -> String {
     let words = call.words();
+    let turf_name = || {
+        value.parse().map_or(String::new(), |turf: Id| drawn.known.tree.path_name(TurfId(turf.0)))
+    };
     let Some(filter) = filters.iter().find(|filter| filter.field == field) else {
-        return value.to_owned();
+        // Whoever holds a single turf is not asked for one.
+        return if field == "turf" { turf_name() } else { value.to_owned() };
     };
     let chosen = filter.choices.iter().find(|(choice, _)| choice == value);
     let told = chosen.map_or_else(
         || match field {
-            "turf" => value
-                .parse()
-                .map_or(String::new(), |turf: Id| drawn.known.tree.path_name(TurfId(turf.0))),
+            "turf" => turf_name(),
             "talker" => words.say("people-someone"),
             _ => value.to_owned(),
         },
