@@ -201,8 +201,11 @@ pub fn confirm(me: Fresh<Lead>, call: &Call) -> Outcome {
             identity: request.identity,
             turfs: made.turfs.clone(),
         };
+        // Whoever is in holds keys that only a change of role makes anew.
+        if roster.entry(entry.member).is_some() {
+            return Err(Refusal::of("invite-answered-inside").into());
+        }
         let mut entries = roster.entries.clone();
-        entries.retain(|e| e.member != entry.member);
         entries.push(entry.clone());
         let roster = keep_roster(shelf, &keys, &identity, &roster, entries)?;
         let turfs = if entry.role == Role::Lead { keys.turfs() } else { entry.turfs.clone() };
@@ -225,6 +228,18 @@ fn end_invite(shelf: &mut Writer, keys: &Keys, id: Id) -> Result<(), Failure> {
         kept::remove(shelf, keys, &offer)?;
     }
     Ok(shelf.delete_invite(keys.space, id)?)
+}
+
+/// Ends the open invites of a member who leads no more: nobody else could let anyone in by them
+/// or take them back.
+fn end_invites_of(shelf: &mut Writer, keys: &Keys, maker: Id) -> Result<(), Failure> {
+    let ids: Vec<Id> = shelf.invites(keys.space)?.iter().map(|row| row.id).collect();
+    for offer in kept::load_all::<Offer>(shelf, keys, &ids)? {
+        if offer.value.by == MemberId(maker.0) {
+            end_invite(shelf, keys, offer.id)?;
+        }
+    }
+    Ok(())
 }
 
 /// An organizer owns the turfs handed to them.
@@ -311,6 +326,9 @@ fn change_in(
     let everywhere = keys.turfs();
     take_cards(shelf, keys, member, &everywhere)?;
     let after = change(entry.clone());
+    if after.as_ref().is_none_or(|after| after.role != Role::Lead) {
+        end_invites_of(shelf, keys, member)?;
+    }
     let gone = Entry { role: Role::Member, turfs: Vec::new(), ..entry };
     own_turfs(shelf, keys, week, after.as_ref().unwrap_or(&gone))?;
     if let (Some(after), Some(name)) = (&after, known) {
@@ -323,8 +341,8 @@ fn change_in(
     let mut entries: Vec<Entry> = roster.entries.clone();
     entries.retain(|e| e.member != member);
     entries.extend(after);
-    let rotated: Roster =
-        rotate(shelf, keys, identity, &roster, Rotation { of: member, turfs, entries }, tell)?;
+    let rotation = Rotation { of: member, turfs, entries, week };
+    let rotated: Roster = rotate(shelf, keys, identity, &roster, rotation, tell)?;
     change_ring(shelf, identity, keys.member, |ring| {
         ring.see(keys.space, rotated.version, rotated.hash());
     })

@@ -63,6 +63,7 @@ invite-let-in = Let them in
 invite-unproven = Someone answered without the right words.
 invite-unproven-what = It may be a slip, or somebody else. Withdraw this invite and make a new one.
 invite-not-proven = The answer does not prove the six words, so nobody was let in.
+invite-answered-inside = Whoever answered is in this drive already. Withdraw the invite and change their role instead.
 invite-withdraw = Withdraw the invite
 
 join-title = A coworker invites you

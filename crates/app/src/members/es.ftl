@@ -63,6 +63,7 @@ invite-let-in = Dejar entrar
 invite-unproven = Alguien respondió sin las palabras correctas.
 invite-unproven-what = Puede ser un error, o puede ser otra persona. Retira esta invitación y haz una nueva.
 invite-not-proven = La respuesta no prueba las seis palabras, así que nadie entró.
+invite-answered-inside = Quien contestó ya está en esta campaña. Retira la invitación y cambia su papel.
 invite-withdraw = Retirar la invitación
 
 join-title = Te invita alguien de tu trabajo

@@ -3,6 +3,7 @@
 //! transaction: afterwards either all of it happened or nothing.
 
 use crate::failure::Failure;
+use crate::space::audit;
 use crate::space::founding::hand_over;
 use crate::space::kept::{KINDS, Under};
 use crate::space::keys::Keys;
@@ -19,7 +20,12 @@ pub struct Rotation {
     pub turfs: Vec<Id>,
     /// The roster's entries afterwards.
     pub entries: Vec<Entry>,
+    /// The week.
+    pub week: u32,
 }
+
+/// The most events of the log that are told anew to the new keys.
+const EVENTS_CARRIED_MAX: u32 = 200;
 
 /// Rotates the keys that a member held and keeps the changed roster. `tell` hears how many records
 /// were sealed again, of how many.
@@ -50,6 +56,11 @@ pub fn rotate(
         if done % 1_000 == 0 || done == total {
             tell(done, total);
         }
+    }
+
+    // What was logged before must stay readable when the keys that read it are gone.
+    for event in audit::last(shelf, old, EVENTS_CARRIED_MAX)?.iter().rev() {
+        audit::log(shelf, &new, rotation.week, event)?;
     }
 
     shelf.delete_wraps(old.space, rotation.of)?;
