@@ -119,6 +119,8 @@ pub fn forget(me: Fresh<SignedIn>, call: &Call) -> Outcome {
         }
         Ok(shelf.delete_slot(slot)?)
     })?;
+    // Whoever has the device may be signed in with it.
+    call.app.sessions.lock_others(&me.present);
     Ok(Answer::see("/account"))
 }
 

@@ -4,15 +4,20 @@
 use super::pages;
 use super::sessions::SESSION_COOKIE;
 use crate::call::Call;
-use kit::http::Answer;
+use kit::http::{Answer, FORM_BYTES_MAX};
 use vault::Id;
+
+/// The largest form that is held, in bytes: any that is not an upload.
+const HELD_BYTES_MAX: usize = 2 * FORM_BYTES_MAX;
 
 /// Holds the form of this request.
 pub fn hold(call: &Call) {
     let form = (&call.ask.path, &call.ask.form.0);
     if let Ok(bytes) = postcard::to_stdvec(&form) {
         let bytes = zeroize::Zeroizing::new(bytes);
-        call.app.sessions.hold_form(call.ask.cookie(SESSION_COOKIE), &bytes);
+        if bytes.len() <= HELD_BYTES_MAX {
+            call.app.sessions.hold_form(call.ask.cookie(SESSION_COOKIE), &bytes);
+        }
     }
 }
 

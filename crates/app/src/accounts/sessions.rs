@@ -156,6 +156,13 @@ impl Sessions {
         table.retain(|_, session| session.account != account);
     }
 
+    /// Ends every other session of a present account.
+    pub fn lock_others(&self, present: &Present) {
+        let own = present.secret.sid();
+        let mut table = self.table.lock().unwrap_or_else(PoisonError::into_inner);
+        table.retain(|sid, session| session.account != present.account || *sid == own);
+    }
+
     /// How many sessions live; for tests.
     pub fn count(&self) -> usize {
         self.table.lock().unwrap_or_else(PoisonError::into_inner).len()
