@@ -43,18 +43,20 @@ fn open_device(
     let who = digest(&device.slot.0);
     wait(call, &who)?;
     let (account, slot) = (device.account, device.slot);
-    let spent = call.app.store.write(account, move |shelf| {
-        let row = shelf.slot(slot)?.filter(|row| row.account == account && row.kind == SLOT_DEVICE);
-        let Some(row) = row else { return Ok::<_, Failure>(None) };
-        Ok(shelf.spend_try(slot)?.map(|left| (row.sealed, left)))
-    })?;
-    let Some((sealed, left)) = spent else {
+    let forgotten = || {
         devices::forget_this_one(call);
-        return Ok(Err(Refusal::of("device-forgotten")));
+        Ok(Err(Refusal::of("device-forgotten")))
     };
+    // A made-up cookie costs neither a write nor a turn; waiting in vain for a turn costs no try.
+    let row = call.app.store.read(|shelf| Ok::<_, Failure>(shelf.slot(slot)?))?;
+    let known = row.filter(|row| row.account == account && row.kind == SLOT_DEVICE);
+    let Some(row) = known else { return forgotten() };
     let turn = call.app.limits.turn(Lane::KnownDevice).ok_or(Failure::Wait(5))?;
+    let spent =
+        call.app.store.write(account, move |shelf| Ok::<_, Failure>(shelf.spend_try(slot)?))?;
+    let Some(left) = spent else { return forgotten() };
     let opened =
-        slots::open_device_slot(account, slot, &sealed, call.field("phrase"), &device.secret);
+        slots::open_device_slot(account, slot, &row.sealed, call.field("phrase"), &device.secret);
     drop(turn);
     match opened {
         Ok(identity) => {
@@ -68,8 +70,7 @@ fn open_device(
             call.app
                 .store
                 .write(account, move |shelf| Ok::<_, Failure>(shelf.delete_slot(slot)?))?;
-            devices::forget_this_one(call);
-            Ok(Err(Refusal::of("device-forgotten")))
+            forgotten()
         }
         Err(_) => {
             call.app.limits.count_wrong(who);
