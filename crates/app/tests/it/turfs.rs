@@ -5,6 +5,7 @@ use crate::on_both;
 use crate::world::{Caller, World};
 use organizing::turf::Tree;
 use organizing::{MemberId, TurfId};
+use shopfloor::drive::records::tallies;
 use shopfloor::members::records::names;
 use shopfloor::turfs::records;
 use vault::Id;
@@ -138,4 +139,26 @@ on_both!(a_turf_keeps_its_name_among_others, |engine: Engine| {
     let reply = lead.post(&format!("/d/{space}/turfs/{one}/rename"), &itself);
     assert_eq!(reply.status, 422);
     assert!(reply.text().contains("f-parent-error"));
+});
+
+on_both!(small_counts_of_other_turfs_are_kept_back, |engine: Engine| {
+    let Some(world) = World::demo(engine, 60) else { return };
+    let (organizer, space) = (world.person("organizer"), world.drive());
+    let (own, all) = (keys(&world, "organizer"), keys(&world, "lead"));
+    let tallies = world.app.store.read(|shelf| tallies(shelf, &all)).unwrap();
+    let tree = tree(&world);
+    let (mut kept_back, mut told) = (0, 0);
+    for (turf, tally) in tallies.iter().filter(|(turf, tally)| {
+        tally.unit() > 0 && !own.holds(*turf) && tree.within(TurfId(turf.0)).len() == 1
+    }) {
+        let (unit, open) = (tally.unit(), tally.unassessed());
+        let small = [unit, open, unit - open].iter().any(|count| (1..5).contains(count));
+        let page = organizer.get(&format!("/d/{space}/turfs/{turf}")).ok();
+        let says = page.read().contains(&format!("{open} of {unit} not yet assessed"));
+        assert!(!(small && says), "{unit} {open}");
+        assert!(!page.text().contains(&format!("/people?turf={turf}")));
+        kept_back += u32::from(!says);
+        told += u32::from(says);
+    }
+    assert!(kept_back > 1, "{kept_back} kept back, {told} told");
 });
