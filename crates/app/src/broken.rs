@@ -2,6 +2,7 @@
 
 use crate::call::{Call, Outcome};
 use crate::failure::Failure;
+use crate::failure_page;
 use crate::people::ledger::Roll;
 use crate::space::keys::Keys;
 use crate::standing::SignedIn;
@@ -22,6 +23,8 @@ pub enum Fault {
     BackDoor,
     /// What is typed, uploaded and set as cookies goes to the log.
     Talkative,
+    /// Pages hold script and style of their own, ask elsewhere, and need script.
+    Untidy,
 }
 
 static FAULT: AtomicU8 = AtomicU8::new(Fault::None as u8);
@@ -58,20 +61,33 @@ pub fn everything(_: SignedIn, call: &Call) -> Outcome {
     Ok(Answer::page(html! { @for line in roll.lines() { p { (line.name.reveal()) } } }))
 }
 
-/// Tells what was typed, uploaded and set as cookies, to the log or beside the records.
-pub fn betray(call: &Call, answer: &Answer) {
+/// The answer as a broken build gives it.
+pub fn as_broken(call: &Call, mut answer: Answer) -> Answer {
+    if is(Fault::Untidy) && answer.content_type.starts_with("text/html") {
+        let title = format!("<title>{}</title>", answer.body.len());
+        answer.body.splice(0..0, title.into_bytes());
+        answer.body.extend_from_slice(UNTIDY.as_bytes());
+    }
+    let told = told(call, &answer);
+    if is(Fault::Talkative) && !told.is_empty() {
+        failure_page::log(&told);
+    }
+    // Does nothing but in a store that is broken so.
+    let _ = call.app.store.debug_note(&told);
+    answer
+}
+
+/// What no page may hold.
+const UNTIDY: &str = r##"<script>go()</script>
+<img src="https://elsewhere.test/x.png" style="color:red"><a href="#" onclick="go()">go</a>
+<form method="post" action="/nowhere"></form>"##;
+
+/// What was typed, uploaded and set as cookies.
+fn told(call: &Call, answer: &Answer) -> String {
     let typed = call.ask.form.0.iter().map(|(_, value)| value.clone());
     let cookies = answer.cookies.iter().map(|cookie| cookie.value.clone());
     let files = call.ask.uploads.iter().flat_map(|upload| {
         [upload.file_name.clone(), String::from_utf8_lossy(&upload.bytes).into_owned()]
     });
-    let told: Vec<String> = typed.chain(cookies).chain(files).collect();
-    if told.is_empty() {
-        return;
-    }
-    if is(Fault::Talkative) {
-        crate::failure_page::log(&told.join(" | "));
-    }
-    // Does nothing but in a store that is broken so.
-    let _ = call.app.store.debug_note(&told.join(" | "));
+    typed.chain(cookies).chain(files).collect::<Vec<_>>().join(" | ")
 }

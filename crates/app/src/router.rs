@@ -187,6 +187,6 @@ fn finish(call: &Call, run: impl Fn(&Call) -> Outcome) -> kit::http::Answer {
     let answer = run(call).unwrap_or_else(|failure| failure_page::answer(call, failure));
     let answer = call.seal_answer(answer);
     #[cfg(feature = "broken")]
-    broken::betray(call, &answer);
+    let answer = broken::as_broken(call, answer);
     answer
 }

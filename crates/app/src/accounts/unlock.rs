@@ -177,13 +177,5 @@ pub fn unlock_again(me: SignedIn, call: &Call) -> Outcome {
 
 /// On after an unlock: to a form that was being sent when it locked, else to the page asked for.
 fn go_on(call: &Call, account: Id) -> Answer {
-    held::give_back(call, account).unwrap_or_else(|| Answer::see(next_page(call)))
-}
-
-/// Where to go after an unlock: the page that asked for it, if it is one of ours.
-fn next_page(call: &Call) -> String {
-    let next = call.field("next");
-    let ours =
-        next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\r', '\n']);
-    if ours { next.to_owned() } else { "/".to_owned() }
+    held::give_back(call, account).unwrap_or_else(|| Answer::see(call.ask.form.page("next")))
 }

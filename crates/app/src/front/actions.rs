@@ -77,10 +77,7 @@ pub fn prefer(_: Visitor, call: &Call) -> Outcome {
             call.set_cookie(Cookie { name, value: value.to_owned(), path: "/", keep_s });
         }
     }
-    let back = call.field("back");
-    let ours =
-        back.starts_with('/') && !back.starts_with("//") && !back.contains(['\\', '\r', '\n']);
-    Ok(Answer::see(if ours { back } else { "/" }))
+    Ok(Answer::see(call.ask.form.page("back")))
 }
 
 /// GET how far long work is; when it is done, on to what it made.

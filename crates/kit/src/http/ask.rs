@@ -51,6 +51,16 @@ impl Form {
         self.0.iter().any(|(n, _)| n == name)
     }
 
+    /// The page of this site that a field names; the first page when it names none. Browsers drop
+    /// tabs and line ends from addresses and take a backslash for a slash, which would lead away.
+    pub fn page(&self, name: &str) -> &str {
+        let page = self.get(name);
+        let ours = page.starts_with('/')
+            && !page.starts_with("//")
+            && page.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\');
+        if ours { page } else { "/" }
+    }
+
     /// Parses `a=1&b=2`.
     pub fn parse(text: &[u8]) -> Form {
         Form(form_urlencoded::parse(text).into_owned().collect())
@@ -87,5 +97,31 @@ impl Ask {
     /// The upload in a field, if a file was chosen there.
     pub fn upload(&self, field: &str) -> Option<&Upload> {
         self.uploads.iter().find(|u| u.field == field && !u.bytes.is_empty())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_form_leads_to_pages_of_this_site_only() {
+        let page =
+            |address: &str| Form(vec![("next".into(), address.into())]).page("next").to_owned();
+        for ours in ["/", "/drives", "/d/ab/people?job=Nurse&page=2#list"] {
+            assert_eq!(page(ours), ours);
+        }
+        for away in [
+            "",
+            "drives",
+            "//a.test",
+            "/\\a.test",
+            "/\t/a.test",
+            "/\n/a.test",
+            "https://a.test",
+            "/é",
+        ] {
+            assert_eq!(page(away), "/", "{away:?}");
+        }
     }
 }

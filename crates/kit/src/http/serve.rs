@@ -74,7 +74,15 @@ fn params_of(params: &RawPathParams) -> Vec<(String, String)> {
     params.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
 }
 
-async fn guarded(request: Request, next: axum::middleware::Next) -> Response {
+async fn guarded(
+    #[cfg_attr(not(feature = "broken"), allow(unused_mut))] mut request: Request,
+    next: axum::middleware::Next,
+) -> Response {
+    #[cfg(feature = "broken")]
+    if crate::broken::is(crate::broken::Fault::Unguarded) {
+        let own = HeaderValue::from_static("same-origin");
+        request.headers_mut().insert("sec-fetch-site", own);
+    }
     let mut response = match guard::refuse(request.method(), request.headers()) {
         Some(why) => {
             let mut response = Response::new(Body::from(why));
@@ -83,6 +91,10 @@ async fn guarded(request: Request, next: axum::middleware::Next) -> Response {
         }
         None => next.run(request).await,
     };
+    #[cfg(feature = "broken")]
+    if crate::broken::is(crate::broken::Fault::Undressed) {
+        return response;
+    }
     guard::dress(response.headers_mut());
     response
 }

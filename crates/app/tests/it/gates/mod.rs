@@ -3,8 +3,10 @@
 //! `broken_...`, in a build with the feature `broken`, switches one fault on and sees the same
 //! function find it. `security.md` 13.
 
+mod headers;
 mod leaks;
 mod matrix;
+mod page;
 mod plant;
 mod routes;
 mod scan;
