@@ -11,6 +11,7 @@
 mod browser;
 pub mod crawl;
 pub mod inspect;
+pub mod keyboard;
 mod process;
 mod server;
 mod walk;
