@@ -92,14 +92,14 @@ drive-thermometer-guessed =
         [one] One guess is among those not yet assessed: a guess counts for nothing.
        *[other] { $count } guesses are among those not yet assessed: a guess counts for nothing.
     }
-drive-step-1 = bring others in
-drive-step-2 = support
+drive-step-1 = lead others in
+drive-step-2 = support us
 drive-step-3 = undecided
 drive-step-4 = not with us now
-drive-step-5 = against
+drive-step-5 = against us
 drive-step-0 = not yet assessed
-drive-step-12 = bring others in or support
-drive-step-345 = undecided, not with us or against
+drive-step-12 = lead others in or support us
+drive-step-345 = undecided, not with us or against us
 
 drive-weeks = One-on-ones
 drive-weeks-of = One-on-ones in each of the last { $weeks } weeks, since { $day }, with the { $unit } on the list

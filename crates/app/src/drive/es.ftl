@@ -93,12 +93,12 @@ drive-thermometer-guessed =
        *[other] Hay { $count } suposiciones entre la gente sin evaluar: una suposición no cuenta.
     }
 drive-step-1 = suman a otras personas
-drive-step-2 = apoyan
+drive-step-2 = nos apoyan
 drive-step-3 = sin decidir
 drive-step-4 = por ahora no
 drive-step-5 = en contra
 drive-step-0 = sin evaluar
-drive-step-12 = suman a otras personas o apoyan
+drive-step-12 = suman a otras personas o nos apoyan
 drive-step-345 = sin decidir, por ahora no o en contra
 
 drive-weeks = Uno a uno
