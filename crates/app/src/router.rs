@@ -25,6 +25,8 @@ pub struct Route {
 pub struct Table {
     /// In the order written here.
     pub routes: Vec<Route>,
+    /// The paths that take a file.
+    pub uploads: Vec<&'static str>,
 }
 
 impl Table {
@@ -42,6 +44,16 @@ impl Table {
         act: fn(S, &Call) -> Outcome,
     ) -> Table {
         self.route(Method::Post, path, act)
+    }
+
+    /// A post that brings a file.
+    fn upload<S: Standing + 'static>(
+        mut self,
+        path: &'static str,
+        act: fn(S, &Call) -> Outcome,
+    ) -> Table {
+        self.uploads.push(path);
+        self.post(path, act)
     }
 
     fn route<S: Standing + 'static>(
@@ -118,7 +130,7 @@ pub fn table(in_demo: bool) -> Table {
         // Imports
         .get("/d/{space}/imports", imports::actions::list)
         .get("/d/{space}/imports/new", imports::actions::ask_for_file)
-        .post("/d/{space}/imports/new", imports::actions::read)
+        .upload("/d/{space}/imports/new", imports::actions::read)
         .get("/d/{space}/imports/preview/{draft}", imports::actions::preview)
         .post("/d/{space}/imports/preview/{draft}", imports::actions::remap)
         .post("/d/{space}/imports/preview/{draft}/import", imports::actions::import)
@@ -163,12 +175,13 @@ pub fn table(in_demo: bool) -> Table {
 
 /// The site that a server serves.
 pub fn site(app: &Arc<App>) -> Site {
-    let routes = table(app.demo.is_some()).routes;
+    let Table { routes, uploads } = table(app.demo.is_some());
     let ends = |run: fn(&Call) -> Outcome| -> Endpoint {
         let app = app.clone();
         Arc::new(move |ask: Ask| finish(&Call::new(app.clone(), ask), run))
     };
     Site {
+        uploads: uploads.into_iter().map(str::to_owned).collect(),
         routes: routes
             .into_iter()
             .map(|route| {

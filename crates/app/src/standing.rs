@@ -123,6 +123,9 @@ fn open(call: &Call, identity: Identity, space: Id, member: Id) -> Result<(Keys,
         let mut held = ring::open(shelf, &identity, member)?;
         let seen = held.ring.seen_in(space);
         let roster = keys::roster(shelf, &keys, seen)?;
+        if roster.version != version {
+            return Err(Failure::Changed);
+        }
         let entry = roster.entry(member).ok_or(Failure::NotFound)?;
         let (role, turfs) = (entry.role, entry.turfs.clone());
         if seen.is_none_or(|(newest, _)| roster.version > newest) {

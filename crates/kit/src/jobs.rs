@@ -3,6 +3,7 @@
 //! itself is one transaction, so that a restart finds all of it or nothing.
 
 use std::collections::HashMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -84,10 +85,12 @@ impl<T: Clone + Send + 'static> Jobs<T> {
         }
         let table = self.table.clone();
         std::thread::spawn(move || {
-            let outcome = work(&progress);
+            // Work that breaks off is forgotten, so that nobody waits for it for ever.
+            let outcome = catch_unwind(AssertUnwindSafe(|| work(&progress))).ok();
             let mut table = table.lock().unwrap_or_else(PoisonError::into_inner);
-            if let Some(job) = table.get_mut(&id) {
-                job.outcome = Some(outcome);
+            match (table.get_mut(&id), outcome) {
+                (Some(job), Some(outcome)) => job.outcome = Some(outcome),
+                _ => drop(table.remove(&id)),
             }
         });
     }

@@ -14,6 +14,8 @@ pub struct Reader {
     /// The first thing the engine itself refused. PostgreSQL gives the whole transaction up then,
     /// so we do on both engines, even if the caller went on.
     pub(crate) doomed: Option<StoreError>,
+    /// The epoch of a space as this transaction has read it: nobody else changes it meanwhile.
+    pub(crate) epoch: Option<(vault::Id, u32)>,
 }
 
 /// One transaction. It reads what it has written; it is kept only if the closure returns `Ok`.
@@ -34,7 +36,7 @@ impl DerefMut for Writer {
 
 impl Reader {
     pub(crate) fn new(link: Link) -> Self {
-        Self { link, doomed: None }
+        Self { link, doomed: None, epoch: None }
     }
 
     /// Hands every row to `each` until it fails. What the caller refuses is no refusal of the

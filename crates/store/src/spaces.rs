@@ -10,6 +10,7 @@ use crate::{Result, StoreError};
 statements! {
     ALL = "SELECT id FROM spaces";
     OF_ACCOUNT = "SELECT DISTINCT space FROM wraps WHERE account = $1";
+    EPOCH = "SELECT epoch FROM spaces WHERE id = $1";
     BY_ID = "SELECT id, kind, epoch, roster_version, roster, roster_before, week
         FROM spaces WHERE id = $1";
     INSERT = "INSERT INTO spaces (id, kind, epoch, roster_version, roster, roster_before, week)
@@ -111,6 +112,18 @@ impl Reader {
         self.one(BY_ID, args![&id], space)
     }
 
+    /// Which space key is in force. Asked again in the same transaction, it costs nothing.
+    pub fn space_epoch(&mut self, id: Id) -> Result<Option<u32>> {
+        if let Some((known, epoch)) = self.epoch
+            && known == id
+        {
+            return Ok(Some(epoch));
+        }
+        let epoch = self.one(EPOCH, args![&id], |cells| cells.small(0))?;
+        self.epoch = epoch.map(|epoch| (id, epoch));
+        Ok(epoch)
+    }
+
     /// Every key of a space that is wrapped for this account.
     pub fn wraps(&mut self, space: Id, account: Id) -> Result<Vec<WrapRow>> {
         self.list(WRAPS, args![&space, &account], wrap)
@@ -155,6 +168,7 @@ impl Writer {
         before: &[u8],
         epoch: u32,
     ) -> Result<()> {
+        self.epoch = None;
         self.run_on_one(
             PUT_ROSTER,
             args![roster, before, epoch, &space, expected],

@@ -103,6 +103,15 @@ impl Sessions {
         cookie(SESSION_COOKIE, secret.to_hex().to_string())
     }
 
+    /// Ends the session of this cookie, which another takes the place of.
+    pub fn end(&self, cookie: Option<&str>) {
+        let secret = cookie.and_then(|cookie| CookieSecret::from_hex(cookie).ok());
+        if let Some(secret) = secret {
+            let mut table = self.table.lock().unwrap_or_else(PoisonError::into_inner);
+            table.remove(&secret.sid());
+        }
+    }
+
     /// Who is signed in with this cookie, counting the request as a sign of life.
     pub fn present(&self, cookie: Option<&str>) -> Option<Present> {
         let secret = CookieSecret::from_hex(cookie?).ok()?;

@@ -164,10 +164,11 @@ pub fn keep_account(_: Visitor, call: &Call) -> Outcome {
     let account = Id::random();
     let identity = Identity::from_seed(draft.seed);
     write(call, account, &draft)?;
+    // The account is kept: whatever happens to the device's slot, the paper opens it.
+    call.app.sessions.end_sign_up(&secret);
     if remember {
         devices::remember_this_one(call, account, &identity, call.field("phrase"))?;
     }
-    call.app.sessions.end_sign_up(&secret);
     call.set_cookie(cookie(SIGN_UP_COOKIE, String::new()));
     call.set_cookie(call.app.sessions.start(account, &identity));
     Ok(match draft.via {
@@ -192,7 +193,7 @@ fn write(call: &Call, account: Id, draft: &Draft) -> Result<(), Failure> {
         handle_mac: handle_mac(&call.app.pepper, &draft.handle),
         week: call.week(),
     };
-    let via = draft.via.clone();
+    let (via, week) = (draft.via.clone(), call.week());
     call.app.store.write(account, move |shelf| {
         match via {
             Via::Setup(digest) => {
@@ -202,7 +203,10 @@ fn write(call: &Call, account: Id, draft: &Draft) -> Result<(), Failure> {
                 shelf.put_setting(SETUP_SETTING, &[])?;
             }
             Via::Invite(invite) => {
-                shelf.invite(invite)?.ok_or(Failure::NotFound)?;
+                let open = shelf
+                    .invite(invite)?
+                    .filter(|row| row.expires_week >= week && row.request.is_none());
+                open.ok_or(Failure::NotFound)?;
             }
         }
         shelf.insert_account(&row)?;

@@ -28,8 +28,10 @@ pub fn unlock(_: Visitor, call: &Call) -> Outcome {
     let Some(device) = devices::this_one(call) else { return Ok(Answer::see("/sign-in")) };
     match open_device(call, &device)? {
         Ok(identity) => {
+            let answer = go_on(call, device.account);
+            call.app.sessions.end(call.ask.cookie(SESSION_COOKIE));
             call.set_cookie(call.app.sessions.start(device.account, &identity));
-            Ok(go_on(call, device.account))
+            Ok(answer)
         }
         Err(refusal) => Ok(Answer::page_with(422, pages::unlock(call, Some(refusal)))),
     }
@@ -112,8 +114,10 @@ pub fn sign_in(_: Visitor, call: &Call) -> Outcome {
     if remember {
         devices::remember_this_one(call, account, &identity, call.field("phrase"))?;
     }
+    let answer = go_on(call, account);
+    call.app.sessions.end(call.ask.cookie(SESSION_COOKIE));
     call.set_cookie(call.app.sessions.start(account, &identity));
-    Ok(go_on(call, account))
+    Ok(answer)
 }
 
 /// Opens the words' slot and the recovery slot; both must give the same identity. An unknown name

@@ -8,9 +8,10 @@ use crate::failure::Failure;
 use crate::people::ledger::Roll;
 use crate::space::founding::{hand_over, keep_roster};
 use crate::space::kept::{self, Held};
-use crate::space::keys::{self, Keys};
+use crate::space::keys::Keys;
 use crate::space::removal::{Rotation, rotate};
 use crate::standing::{Fresh, Lead, Member};
+use crate::turfs::giving::roster;
 use crate::turfs::records::tree;
 use crate::work;
 use kit::http::Answer;
@@ -32,9 +33,9 @@ pub fn list(me: Member, call: &Call) -> Outcome {
 }
 
 fn seen(me: &Member, call: &Call) -> Result<Shown, Failure> {
-    let keys = &me.keys;
+    let (keys, identity) = (&me.keys, me.signed_in.identity(call)?);
     call.app.store.read(|shelf| {
-        let roster = keys::roster(shelf, keys, None)?;
+        let roster = roster(shelf, keys, &identity)?;
         let ids: Vec<Id> = shelf.invites(keys.space)?.iter().map(|row| row.id).collect();
         let offers = kept::load_all::<Offer>(shelf, keys, &ids)?;
         let names = names(shelf, keys)?;
@@ -191,7 +192,7 @@ pub fn confirm(me: Fresh<Lead>, call: &Call) -> Outcome {
     let (keys, identity) = (me.keys.clone(), me.signed_in.identity(call)?);
     let week = call.week();
     call.app.store.write(me.space(), move |shelf| {
-        let roster = keys::roster(shelf, &keys, None)?;
+        let roster = roster(shelf, &keys, &identity)?;
         if roster.entries.len() >= MEMBERS_MAX {
             return Err(Refusal::of("members-too-many").into());
         }
@@ -293,10 +294,10 @@ fn rotation(
     if member == me.member() {
         return Err(Refusal::of("member-not-myself").into());
     }
-    let roster = call.app.store.read(|shelf| keys::roster(shelf, &me.keys, None))?;
+    let (identity, week) = (me.signed_in.identity(call)?, call.week());
+    let roster = call.app.store.read(|shelf| roster(shelf, &me.keys, &identity))?;
     roster.entry(member).ok_or(Failure::NotFound)?;
     let (app, keys) = (call.app.clone(), me.keys.clone());
-    let (identity, week) = (me.signed_in.identity(call)?, call.week());
     let space = me.space();
     Ok(work::start(call, &me.signed_in, move |progress| {
         work::write(&app.store, space, progress, move |shelf, tell| {
@@ -316,7 +317,7 @@ fn change_in(
     change: impl FnOnce(Entry) -> Option<Entry>,
     tell: &mut dyn FnMut(u64, u64),
 ) -> Result<(), Failure> {
-    let roster = keys::roster(shelf, keys, None)?;
+    let roster = roster(shelf, keys, identity)?;
     let entry = roster.entry(member).cloned().ok_or(Failure::NotFound)?;
     let turfs = match entry.role {
         Role::Lead => keys.turfs(),

@@ -7,7 +7,7 @@ use crate::failure::Failure;
 use crate::space::keys::Keys;
 use serde::{Deserialize, Serialize};
 use store::{AuditRow, Reader, Writer};
-use vault::{AuditKeys, Id, audit};
+use vault::{AuditKeys, Id, VaultError, audit};
 
 /// Something that someone did.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -56,24 +56,40 @@ pub fn log(shelf: &mut Writer, keys: &Keys, week: u32, event: &Event) -> Result<
 /// the caller does not hold, are left out.
 ///
 /// # Errors
-/// The shelf's; a fault when the log was tampered with.
+/// The shelf's; a fault when an entry was changed, moved or taken out.
 pub fn last(shelf: &mut Reader, keys: &Keys, limit: u32) -> Result<Vec<Event>, Failure> {
-    let (head, _) = shelf.audit_head(keys.space)?;
+    let (head, head_hash) = shelf.audit_head(keys.space)?;
     // One more than asked for: an entry opens only with the hash of the one before it.
     let from = head.saturating_sub(u64::from(limit)).max(1);
-    let mut previous = (from == 1).then_some([0; 32]);
+    let mut before = (from == 1).then_some((0, [0; 32]));
     let mut events = Vec::new();
     for row in shelf.audit(keys.space, from, limit.saturating_add(1))? {
-        let opened = previous.and_then(|before| {
-            let keys = keys.held.space.iter().find_map(|key| {
-                let opener = AuditKeys::of(key);
-                opener.open_entry(row.n, &before, &row.sealed).ok()
-            });
-            keys.and_then(|entry| postcard::from_bytes(&entry).ok())
-        });
-        events.extend(opened);
-        previous = Some(row.hash);
+        if let Some((n, hash)) = before {
+            if row.n != n + 1 || row.hash != audit::next_head(&hash, row.n, &row.sealed) {
+                return Err(Failure::Fault("the log was tampered with"));
+            }
+            events.extend(open(keys, &hash, &row)?);
+        }
+        before = Some((row.n, row.hash));
+    }
+    if before.is_some_and(|last| last != (head, head_hash)) {
+        return Err(Failure::Fault("the log was tampered with"));
     }
     events.reverse();
     Ok(events)
+}
+
+/// Opens an entry; none when it is of before the keys that are held.
+fn open(keys: &Keys, before: &[u8; 32], row: &AuditRow) -> Result<Option<Event>, Failure> {
+    for key in &keys.held.space {
+        match AuditKeys::of(key).open_entry(row.n, before, &row.sealed) {
+            Ok(entry) => {
+                let event = postcard::from_bytes(&entry);
+                return event.map(Some).map_err(|_| Failure::Fault("an event did not read"));
+            }
+            Err(VaultError::WrongSecret) => {}
+            Err(_) => return Err(Failure::Fault("the log was tampered with")),
+        }
+    }
+    Ok(None)
 }

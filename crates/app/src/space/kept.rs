@@ -163,6 +163,16 @@ pub fn each<T: Kept>(
     })
 }
 
+/// Whether these keys are still in force: a request let in before a removal and carried out after
+/// it must not seal anything new with the keys from before.
+fn current(shelf: &mut Writer, keys: &Keys) -> Result<(), Failure> {
+    match shelf.space_epoch(keys.space)? {
+        Some(epoch) if epoch == keys.space_key()?.epoch() => Ok(()),
+        Some(_) => Err(Failure::Changed),
+        None => Err(Failure::NotFound),
+    }
+}
+
 /// Keeps a record: a new one when its revision is 0, else the next revision of the one read.
 ///
 /// # Errors
@@ -177,6 +187,7 @@ pub fn save<T: Kept>(
     let (epoch, sealed) = seal(keys, record.turf, record.id, next, &record.value)?;
     match record.revision {
         0 => {
+            current(shelf, keys)?;
             let (id, turf) = (record.id, record.turf);
             let row = RecordRow { id, turf, revision: next, epoch, week, sealed: &sealed };
             shelf.insert_record(keys.space, T::KIND, &row)?;

@@ -9,6 +9,7 @@ use std::future::{Future, poll_fn};
 use std::pin::Pin;
 use std::sync::Arc;
 use tokio::net::TcpListener;
+use tokio::sync::Semaphore;
 use tower_http::csrf::CsrfLayer;
 
 /// How far a body that is too large is read on, in bytes.
@@ -23,6 +24,10 @@ pub enum Method {
     Post,
 }
 
+/// How many uploads are read at the same time; others wait.
+const UPLOADS_AT_ONCE_MAX: usize = 4;
+static UPLOADS: Semaphore = Semaphore::const_new(UPLOADS_AT_ONCE_MAX);
+
 /// The one function behind a route.
 pub type Endpoint = Arc<dyn Fn(Ask) -> Answer + Send + Sync>;
 
@@ -30,6 +35,8 @@ pub type Endpoint = Arc<dyn Fn(Ask) -> Answer + Send + Sync>;
 pub struct Site {
     /// Method, path with `{names}`, and what is behind it.
     pub routes: Vec<(Method, String, Endpoint)>,
+    /// The paths that take a file; no other does.
+    pub uploads: Vec<String>,
     /// What answers every other path.
     pub missing: Endpoint,
     /// What answers when a request cannot be read (its body is too large or broken).
@@ -53,16 +60,17 @@ pub fn service(site: Site) -> Router {
             Method::Get => MethodFilter::GET,
             Method::Post => MethodFilter::POST,
         };
+        let files = site.uploads.contains(&path);
         let unreadable = site.unreadable.clone();
         let handler = move |params: RawPathParams, request: Request| {
-            answer(endpoint.clone(), unreadable.clone(), params_of(&params), request)
+            answer(endpoint.clone(), unreadable.clone(), params_of(&params), request, files)
         };
         router = router.route(&path, on(filter, handler));
     }
     let (missing, unreadable) = (site.missing, site.unreadable);
     router
         .fallback(move |request: Request| {
-            answer(missing.clone(), unreadable.clone(), Vec::new(), request)
+            answer(missing.clone(), unreadable.clone(), Vec::new(), request, false)
         })
         .layer(CsrfLayer::new())
         // Bodies are read under bounds of our own, named beside this module.
@@ -104,9 +112,10 @@ async fn answer(
     unreadable: Endpoint,
     params: Vec<(String, String)>,
     request: Request,
+    files: bool,
 ) -> Response {
     let mut ask = Ask { params, ..heading(&request) };
-    let endpoint = match body(&mut ask, request).await {
+    let endpoint = match body(&mut ask, request, files).await {
         Ok(()) => endpoint,
         Err(()) => unreadable,
     };
@@ -159,13 +168,15 @@ fn cookies(headers: &HeaderMap) -> Vec<(String, String)> {
         .collect()
 }
 
-async fn body(ask: &mut Ask, request: Request) -> Result<(), ()> {
+async fn body(ask: &mut Ask, request: Request, files: bool) -> Result<(), ()> {
     if request.method().is_safe() {
         return Ok(());
     }
     let kind = request.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok());
     if kind.is_some_and(|kind| kind.starts_with("multipart/form-data")) {
-        return upload(ask, request).await;
+        // Uploads are held in memory: few at a time, and only where a file is expected.
+        let _place = UPLOADS.acquire().await.map_err(|_| ())?;
+        return if files { upload(ask, request).await } else { Err(()) };
     }
     let bytes = whole(request.into_body(), FORM_BYTES_MAX).await?;
     ask.form = Form::parse(&bytes);
@@ -193,6 +204,7 @@ async fn upload(ask: &mut Ask, request: Request) -> Result<(), ()> {
     let bytes = whole(body, UPLOAD_BYTES_MAX).await?;
     let request = Request::from_parts(head, Body::from(bytes));
     let mut parts = Multipart::from_request(request, &()).await.map_err(|_| ())?;
+    let mut room = FORM_BYTES_MAX;
     while let Some(part) = parts.next_field().await.map_err(|_| ())? {
         let field = part.name().unwrap_or("").to_owned();
         match part.file_name().map(str::to_owned) {
@@ -200,7 +212,11 @@ async fn upload(ask: &mut Ask, request: Request) -> Result<(), ()> {
                 let bytes = part.bytes().await.map_err(|_| ())?.to_vec();
                 ask.uploads.push(Upload { field, file_name, bytes });
             }
-            None => ask.form.0.push((field, part.text().await.map_err(|_| ())?)),
+            None => {
+                let text = part.text().await.map_err(|_| ())?;
+                room = room.checked_sub(field.len() + text.len()).ok_or(())?;
+                ask.form.0.push((field, text));
+            }
         }
     }
     Ok(())
