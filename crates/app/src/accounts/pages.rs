@@ -46,7 +46,7 @@ fn where_in_steps(call: &Call, at: usize) -> Markup {
     let list: Vec<Step<'_>> = labels
         .iter()
         .enumerate()
-        .map(|(n, label)| Step { label, href: None, done: n < at })
+        .map(|(n, label)| Step { label, done: n < at })
         .collect();
     steps(&told, at, &list)
 }

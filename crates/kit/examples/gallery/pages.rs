@@ -250,7 +250,7 @@ pub fn talk() -> Markup {
     let series: Vec<Step<'_>> = all
         .iter()
         .enumerate()
-        .map(|(n, label)| Step { label, href: Some("#"), done: n < 2 })
+        .map(|(n, label)| Step { label, done: n < 2 })
         .collect();
     let scale: Vec<Choice<'_>> = MARK_WORDS
         .iter()

@@ -1,6 +1,5 @@
 //! Where one is in a series, and how far something got.
 
-use super::icon::{Icon, icon};
 use maud::{Markup, html};
 
 /// A step of a series.
@@ -8,8 +7,6 @@ use maud::{Markup, html};
 pub struct Step<'a> {
     /// What it is called.
     pub label: &'a str,
-    /// Where it can be gone to, if it can.
-    pub href: Option<&'a str>,
     /// Whether it is done.
     pub done: bool,
 }
@@ -21,19 +18,9 @@ pub fn steps(told: &str, at: usize, steps: &[Step<'_>]) -> Markup {
         nav.steps aria-label=(told) {
             p.steps-told { (told) }
             ol { @for (n, s) in steps.iter().enumerate() {
-                li.done[s.done] aria-current=[(n == at).then_some("step")] {
-                    @if let Some(href) = s.href { a href=(href) { (step(n, s)) } }
-                    @else { span { (step(n, s)) } }
-                }
+                li.done[s.done] aria-current=[(n == at).then_some("step")] { span { (s.label) } }
             } }
         }
-    }
-}
-
-fn step(n: usize, s: &Step<'_>) -> Markup {
-    html! {
-        span.step-no { @if s.done { (icon(Icon::Done)) } @else { (n + 1) } }
-        span.step-label { (s.label) }
     }
 }
 
