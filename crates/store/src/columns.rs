@@ -39,7 +39,7 @@ macro_rules! columns {
 columns! {
     accounts: id Random, handle_mac Random, week Coarse;
     audit: space Random, n Public, hash Random, week Coarse, sealed Sealed;
-    invites: space Random, id Random, sealed Sealed, request Sealed, expires_week Coarse;
+    invites: space Random, id Random, sealed Sealed, request Random, expires_week Coarse;
     migrations: number Public;
     records: space Random, turf Random, kind Public, id Random, revision Public, epoch Public,
         week Coarse, sealed Sealed;

@@ -3,6 +3,7 @@
 //! `broken_...`, in a build with the feature `broken`, switches one fault on and sees the same
 //! function find it. `security.md` 13.
 
+mod columns;
 mod headers;
 mod leaks;
 mod matrix;
@@ -11,3 +12,4 @@ mod plant;
 mod routes;
 mod scan;
 mod stage;
+mod tamper;

@@ -152,7 +152,8 @@ fn of_worker(worker: Worker) -> impl Iterator<Item = Personal> {
 
 fn of_talk(talk: Conversation) -> impl Iterator<Item = Personal> {
     let one = [talk.agitation, talk.plan, talk.next_step, talk.note];
-    one.into_iter().chain(talk.issues).chain(talk.ask.map(|ask| ask.what))
+    let typed = talk.typed.into_iter().map(|(_, text)| text);
+    one.into_iter().chain(talk.issues).chain(talk.ask.map(|ask| ask.what)).chain(typed)
 }
 
 /// A form that fits every act: each takes its own fields and leaves the others.

@@ -16,6 +16,7 @@ use shopfloor::failure::Failure;
 use shopfloor::space::keys::{self, Keys};
 use shopfloor::{boot, demo::Demo, demo::Person, layout};
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
 use store::{AccountRow, SlotRow, Store};
 use vault::{Id, Identity};
 
@@ -33,6 +34,7 @@ pub const ACTORS: [&str; 9] = [
     "lead later",
 ];
 pub const STRANGER: usize = 1;
+pub const REMOVED: usize = 3;
 pub const COACH: usize = 4;
 pub const MEMBER: usize = 5;
 pub const ORGANIZER: usize = 6;
@@ -67,12 +69,15 @@ pub struct Place {
 /// The stage, set.
 pub struct Stage {
     folder: tempfile::TempDir,
+    before_removal: tempfile::TempDir,
     demo: (Id, Vec<(&'static str, &'static str, Account)>),
     people: [Option<Account>; 9],
     /// By [`PLACES`].
     pub places: [Place; 4],
     /// By [`ACTORS`], what they must not read.
     pub forbidden: [Vec<String>; 9],
+    /// Everything about people that is on the shelves.
+    pub texts: BTreeSet<String>,
 }
 
 /// A copy of the stage, with everybody in front of a browser.
@@ -111,6 +116,9 @@ impl Stage {
 
         let member = set.let_in(&lead, "Benedikt Oyelaran", own);
         let removed = set.let_in(&lead, "Rosamund Vilches", own);
+        let before_removal = folder();
+        world.app.store.truncate_log().unwrap();
+        copy(&world.folder, &before_removal);
         let gone = lead.post(&format!("/d/{}/members/{}/remove", set.space, removed.0), &[]).done();
         lead.follow(gone).ok();
         let (pending, answered) = set.answers(&lead, "Pernilla Waiting", own);
@@ -182,14 +190,25 @@ impl Stage {
         let folder = folder();
         world.app.store.truncate_log().unwrap();
         copy(&world.folder, &folder);
-        Stage { demo: (set.space, cast), folder, people, places, forbidden }
+        let texts = secrets.into_iter().map(|secret| secret.text).collect();
+        Stage { demo: (set.space, cast), folder, before_removal, people, places, forbidden, texts }
     }
 
     /// A copy of the world as it was set.
     pub fn world(&self) -> World {
+        self.world_in(self.copied())
+    }
+
+    /// A copy of the shelves.
+    pub fn copied(&self) -> tempfile::TempDir {
         let folder = folder();
         copy(&self.folder, &folder);
-        self.world_in(folder)
+        folder
+    }
+
+    /// The shelves before somebody was removed.
+    pub fn before_removal(&self) -> PathBuf {
+        self.before_removal.path().join("shopfloor.db")
     }
 
     /// The world over the shelves in this folder.
@@ -210,20 +229,24 @@ impl Stage {
         self.demo.0
     }
 
-    /// The account of an actor.
-    pub fn account(&self, actor: usize) -> Option<Account> {
-        self.people[actor]
+    /// The account of an actor; nobody has none.
+    pub fn account(&self, actor: usize) -> Id {
+        self.people[actor].unwrap().0
+    }
+
+    /// An actor in front of a browser.
+    pub fn enter<'a>(&self, world: &'a World, actor: usize) -> Caller<'a> {
+        match self.people[actor] {
+            Some((account, seed)) => world.signed_in(account, seed),
+            None => world.visitor(),
+        }
     }
 
     /// Puts everybody in front of a browser: the lead first, six minutes before the others.
     pub fn scene<'a>(&self, world: &'a World) -> Scene<'a> {
-        let enter = |person: &Option<Account>| match person {
-            Some((account, seed)) => world.signed_in(*account, *seed),
-            None => world.visitor(),
-        };
-        let early = enter(&self.people[LEAD_LATER]);
+        let early = self.enter(world, LEAD_LATER);
         world.clock.move_by(6 * 60);
-        let mut callers: Vec<Caller<'a>> = self.people[..LEAD_LATER].iter().map(enter).collect();
+        let mut callers: Vec<_> = (0..LEAD_LATER).map(|actor| self.enter(world, actor)).collect();
         callers.push(early);
         let mut places = self.places.clone();
         for (place, actor) in [(OWN, LEAD), (OTHER, ORGANIZER), (THEIRS, STRANGER)] {
@@ -342,6 +365,19 @@ impl Setting<'_> {
         merges[0].to_string()
     }
 
+    /// What else lies on the shelves of a drive that is in use.
+    fn leaves_traces(&self, lead: &Caller<'_>, planted: &Planted) {
+        let drive = format!("/d/{}", self.space);
+        let (worker, beside) = (planted.worker.to_string(), planted.pair[0].to_string());
+        let two = [("kept", worker.as_str()), ("gone", &beside)];
+        lead.post(&format!("{drive}/duplicates/keep"), &two).done();
+        let begun = format!("{drive}/people/{beside}/talks/{}", Id::random());
+        let typed = [("issues", format!("Begun with {beside}")), ("note", "Half".to_owned())];
+        let typed: Vec<(&str, &str)> = typed.iter().map(|(n, v)| (*n, v.as_str())).collect();
+        assert_eq!(lead.post(&begun, &typed).status, 204);
+        lead.post(&format!("{drive}/export"), &[("who", "both"), ("format", "csv")]).ok();
+    }
+
     fn imports(&self, by: &Caller<'_>, turf: Id) -> String {
         let new = format!("/d/{}/imports/new", self.space);
         let file = ("file", "Pelham night roster.csv", ROSTER.as_bytes());
@@ -372,7 +408,7 @@ impl Setting<'_> {
             id: slot,
             account: account.0,
             kind: SLOT_DEVICE,
-            sealed: vec![1; 90],
+            sealed: vault::random::<96>().to_vec(),
             tries_left: 10,
         };
         self.world.app.store.write(account.0, move |shelf| shelf.put_slot(&row)).unwrap();
@@ -391,6 +427,7 @@ impl Setting<'_> {
         ]);
         if account == self.lead {
             params.insert("merge", self.merges(by, turf, planted));
+            self.leaves_traces(by, planted);
         }
         let form = filled_in(&params["turf"], &params["member"], planted);
         Place { params, form, planted: planted.clone() }
