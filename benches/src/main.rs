@@ -56,18 +56,20 @@ fn seconds() -> Duration {
     Duration::from_secs(text.parse().unwrap_or(8))
 }
 
+/// Asks once, as the n-th of all.
+type Ask = Box<dyn Fn(&mut Client, usize) + Send + Sync>;
+
 /// One kind of request.
 struct Kind {
     name: &'static str,
-    ask: Box<dyn Fn(&mut Client, usize) + Send + Sync>,
+    ask: Ask,
 }
 
 fn reads(table: &mut Table, workers: u32, clients: &[usize]) {
     let server = Server::demo(workers);
     let drive = Client::signed_in(&server).drive.clone();
     let get = |path: String| {
-        Box::new(move |client: &mut Client, _: usize| client.get(&path).must(200))
-            as Box<dyn Fn(&mut Client, usize) + Send + Sync>
+        Box::new(move |client: &mut Client, _: usize| client.get(&path).must(200)) as Ask
     };
     let search = format!("{drive}/people");
     let names = ["ma", "jo", "garcia", "ngu", "an", "rosa d", "li", "smith"];
@@ -97,7 +99,7 @@ fn writes(table: &mut Table) {
     let mut first = Client::signed_in(&server);
     let workers = Arc::new(first.workers());
     let drive = first.drive.clone();
-    let ask: Box<dyn Fn(&mut Client, usize) + Send + Sync> = Box::new(move |client, n| {
+    let ask: Ask = Box::new(move |client, n| {
         let worker = &workers[n % workers.len()];
         let path = format!("{drive}/people/{worker}/talk");
         client.post(&path, TALK).must(303);
@@ -124,12 +126,7 @@ const TALK: &[(&str, &str)] = &[
 ];
 
 /// Asks for so long with so many clients.
-fn load(
-    server: &Server,
-    clients: usize,
-    time: Duration,
-    ask: Arc<Box<dyn Fn(&mut Client, usize) + Send + Sync>>,
-) -> table::Figures {
+fn load(server: &Server, clients: usize, time: Duration, ask: Arc<Ask>) -> table::Figures {
     let first = Client::signed_in(server);
     let mut ready: Vec<Client> = (0..clients).map(|_| first.another()).collect();
     for (n, client) in ready.iter_mut().enumerate() {
