@@ -43,11 +43,8 @@ fn where_in_steps(call: &Call, at: usize) -> Markup {
     let words = call.words();
     let labels = ["step-write", "step-check", "step-phrase"].map(|id| words.say(id));
     let told = say!(words, "step-told", n = at + 1, of = labels.len(), label = labels[at].as_str());
-    let list: Vec<Step<'_>> = labels
-        .iter()
-        .enumerate()
-        .map(|(n, label)| Step { label, done: n < at })
-        .collect();
+    let list: Vec<Step<'_>> =
+        labels.iter().enumerate().map(|(n, label)| Step { label, done: n < at }).collect();
     steps(&told, at, &list)
 }
 

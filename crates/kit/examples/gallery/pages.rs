@@ -247,11 +247,8 @@ pub fn talk() -> Markup {
         "The ask",
         "Next step",
     ];
-    let series: Vec<Step<'_>> = all
-        .iter()
-        .enumerate()
-        .map(|(n, label)| Step { label, done: n < 2 })
-        .collect();
+    let series: Vec<Step<'_>> =
+        all.iter().enumerate().map(|(n, label)| Step { label, done: n < 2 }).collect();
     let scale: Vec<Choice<'_>> = MARK_WORDS
         .iter()
         .enumerate()
