@@ -4,7 +4,7 @@
 
 use super::matrix::{params, path_to};
 use super::page::{dead_ends, strays, title};
-use super::plant::verb;
+use super::routes::verb;
 use super::stage::{ACTORS, COACH, LEAD, ORGANIZER, OWN, Scene, Stage};
 use crate::world::{Reply, World};
 use axum::body::Body;

@@ -7,7 +7,7 @@
 //! After a change that is meant: `UPDATE=1 cargo nextest run -p shopfloor --features cheap-kdf
 //! --test it matrix`, then read the difference.
 
-use super::plant::verb;
+use super::routes::verb;
 use super::scan::Reader;
 use super::stage::{
     ACTORS, ALIEN, COACH, LEAD, LEAD_LATER, MEMBER, ORGANIZER, OTHER, OWN, PLACES, Place, STRANGER,

@@ -3,13 +3,17 @@
 //! `broken_...`, in a build with the feature `broken`, switches one fault on and sees the same
 //! function find it. `security.md` 13.
 
+mod changes;
 mod columns;
 mod headers;
 mod leaks;
+mod life;
 mod matrix;
 mod page;
 mod plant;
 mod routes;
 mod scan;
+mod secrets;
+mod setting;
 mod stage;
 mod tamper;

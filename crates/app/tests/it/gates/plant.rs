@@ -1,6 +1,5 @@
 //! What the gates look for: texts about people that are unlike any other, put where they belong.
 
-use kit::http::Method;
 use organizing::conversation::{Answer, Ask, Conversation};
 use organizing::list::{Name, NextStep, Worker};
 use organizing::{ConversationId, Day, MemberId, Personal, TurfId, WorkerId};
@@ -94,68 +93,6 @@ fn one_on_one(planted: &Planted, keys: &Keys, mark: &str, today: Day) -> Convers
     }
 }
 
-/// A text that only some may read.
-pub struct Secret {
-    /// The text.
-    pub text: String,
-    /// In which space.
-    pub space: Id,
-    /// Whose keys open it.
-    pub reach: Reach,
-}
-
-/// Whose keys open a text.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Reach {
-    /// Those of one turf.
-    Turf(Id),
-    /// Everyone's but a coach's.
-    Members,
-    /// Those of one person.
-    Only(Id),
-}
-
-/// The fewest characters of a text that is looked for: shorter ones turn up by chance.
-const CHARS_MIN: usize = 8;
-
-/// Every text about people that these keys open in their space.
-pub fn texts(shelf: &mut store::Reader, keys: &Keys) -> Result<Vec<Secret>, Failure> {
-    let mut found: Vec<(Reach, Personal)> = Vec::new();
-    for turf in keys.turfs() {
-        let mut here = |text: Personal| found.push((Reach::Turf(turf), text));
-        kept::each::<Worker>(shelf, keys, turf, |held| of_worker(held.value).for_each(&mut here))?;
-        kept::each::<Conversation>(shelf, keys, turf, |held| {
-            of_talk(held.value).for_each(&mut here)
-        })?;
-        kept::each::<shopfloor::members::records::Card>(shelf, keys, turf, |held| {
-            here(held.value.name)
-        })?;
-        kept::each::<shopfloor::imports::records::Import>(shelf, keys, turf, |held| {
-            here(held.value.file_name);
-        })?;
-    }
-    let tree = shopfloor::turfs::records::tree(shelf, keys)?.value;
-    found.extend(tree.turfs.iter().map(|turf| (Reach::Members, Personal::new(&turf.name))));
-    let lists = shopfloor::people::records::saved_lists(shelf, keys)?.value;
-    found.extend(lists.lists.into_iter().map(|list| (Reach::Only(keys.member), list.name)));
-    let long = found.into_iter().filter(|(_, text)| text.reveal().chars().count() >= CHARS_MIN);
-    Ok(long
-        .map(|(reach, text)| Secret { text: text.reveal().to_owned(), space: keys.space, reach })
-        .collect())
-}
-
-fn of_worker(worker: Worker) -> impl Iterator<Item = Personal> {
-    let step = worker.next_step.map(|step| step.what);
-    let one = [worker.name.full, worker.address, worker.roster_number];
-    one.into_iter().chain(worker.phones).chain(worker.emails).chain(step)
-}
-
-fn of_talk(talk: Conversation) -> impl Iterator<Item = Personal> {
-    let one = [talk.agitation, talk.plan, talk.next_step, talk.note];
-    let typed = talk.typed.into_iter().map(|(_, text)| text);
-    one.into_iter().chain(talk.issues).chain(talk.ask.map(|ask| ask.what)).chain(typed)
-}
-
 /// A form that fits every act: each takes its own fields and leaves the others.
 pub fn filled_in(turf: &str, member: &str, planted: &Planted) -> Vec<(&'static str, String)> {
     let [kept, gone] = planted.pair.map(|id| id.to_string());
@@ -203,12 +140,4 @@ pub fn filled_in(turf: &str, member: &str, planted: &Planted) -> Vec<(&'static s
     ]
     .map(|(name, value)| (name, value.to_owned()))
     .to_vec()
-}
-
-/// The word of a method in tables.
-pub fn verb(method: Method) -> &'static str {
-    match method {
-        Method::Get => "GET",
-        Method::Post => "POST",
-    }
 }

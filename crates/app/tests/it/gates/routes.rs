@@ -1,12 +1,19 @@
 //! The table of routes is the only way in: every function that answers requests is in it, once,
 //! and every route is in the matrix.
 
-use super::plant::verb;
 use kit::http::Method;
 use shopfloor::router::{Table, table};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+
+/// The word of a method in tables.
+pub fn verb(method: Method) -> &'static str {
+    match method {
+        Method::Get => "GET",
+        Method::Post => "POST",
+    }
+}
 
 /// Acts that need no account: signing up, signing in, locking, joining, preferences, the demo.
 const ACTS_OF_VISITORS: [&str; 10] = [

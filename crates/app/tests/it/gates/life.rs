@@ -1,0 +1,310 @@
+//! A life on a server: accounts, a drive, turfs, a roster, one-on-ones, searches, coworkers who
+//! join, and mistakes; and every text of it, to be looked for.
+
+use super::scan::Tokens;
+use super::stage::last_part;
+use crate::browser::{Browser, PHRASE, Secrets, Server, between, listed};
+use crate::world::Engine;
+use std::process::Command;
+
+/// How much a life holds.
+pub struct Size {
+    /// Rows of the imported roster.
+    pub rows: usize,
+    /// Workers typed in.
+    pub typed: usize,
+    /// One-on-ones.
+    pub talks: usize,
+    /// Searches.
+    pub searches: usize,
+    /// Coworkers who join.
+    pub joiners: usize,
+}
+
+/// As long as it takes for thousands of texts.
+pub const LONG: Size = Size { rows: 900, typed: 60, talks: 40, searches: 120, joiners: 4 };
+
+/// A life on a server, and all that must not be found of it.
+pub struct Life {
+    pub folder: tempfile::TempDir,
+    pub database: Option<String>,
+    pub server: Server,
+    pub tokens: Tokens,
+    coined: u32,
+    seed: [u8; 8],
+}
+
+/// Every sort of text, each of which a leaking build must be caught with.
+pub const SORTS: [&str; 13] = [
+    "name",
+    "phone",
+    "mail",
+    "note",
+    "search",
+    "list",
+    "turf",
+    "handle",
+    "words",
+    "recovery code",
+    "phrase",
+    "cookie",
+    "file name",
+];
+
+impl Life {
+    /// Starts a server on an engine; none where PostgreSQL is not there.
+    pub fn begin(engine: Engine, faults: &str) -> Option<Life> {
+        let folder = tempfile::tempdir().unwrap();
+        let database = match engine {
+            Engine::Sqlite => None,
+            Engine::Postgres => Some(store::testing::postgres()?),
+        };
+        if let Some(url) = &database {
+            // The server logs every statement, with its parameters: they say nothing.
+            psql(
+                url,
+                "DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET log_statement = ''all''', \
+                 current_database()); END $$",
+            );
+        }
+        let more: Vec<&str> = database.iter().flat_map(|url| ["--database", url]).collect();
+        let server = Server::start(&folder.path().join("data"), folder.path(), &more, faults);
+        let (tokens, coined) = (Tokens::default(), 0);
+        Some(Life { folder, database, server, tokens, coined, seed: vault::random() })
+    }
+
+    /// A word that was never said before.
+    fn coin(&mut self) -> String {
+        self.coined += 1;
+        let digest = vault::digest(&[&self.seed[..], &self.coined.to_le_bytes()].concat());
+        let syllable = |pair: &[u8]| {
+            let consonant = b"bdfghjklmnprstvwz"[usize::from(pair[0]) % 17];
+            format!("{}{}", char::from(consonant), char::from(b"aeiou"[usize::from(pair[1]) % 5]))
+        };
+        let word: String = digest.chunks(2).take(5).map(syllable).collect();
+        format!("{}{}", word[..1].to_uppercase(), &word[1..])
+    }
+
+    fn told(&mut self, sort: &'static str) -> String {
+        let word = self.coin();
+        self.tokens.add(sort, &word);
+        word
+    }
+
+    fn name(&mut self) -> String {
+        let name = format!("{} {}", self.told("name"), self.told("name"));
+        self.tokens.add("name", &name);
+        name
+    }
+
+    fn phone(&mut self) -> String {
+        let digest = vault::digest(self.coin().as_bytes());
+        let number = u64::from_le_bytes(digest[..8].try_into().unwrap()) % 100_000_000;
+        let (one, other) = (number / 10_000, number % 10_000);
+        self.tokens.add("phone", &format!("5255{one:04}{other:04}"));
+        let phone = format!("+52 55 {one:04} {other:04}");
+        self.tokens.add("phone", &phone);
+        phone
+    }
+
+    fn keep_cookies(&mut self, browser: &Browser) {
+        for name in ["__Host-s", "__Host-n"] {
+            self.tokens.add("cookie", &browser.cookie(name).unwrap_or_default());
+        }
+        // Account and slot are on the shelf; the halves of the secret are not.
+        let device = browser.cookie("__Secure-d").unwrap();
+        device.split('.').skip(2).for_each(|half| self.tokens.add("cookie", half));
+    }
+
+    /// Words are looked for whole, and in pairs: one alone may be a word of anything.
+    fn keep_words(&mut self, words: &str) {
+        let each: Vec<&str> = words.split(' ').collect();
+        for separator in [" ", "-", ""] {
+            self.tokens.add("words", &each.join(separator));
+        }
+        each.windows(2).for_each(|pair| self.tokens.add("words", &pair.join(" ")));
+    }
+
+    fn sign_up(&mut self, browser: &mut Browser, offer: &str) {
+        let begun = browser.cookie("__Host-n");
+        let secrets = browser.sign_up(offer);
+        self.tokens.add("cookie", &begun.unwrap_or_default());
+        self.tokens.add("handle", &secrets.handle);
+        self.tokens.add("recovery code", &secrets.recovery);
+        let bare: String = secrets.recovery.chars().filter(char::is_ascii_alphanumeric).collect();
+        self.tokens.add("recovery code", &bare);
+        self.tokens.add("phrase", PHRASE);
+        self.keep_words(&secrets.words);
+        self.keep_cookies(browser);
+        let mut elsewhere = Browser::at(self.server.address);
+        let Secrets { handle, words, recovery } = &secrets;
+        let three = [("handle", handle.as_str()), ("words", words), ("recovery", recovery)];
+        elsewhere.post("/sign-in", &three).done();
+        self.tokens.add("cookie", &elsewhere.cookie("__Host-s").unwrap());
+    }
+
+    /// Lives.
+    pub fn live(&mut self, size: &Size) {
+        let mut lead = Browser::at(self.server.address);
+        let setup = self.server.setup.clone().unwrap();
+        self.sign_up(&mut lead, &setup);
+        let drive = lead.start_drive(&format!("{} {}", self.told("turf"), self.told("turf")));
+        self.tokens.add("name", "Adaeze Founder");
+        let turf = self.turfs(&mut lead, &drive);
+        self.imports(&mut lead, &drive, size.rows);
+        let workers = self.types(&mut lead, &drive, &turf, size.typed);
+        for worker in workers.iter().cycle().take(size.talks) {
+            self.talks(&mut lead, worker);
+        }
+        self.searches(&mut lead, &drive, size.searches);
+        for _ in 0..size.joiners {
+            self.joins(&mut lead, &drive, &turf);
+        }
+        self.errs(&mut lead, &drive);
+        self.keep_cookies(&lead);
+    }
+
+    fn turfs(&mut self, lead: &mut Browser, drive: &str) -> String {
+        let mut turf = String::new();
+        for _ in 0..3 {
+            let name = format!("{} {}", self.told("turf"), self.told("turf"));
+            let fields = [("name", name.as_str()), ("sort", "site"), ("parent", "")];
+            turf = lead.post(&format!("{drive}/turfs"), &fields).done();
+        }
+        last_part(&turf)
+    }
+
+    fn imports(&mut self, lead: &mut Browser, drive: &str, rows: usize) {
+        let mut csv = String::from("Full name,Cell,Email,Department,Comment\n");
+        for _ in 0..rows {
+            let (name, phone) = (self.name(), self.phone());
+            let (mail, note) = (self.told("mail"), self.told("note"));
+            csv.push_str(&format!("{name},{phone},{mail}@post.example,Dock,{note}\n"));
+        }
+        let unreadable = self.told("note");
+        csv.push_str(&format!(",,,Dock,{unreadable}\n"));
+        let file = format!("{}.csv", self.told("file name"));
+        let preview = lead.upload(&format!("{drive}/imports/new"), &file, csv.as_bytes()).done();
+        lead.get(&preview).ok();
+        let under_way = lead.post(&format!("{preview}/import"), &[]).done();
+        let report = lead.follow(under_way);
+        lead.get(&report).ok();
+        // One that is only looked at, and one that is no table.
+        let file = format!("{}.csv", self.told("file name"));
+        let peeked = format!("Name\n{}\n", self.name());
+        lead.upload(&format!("{drive}/imports/new"), &file, peeked.as_bytes()).done();
+        let file = format!("{}.pdf", self.told("file name"));
+        let broken = format!("%PDF {}\0\0", self.told("note"));
+        assert_eq!(
+            lead.upload(&format!("{drive}/imports/new"), &file, broken.as_bytes()).status,
+            422
+        );
+    }
+
+    /// Paths of workers typed in.
+    fn types(&mut self, lead: &mut Browser, drive: &str, turf: &str, count: usize) -> Vec<String> {
+        let mut paths = Vec::new();
+        for _ in 0..count {
+            let (name, phone) = (self.name(), self.phone());
+            let mail = format!("{}@post.example", self.told("mail"));
+            let (address, step) = (self.told("note"), self.told("note"));
+            let fields = [
+                ("name", name.as_str()),
+                ("phones", &phone),
+                ("emails", &mail),
+                ("address", &address),
+                ("turf", turf),
+                ("step", &step),
+                ("step-on", "2027-01-31"),
+            ];
+            let added = lead.post(&format!("{drive}/people/new"), &fields).done();
+            let path = format!("{drive}/people/{}", added.split_once("last=").unwrap().1);
+            lead.get(&path).ok();
+            paths.push(path);
+        }
+        paths
+    }
+
+    fn talks(&mut self, lead: &mut Browser, worker: &str) {
+        let form = lead.get(&format!("{worker}/talk")).ok().text();
+        let talk =
+            between(&form[form.find("name=\"talk\"").unwrap()..], "value=\"", "\"").to_owned();
+        let issues = [self.told("note"), self.told("note")];
+        let (agitation, plan, ask) = (self.told("note"), self.told("note"), self.told("note"));
+        let (step, note, tie) = (self.told("note"), self.told("note"), self.name());
+        let fields = [
+            ("talk", talk.as_str()),
+            ("issues", &issues[0]),
+            ("issues", &issues[1]),
+            ("agitation", &agitation),
+            ("plan", &plan),
+            ("tie", &tie),
+            ("tie-kind", "trusts"),
+            ("ask", &ask),
+            ("answer", "yes"),
+            ("next_step", &step),
+            ("note", &note),
+            ("support", "2"),
+            ("basis", "said"),
+        ];
+        assert_eq!(lead.post(&format!("{worker}/talks/{talk}"), &fields).status, 204);
+        let kept = lead.post(&format!("{worker}/talk"), &fields);
+        assert!(matches!(kept.status, 303 | 422), "{}", kept.text());
+        lead.get(worker).ok();
+    }
+
+    fn searches(&mut self, lead: &mut Browser, drive: &str, count: usize) {
+        for number in 0..count {
+            let word = self.told("search");
+            lead.post(&format!("{drive}/people"), &[("q", &word)]).ok();
+            if number % 8 == 0 {
+                let list = self.told("list");
+                let fields = [("q", word.as_str()), ("list-name", &list)];
+                lead.post(&format!("{drive}/people/saved"), &fields).done();
+            }
+        }
+    }
+
+    fn joins(&mut self, lead: &mut Browser, drive: &str, turf: &str) {
+        let name = self.name();
+        let fields = [("name", name.as_str()), ("role", "member"), ("turf", turf)];
+        let made = lead.post(&format!("{drive}/members/invite"), &fields).done();
+        let code = listed(&lead.get(&made).ok().text(), "code");
+        self.keep_words(&code);
+        let join = format!("/join/{}", last_part(&made));
+        let mut joiner = Browser::at(self.server.address);
+        self.sign_up(&mut joiner, &join);
+        joiner.post(&format!("{join}/code"), &[("code", &code)]).done();
+        lead.post(&format!("{made}/confirm"), &[]).done();
+        joiner.get(drive).ok();
+        joiner.get(&format!("{drive}/people")).ok();
+        self.keep_cookies(&joiner);
+    }
+
+    /// What goes wrong is where things get logged.
+    fn errs(&mut self, lead: &mut Browser, drive: &str) {
+        let words = |life: &mut Life| format!("{} {}", life.told("search"), life.told("search"));
+        let (one, other, third) = (words(self), words(self), words(self));
+        let coded: String = form_urlencoded::byte_serialize(one.as_bytes()).collect();
+        assert_eq!(lead.get(&format!("/{coded}")).status, 404);
+        assert_eq!(lead.get(&format!("{drive}/people/{coded}")).status, 404);
+        lead.get(&format!("{drive}/people?q={coded}&job={coded}&list={coded}")).ok();
+        let phrase = self.told("phrase");
+        let mut elsewhere = lead.twin(self.server.address);
+        assert_eq!(elsewhere.post("/unlock", &[("phrase", &phrase)]).status, 422);
+        let wrong = [("handle", other.as_str()), ("words", &third), ("recovery", &phrase)];
+        assert_eq!(Browser::at(self.server.address).post("/sign-in", &wrong).status, 422);
+        let note = self.told("note").repeat(40_000);
+        assert_eq!(lead.post(&format!("{drive}/people/new"), &[("name", &note)]).status, 422);
+        let fields = [("name", ""), ("phones", one.as_str()), ("job", &other)];
+        assert_eq!(lead.post(&format!("{drive}/people/new"), &fields).status, 422);
+    }
+}
+
+/// What PostgreSQL says to a statement.
+pub fn psql(url: &str, sql: &str) -> String {
+    let said =
+        Command::new("psql").args([url, "-X", "-A", "-t", "-q", "-c", sql]).output().unwrap();
+    assert!(said.status.success(), "{}", String::from_utf8_lossy(&said.stderr));
+    String::from_utf8(said.stdout).unwrap().trim().to_owned()
+}

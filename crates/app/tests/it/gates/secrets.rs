@@ -1,0 +1,106 @@
+//! Texts that only some may read: which there are, and who may.
+
+use super::stage::{MEMBER, STRANGER};
+use organizing::Personal;
+use organizing::conversation::Conversation;
+use organizing::list::Worker;
+use shopfloor::failure::Failure;
+use shopfloor::imports::records::Import;
+use shopfloor::members::records::Card;
+use shopfloor::space::kept;
+use shopfloor::space::keys::Keys;
+use std::collections::{BTreeMap, BTreeSet};
+use vault::Id;
+
+/// A text that only some may read.
+pub struct Secret {
+    /// The text.
+    pub text: String,
+    /// In which space.
+    pub space: Id,
+    /// Whose keys open it.
+    pub reach: Reach,
+}
+
+/// Whose keys open a text.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Reach {
+    /// Those of one turf.
+    Turf(Id),
+    /// Everyone's but a coach's.
+    Members,
+    /// Those of one person.
+    Only(Id),
+}
+
+/// The fewest characters of a text that is looked for: shorter ones turn up by chance.
+const CHARS_MIN: usize = 8;
+
+/// Every text about people that these keys open in their space.
+pub fn texts(shelf: &mut store::Reader, keys: &Keys) -> Result<Vec<Secret>, Failure> {
+    let mut found: Vec<(Reach, Personal)> = Vec::new();
+    for turf in keys.turfs() {
+        let mut here = |text: Personal| found.push((Reach::Turf(turf), text));
+        kept::each::<Worker>(shelf, keys, turf, |held| of_worker(held.value).for_each(&mut here))?;
+        kept::each::<Conversation>(shelf, keys, turf, |held| {
+            of_talk(held.value).for_each(&mut here)
+        })?;
+        kept::each::<Card>(shelf, keys, turf, |held| here(held.value.name))?;
+        kept::each::<Import>(shelf, keys, turf, |held| {
+            here(held.value.file_name);
+        })?;
+    }
+    let tree = shopfloor::turfs::records::tree(shelf, keys)?.value;
+    found.extend(tree.turfs.iter().map(|turf| (Reach::Members, Personal::new(&turf.name))));
+    let lists = shopfloor::people::records::saved_lists(shelf, keys)?.value;
+    found.extend(lists.lists.into_iter().map(|list| (Reach::Only(keys.member), list.name)));
+    let long = found.into_iter().filter(|(_, text)| text.reveal().chars().count() >= CHARS_MIN);
+    Ok(long
+        .map(|(reach, text)| Secret { text: text.reveal().to_owned(), space: keys.space, reach })
+        .collect())
+}
+
+fn of_worker(worker: Worker) -> impl Iterator<Item = Personal> {
+    let step = worker.next_step.map(|step| step.what);
+    let one = [worker.name.full, worker.address, worker.roster_number];
+    one.into_iter().chain(worker.phones).chain(worker.emails).chain(step)
+}
+
+fn of_talk(talk: Conversation) -> impl Iterator<Item = Personal> {
+    let one = [talk.agitation, talk.plan, talk.next_step, talk.note];
+    let typed = talk.typed.into_iter().map(|(_, text)| text);
+    one.into_iter().chain(talk.issues).chain(talk.ask.map(|ask| ask.what)).chain(typed)
+}
+
+/// Who may read what: by role and roster, never by the keys that somebody happens to hold.
+pub struct Reading {
+    /// The first drive.
+    pub home: Id,
+    /// The turfs that the roster gives; whoever is inside and not here holds all.
+    pub held: BTreeMap<usize, Vec<Id>>,
+    /// By actor.
+    pub accounts: [Option<Id>; 9],
+}
+
+impl Reading {
+    fn may(&self, actor: usize, secret: &Secret) -> bool {
+        let inside = match secret.space == self.home {
+            true => actor >= MEMBER,
+            false => actor == STRANGER,
+        };
+        inside
+            && match secret.reach {
+                Reach::Members => true,
+                Reach::Only(account) => self.accounts[actor] == Some(account),
+                Reach::Turf(turf) => self.held.get(&actor).is_none_or(|held| held.contains(&turf)),
+            }
+    }
+
+    /// The texts that nothing entitles an actor to.
+    pub fn forbidden(&self, actor: usize, secrets: &[Secret]) -> Vec<String> {
+        let texts = |may: bool| -> BTreeSet<&str> {
+            secrets.iter().filter(|s| self.may(actor, s) == may).map(|s| s.text.as_str()).collect()
+        };
+        texts(false).difference(&texts(true)).map(|text| (*text).to_owned()).collect()
+    }
+}

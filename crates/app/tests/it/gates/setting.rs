@@ -1,0 +1,336 @@
+//! Setting the stage: two drives with people in every standing, through the real routes wherever
+//! there is one.
+
+use super::plant::{Planted, filled_in, plant};
+use super::scan::Reader;
+use super::secrets::{Reach, Secret, texts};
+use super::stage::{
+    ALIEN, Account, Cast, OTHER, OWN, Place, ROSTER, SETUP_TOKEN, THEIRS, copied, keys_of,
+    last_part, part,
+};
+use crate::accounts::{between, listed};
+use crate::world::{Caller, World};
+use organizing::{Day, Personal};
+use shopfloor::accounts::sign_up::{SETUP_SETTING, SLOT_DEVICE};
+use shopfloor::drive::records::Drive;
+use shopfloor::drive::starting::{Start, start};
+use shopfloor::failure::Failure;
+use shopfloor::layout;
+use shopfloor::space::keys::{self, Keys};
+use std::collections::{BTreeMap, BTreeSet};
+use store::{AccountRow, SlotRow};
+use vault::{Id, Identity};
+
+/// The demo's drive, with more people in it.
+pub struct Home<'a> {
+    pub set: Setting<'a>,
+    pub before_removal: tempfile::TempDir,
+    coach: Account,
+    organizer: Account,
+    member: Account,
+    removed: Account,
+    pending: Account,
+    /// The turf of the organizer and the member, and one that is only the lead's.
+    turfs: [Id; 2],
+    planted: [Planted; 2],
+    /// An invite that nobody has answered, and one that somebody has.
+    invites: [Id; 2],
+}
+
+impl Home<'_> {
+    /// Draws, plants, invites, lets in and removes.
+    pub fn furnish<'a>(world: &'a World, cast: &[Cast]) -> Home<'a> {
+        let space = world.drive();
+        let set = Setting { world, space, lead: part(cast, "lead") };
+        let (lead, organizer) = (world.person("lead"), part(cast, "organizer"));
+        let own = set.roster_turfs(organizer.0)[0];
+        let turfs = [own, set.draws(&lead, "Quarry Lane")];
+        let planted = [set.plant(turfs[0], "Aldermoor"), set.plant(turfs[1], "Bexcombe")];
+        let member = set.let_in(&lead, "Benedikt Oyelaran", own);
+        let removed = set.let_in(&lead, "Rosamund Vilches", own);
+        let before_removal = copied(world);
+        let gone = lead.post(&format!("/d/{space}/members/{}/remove", removed.0), &[]).done();
+        lead.follow(gone).ok();
+        let (pending, answered) = set.answers(&lead, "Pernilla Waiting", own);
+        let (open, _) = set.invites(&lead, "Ingrid Invited", own);
+        let (coach, invites) = (part(cast, "coach"), [open, answered]);
+        Home {
+            set,
+            before_removal,
+            coach,
+            organizer,
+            member,
+            removed,
+            pending,
+            turfs,
+            planted,
+            invites,
+        }
+    }
+
+    /// By actor.
+    pub fn people(&self, stranger: Account) -> [Option<Account>; 9] {
+        let lead = self.set.lead;
+        let inside = [self.coach, self.member, self.organizer, lead, lead];
+        let [coach, member, organizer, lead, later] = inside.map(Some);
+        let outside = [stranger, self.pending, self.removed].map(Some);
+        let [stranger, pending, removed] = outside;
+        [None, stranger, pending, removed, coach, member, organizer, lead, later]
+    }
+}
+
+/// The second drive, the stranger's.
+pub struct Elsewhere<'a> {
+    pub set: Setting<'a>,
+    name: String,
+    turf: Id,
+    planted: Planted,
+    invite: Id,
+}
+
+impl Elsewhere<'_> {
+    /// Starts it.
+    pub fn furnish(world: &World) -> Elsewhere<'_> {
+        let (space, name) = (Id::random(), "Heron on the Weir".to_owned());
+        let stranger = newcomer(world);
+        let set = Setting { world, space, lead: stranger };
+        let begun = Start {
+            drive: Drive { name: name.clone(), ..Drive::default() },
+            first_turf: "Carrowmore works".to_owned(),
+            my_name: Personal::new("Stanislava Stranger"),
+        };
+        let (account, today) = (stranger.0, set.today());
+        let started = world.app.store.write(space, move |shelf| {
+            let identity = Identity::from_seed(stranger.1);
+            let (keys, _) = start(shelf, &identity, account, space, today, &begun)?;
+            Ok::<_, Failure>(shopfloor::turfs::records::tree(shelf, &keys)?.value.turfs[0].id)
+        });
+        let turf = Id(started.unwrap().0);
+        let planted = set.plant(turf, "Carrowmore");
+        let (invite, _) = set.invites(&set.lead(), "Ulla Elsewhere", turf);
+        Elsewhere { set, name, turf, planted, invite }
+    }
+}
+
+/// What there is in the four places.
+pub fn places(home: &Home<'_>, elsewhere: &Elsewhere<'_>) -> [Place; 4] {
+    let world = home.set.world;
+    let digest = vault::digest(SETUP_TOKEN.as_bytes());
+    world.app.store.write(Id::ZERO, move |s| s.put_setting(SETUP_SETTING, &digest)).unwrap();
+    let (lead, them) = (home.set.lead(), elsewhere.set.lead());
+    let organizer = world.signed_in(home.organizer.0, home.organizer.1);
+    let ([own, other], [in_own, in_other]) = (home.turfs, &home.planted);
+    let theirs =
+        elsewhere.set.place((&them, elsewhere.set.lead), elsewhere.turf, &elsewhere.planted);
+    let mut places = [
+        home.set.place((&lead, home.set.lead), own, in_own),
+        home.set.place((&organizer, home.organizer), other, in_other),
+        theirs.clone(),
+        theirs,
+    ];
+    let mut put = |place: usize, name, value: String| places[place].params.insert(name, value);
+    // The organizer merges nothing in a turf that is not theirs.
+    put(OTHER, "merge", home.set.merges(&lead, other, in_other));
+    let import = home.set.imports(&lead, own);
+    put(OWN, "import", import.clone());
+    put(OTHER, "import", import);
+    put(THEIRS, "import", elsewhere.set.imports(&them, elsewhere.turf));
+    put(OWN, "invite", home.invites[0].to_string());
+    put(OTHER, "invite", home.invites[1].to_string());
+    put(THEIRS, "invite", elsewhere.invite.to_string());
+    put(OWN, "member", home.member.0.to_string());
+    put(OTHER, "member", home.coach.0.to_string());
+    put(OWN, "token", SETUP_TOKEN.to_owned());
+    put(OWN, "version", last_part(&layout::ASSETS));
+    put(OWN, "file", "base.css".to_owned());
+    places[ALIEN] = places[THEIRS].clone();
+    places[ALIEN].params.insert("space", home.set.space.to_string());
+    places
+}
+
+/// The texts that only some may read.
+pub fn secrets(world: &World, home: &Home<'_>, elsewhere: &Elsewhere<'_>) -> Vec<Secret> {
+    let mut secrets = home.set.secrets();
+    secrets.extend(elsewhere.set.secrets());
+    let (text, space) = (elsewhere.name.clone(), elsewhere.set.space);
+    secrets.push(Secret { text, space, reach: Reach::Members });
+    // What the demo tells everyone on its first page is no secret.
+    let texts: Vec<String> = secrets.iter().map(|secret| secret.text.clone()).collect();
+    let (reader, front) = (Reader::of(&texts), world.visitor().get("/").ok().body);
+    let told: BTreeSet<&str> = reader.found(&front).collect();
+    secrets.retain(|secret| !told.contains(secret.text.as_str()));
+    secrets
+}
+
+/// Someone with an account and nothing else.
+fn newcomer(world: &World) -> Account {
+    let (id, identity) = (Id::random(), Identity::generate());
+    let row = AccountRow { id, handle_mac: vault::random(), week: 1 };
+    world.app.store.write(id, move |shelf| shelf.insert_account(&row)).unwrap();
+    (id, *identity.seed())
+}
+
+/// A drive while the stage is being set.
+pub struct Setting<'a> {
+    pub world: &'a World,
+    pub space: Id,
+    pub lead: Account,
+}
+
+impl Setting<'_> {
+    fn today(&self) -> Day {
+        Day::of(self.world.clock.today())
+    }
+
+    fn lead(&self) -> Caller<'_> {
+        self.world.signed_in(self.lead.0, self.lead.1)
+    }
+
+    /// The lead's keys.
+    pub fn keys(&self) -> Keys {
+        keys_of(self.world, self.space, self.lead)
+    }
+
+    /// The turfs that the roster gives someone.
+    pub fn roster_turfs(&self, account: Id) -> Vec<Id> {
+        let keys = self.keys();
+        let roster = self.world.app.store.read(|shelf| keys::roster(shelf, &keys, None)).unwrap();
+        roster.entry(account).unwrap().turfs.clone()
+    }
+
+    /// The id of a new turf.
+    pub fn draws(&self, lead: &Caller<'_>, name: &str) -> Id {
+        let fields = [("name", name), ("sort", "site"), ("parent", "")];
+        let drawn = lead.post(&format!("/d/{}/turfs", self.space), &fields).done().location;
+        last_part(&drawn).parse().unwrap()
+    }
+
+    /// Puts workers in a turf.
+    pub fn plant(&self, turf: Id, mark: &'static str) -> Planted {
+        let (keys, today) = (self.keys(), self.today());
+        let store = &self.world.app.store;
+        store.write(self.space, move |shelf| plant(shelf, &keys, turf, mark, today)).unwrap()
+    }
+
+    /// The id of a new invite, and its spoken words.
+    pub fn invites(&self, lead: &Caller<'_>, name: &str, turf: Id) -> (Id, String) {
+        let turf = turf.to_string();
+        let fields = [("name", name), ("role", "member"), ("turf", &turf)];
+        let path = format!("/d/{}/members/invite", self.space);
+        let made = lead.post(&path, &fields).done().location;
+        let words = listed(&lead.get(&made).ok().text(), "code").join(" ");
+        (last_part(&made).parse().unwrap(), words)
+    }
+
+    /// Someone who was invited and proved the words, and their invite.
+    pub fn answers(&self, lead: &Caller<'_>, name: &str, turf: Id) -> (Account, Id) {
+        let (invite, words) = self.invites(lead, name, turf);
+        let account = newcomer(self.world);
+        let caller = self.world.signed_in(account.0, account.1);
+        caller.post(&format!("/join/{invite}/code"), &[("code", &words)]).done();
+        (account, invite)
+    }
+
+    /// Someone who was invited and let in.
+    pub fn let_in(&self, lead: &Caller<'_>, name: &str, turf: Id) -> Account {
+        let (account, invite) = self.answers(lead, name, turf);
+        lead.post(&format!("/d/{}/members/invites/{invite}/confirm", self.space), &[]).done();
+        account
+    }
+
+    /// The id of a merge of two that were planted.
+    pub fn merges(&self, by: &Caller<'_>, turf: Id, planted: &Planted) -> String {
+        let [kept, gone] = planted.merged.map(|id| id.to_string());
+        let fields = [("kept", kept.as_str()), ("gone", &gone)];
+        by.post(&format!("/d/{}/duplicates/merge", self.space), &fields).done();
+        let mut merges = Vec::new();
+        let read = self.world.app.store.read(|shelf: &mut store::Reader| {
+            shelf.records(self.space, turf, "merge", |row| {
+                merges.push(row.id);
+                Ok::<_, Failure>(())
+            })
+        });
+        read.unwrap();
+        merges[0].to_string()
+    }
+
+    /// What else lies on the shelves of a drive that is in use.
+    fn leaves_traces(&self, lead: &Caller<'_>, planted: &Planted) {
+        let drive = format!("/d/{}", self.space);
+        let (worker, beside) = (planted.worker.to_string(), planted.pair[0].to_string());
+        let two = [("kept", worker.as_str()), ("gone", &beside)];
+        lead.post(&format!("{drive}/duplicates/keep"), &two).done();
+        let begun = format!("{drive}/people/{beside}/talks/{}", Id::random());
+        let typed = [("issues", format!("Begun with {beside}")), ("note", "Half".to_owned())];
+        let typed: Vec<(&str, &str)> = typed.iter().map(|(n, v)| (*n, v.as_str())).collect();
+        assert_eq!(lead.post(&begun, &typed).status, 204);
+        lead.post(&format!("{drive}/export"), &[("who", "both"), ("format", "csv")]).ok();
+    }
+
+    /// The id of an import.
+    pub fn imports(&self, by: &Caller<'_>, turf: Id) -> String {
+        let new = format!("/d/{}/imports/new", self.space);
+        let file = ("file", "Pelham night roster.csv", ROSTER.as_bytes());
+        let preview = by.upload(&new, file, &[]).done().location;
+        let turf = turf.to_string();
+        let under_way = by.post(&format!("{preview}/import"), &[("turf", &turf)]).done();
+        let mut next = under_way.location.clone();
+        while !next.contains("/imports/") {
+            let reply = by.get(&next);
+            if reply.status == 303 {
+                next = reply.location;
+            } else {
+                assert_eq!(reply.status, 200, "{}", reply.read());
+                std::thread::sleep(std::time::Duration::from_millis(10));
+            }
+        }
+        last_part(&next)
+    }
+
+    /// What there is in a turf of someone's, and of their own.
+    pub fn place(
+        &self,
+        (by, account): (&Caller<'_>, Account),
+        turf: Id,
+        planted: &Planted,
+    ) -> Place {
+        let name = format!("Callbacks of {}", &account.0.to_string()[..8]);
+        let kept = by.post(&format!("/d/{}/people/saved", self.space), &[("list-name", &name)]);
+        let list = kept.done().location;
+        let list = between(&list, "list=", "&").to_owned();
+        let slot = Id::random();
+        let row = SlotRow {
+            id: slot,
+            account: account.0,
+            kind: SLOT_DEVICE,
+            sealed: vault::random::<96>().to_vec(),
+            tries_left: 10,
+        };
+        self.world.app.store.write(account.0, move |shelf| shelf.put_slot(&row)).unwrap();
+        let mut params = BTreeMap::from([
+            ("space", self.space.to_string()),
+            ("turf", turf.to_string()),
+            ("worker", planted.worker.to_string()),
+            ("talk", planted.talk.to_string()),
+            ("member", account.0.to_string()),
+            ("list", list),
+            ("slot", slot.to_string()),
+            ("token", "fedcba9876543210".to_owned()),
+            ("version", "0".to_owned()),
+            ("file", "nothing.css".to_owned()),
+            ("draft", Id::random().to_string()),
+        ]);
+        if account == self.lead {
+            params.insert("merge", self.merges(by, turf, planted));
+            self.leaves_traces(by, planted);
+        }
+        let form = filled_in(&params["turf"], &params["member"], planted);
+        Place { params, form, planted: planted.clone() }
+    }
+
+    /// Every text about people.
+    pub fn secrets(&self) -> Vec<Secret> {
+        let keys = self.keys();
+        self.world.app.store.read(|shelf| texts(shelf, &keys)).unwrap()
+    }
+}
