@@ -5,7 +5,10 @@ use fantoccini::wd::{Capabilities, WebDriverCompatibleCommand};
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
+use std::io::{Read, Write};
+use std::net::TcpStream;
 use std::process::Command;
+use std::time::Duration;
 use tempfile::TempDir;
 
 /// The browser speaks to nobody but the server under test, and nothing moves by itself.
@@ -24,6 +27,9 @@ const FLAGS: [&str; 13] = [
     "--force-prefers-reduced-motion",
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ];
+
+/// How long a window may take to close.
+const CLOSE_MAX: Duration = Duration::from_secs(10);
 
 /// What somebody looks through.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,6 +59,8 @@ impl Screen {
 pub struct Browser {
     /// What it is driven by.
     pub client: Client,
+    port: u16,
+    session: String,
     _driver: Process,
     _profile: TempDir,
 }
@@ -87,7 +95,8 @@ impl Browser {
             .connect(&format!("http://127.0.0.1:{port}"))
             .await
             .unwrap_or_else(|error| panic!("Chromium does not start: {error}"));
-        let browser = Browser { client, _driver: driver, _profile: profile };
+        let session = client.session_id().await.unwrap().unwrap();
+        let browser = Browser { client, port, session, _driver: driver, _profile: profile };
         browser.look_through(screen).await;
         // What the browser did of itself before, with a page of its own, is nobody's.
         browser.client.goto("about:blank").await.unwrap();
@@ -153,13 +162,20 @@ impl Browser {
         let kept = self.devtools("Network.setCookie", cookie).await;
         assert_eq!(kept["success"], json!(true), "the cookie {name} is not kept");
     }
+}
 
-    /// Closes the window.
-    ///
-    /// # Panics
-    /// When it does not close.
-    pub async fn close(self) {
-        self.client.close().await.unwrap();
+impl Drop for Browser {
+    /// Closes the window, also where a test fails: nothing can be awaited then.
+    fn drop(&mut self) {
+        let Ok(mut driver) = TcpStream::connect(("127.0.0.1", self.port)) else { return };
+        let _ = driver.set_read_timeout(Some(CLOSE_MAX));
+        let ask = format!(
+            "DELETE /session/{} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nConnection: close\r\n\r\n",
+            self.session, self.port
+        );
+        let _ = driver.write_all(ask.as_bytes());
+        // The answer comes when the browser has ended.
+        let _ = driver.read(&mut [0; 512]);
     }
 }
 

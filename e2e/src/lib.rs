@@ -13,6 +13,7 @@ pub mod crawl;
 pub mod inspect;
 pub mod keyboard;
 mod process;
+pub mod roster;
 mod server;
 mod walk;
 

@@ -16,6 +16,8 @@ use tokio::time::{Instant, sleep};
 const PATIENCE: Duration = Duration::from_secs(30);
 /// How long between two looks.
 const GLANCE: Duration = Duration::from_millis(100);
+/// How often somebody presses what moved away under their finger.
+const PRESSES_MAX: usize = 5;
 
 /// A walk through the pages of a server.
 pub struct Walk<'a> {
@@ -111,15 +113,23 @@ impl<'a> Walk<'a> {
         );
         // What stands in the content comes before what stands around it.
         let paths = [format!("//main//{pressable}"), format!("//{pressable}")];
-        let it = self.find(&paths, &format!("to press: {words}")).await;
-        self.press_on(it, words).await;
+        self.press_on(&paths, &format!("to press: {words}")).await;
     }
 
-    /// Scrolls until it is in the middle, out from under the bar at the foot, and presses.
-    async fn press_on(&self, it: Element, words: &str) {
-        let element = serde_json::to_value(&it).unwrap();
-        self.browser.ask("arguments[0].scrollIntoView({ block: 'center' })", vec![element]).await;
-        it.click().await.unwrap_or_else(|error| panic!("cannot press {words}: {error:.300?}"));
+    /// Scrolls until it is in the middle, out from under the bar at the foot, and presses. Once
+    /// more where the page came again meanwhile, as those that wait for somebody do.
+    async fn press_on(&self, paths: &[String], what: &str) {
+        const CENTER: &str = "arguments[0].scrollIntoView({ block: 'center' })";
+        for _ in 0..PRESSES_MAX {
+            let it = self.find(paths, what).await;
+            let element = serde_json::to_value(&it).unwrap();
+            let seen = self.browser.client.execute(CENTER, vec![element]).await;
+            if seen.is_ok() && it.click().await.is_ok() {
+                return;
+            }
+            sleep(GLANCE).await;
+        }
+        panic!("{}", self.lost(what).await);
     }
 
     /// Types into the field with this label, instead of what is there.
@@ -175,8 +185,7 @@ impl<'a> Walk<'a> {
             choice(&format!("normalize-space(.)={w}")),
             choice(&format!("contains(normalize-space(.),{w})")),
         ];
-        let it = self.find(&paths, &format!("to choose: {words}")).await;
-        self.press_on(it, words).await;
+        self.press_on(&paths, &format!("to choose: {words}")).await;
     }
 
     async fn field(&self, label: &str) -> Element {
@@ -286,7 +295,7 @@ impl<'a> Walk<'a> {
         let mut last = inspect::strays(&self.browser, &self.server.address).await;
         last.extend(inspect::complaints(&self.browser).await);
         self.note(last, "the walk");
-        self.browser.close().await;
+        drop(self.browser);
         inspect::expect_nothing(self.found.into_inner());
     }
 }

@@ -3,41 +3,12 @@
 
 #![allow(clippy::unwrap_used)]
 
-use e2e::{Screen, Walk, run};
+use e2e::{Screen, Walk, roster, run};
 use kit::say;
 use kit::words::Language;
 use std::path::Path;
 
 const PHRASE: &str = "el gato duerme de día";
-/// People in the roster below.
-const PEOPLE: usize = 14;
-
-/// A roster as they come: headings in the fourth line, an old encoding, semicolons, a row without
-/// a name, somebody twice, headings again where a page begins, birthdays, a sum below.
-const ROSTER: &str = "\
-Hospital Santa Ana;;;;;;\r\n\
-Lista de personal, impresa el 3 de noviembre;;;;;;\r\n\
-;;;;;;\r\n\
-No. empleado;Apellidos;Nombre;Depto.;Turno;Celular;Fecha de nacimiento\r\n\
-1001;Díaz Peña;Rosa;Cocina;Noche;(555) 010-4477;01/02/1980\r\n\
-1002;NÚÑEZ;MARTÍN;Cocina;Noche;555 010 4478;09/05/1979\r\n\
-1003;Ibáñez;Lucía;Cocina;Día;;12/12/1991\r\n\
-1004;;;Lavandería;Día;555 010 4479;\r\n\
-1005;Nguyễn;Thị Minh;Lavandería;Día;555.010.4480;30/01/1985\r\n\
-1006;Toussaint;Emmanuel;Lavandería;Noche;no tiene;02/07/1988\r\n\
-1007;Gómez;José Luis;Lavandería;Día;+1 555 010 4482;\r\n\
-1008;Peralta;Ximena;Limpieza;Noche;555 010 4483;\r\n\
-No. empleado;Apellidos;Nombre;Depto.;Turno;Celular;Fecha de nacimiento\r\n\
-1009;Quiñones;Íñigo;Limpieza;Noche;555 010 4484;\r\n\
-1010;Boyd;Terrence;Limpieza;Día;555 010 4485;\r\n\
-1011;Villanueva;Grace;Tercer piso;Día;555 010 4486;\r\n\
-1012;Mensah;Kofi;Tercer piso;Noche;555 010 4487;\r\n\
-1013;Vega;Marisol;Tercer piso;Día;555 010 4488;\r\n\
-1014;Hicks;Darnell;Tercer piso;Día;555 010 4489;\r\n\
-1015;Acuña;Belén;Tercer piso;Noche;555 010 4490;\r\n\
-1001;Díaz Peña;Rosa;Cocina;Noche;555-010-4477;01/02/1980\r\n\
-Total;15;;;;;\r\n";
-
 #[test]
 fn the_whole_job_on_a_phone_in_spanish() {
     run(async {
@@ -104,8 +75,7 @@ async fn start_drive(ana: &Walk<'_>) {
 /// In, out again, and in once more.
 async fn bring_roster(ana: &Walk<'_>) {
     let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("plantilla.csv");
-    std::fs::write(&file, windows_1252(ROSTER)).unwrap();
+    let file = roster::write(folder.path());
     ana.press("drive-empty-import").await;
     ana.look().await;
     upload(ana, &file).await;
@@ -121,7 +91,7 @@ async fn bring_roster(ana: &Walk<'_>) {
     ana.press("import-bring").await;
     upload(ana, &file).await;
     ana.press("import-see-people").await;
-    ana.sees_words(&say!(ana.words, "people-in-unit", count = PEOPLE)).await;
+    ana.sees_words(&say!(ana.words, "people-in-unit", count = roster::PEOPLE)).await;
     ana.look().await;
 }
 
@@ -131,7 +101,7 @@ async fn upload(ana: &Walk<'_>, file: &Path) {
     ana.sees("import-preview-title").await;
     ana.sees("field-never").await;
     ana.look().await;
-    ana.press_words(&say!(ana.words, "import-go", count = PEOPLE)).await;
+    ana.press_words(&say!(ana.words, "import-go", count = roster::PEOPLE)).await;
     ana.sees("said-imported").await;
     ana.sees("row-no-name").await;
     ana.look().await;
@@ -235,9 +205,4 @@ async fn lock_and_unlock(ana: &Walk<'_>) {
     ana.press("unlock-go").await;
     ana.sees_words("Girasol").await;
     ana.look().await;
-}
-
-/// The bytes of a text as an old program saves it; what it does not have becomes a plain letter.
-fn windows_1252(text: &str) -> Vec<u8> {
-    text.chars().map(|c| u8::try_from(u32::from(c)).unwrap_or(b'e')).collect()
 }

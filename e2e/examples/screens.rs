@@ -1,0 +1,151 @@
+//! Takes the pictures in `docs/screens`, from the demo and from a server set up for it:
+//!
+//! ```text
+//! cargo build -p shopfloor --features cheap-kdf && cargo run -p e2e --example screens
+//! ```
+//!
+//! Names of pages after `screens` take those alone: `cargo run -p e2e --example screens chart`.
+#![allow(clippy::unwrap_used, clippy::print_stdout)]
+
+use e2e::{Screen, Server, Walk, roster};
+use kit::words::Language;
+use std::path::Path;
+
+/// A picture: of which page, through which screen, in which light and words.
+#[derive(Clone, Copy)]
+struct Picture {
+    page: &'static str,
+    screen: Screen,
+    dark: bool,
+    language: Language,
+}
+
+const fn phone(page: &'static str, language: Language) -> Picture {
+    Picture { page, screen: Screen::PHONE, dark: false, language }
+}
+
+const fn desk(page: &'static str, language: Language) -> Picture {
+    Picture { page, screen: Screen::DESK, dark: false, language }
+}
+
+const fn dark(picture: Picture) -> Picture {
+    Picture { dark: true, ..picture }
+}
+
+use Language::{En, Es};
+
+/// Every page on a phone and on a desk, in either language; some by night.
+const PICTURES: [Picture; 24] = [
+    phone("front", En),
+    desk("front", Es),
+    phone("words", Es),
+    desk("words", En),
+    phone("overview", En),
+    desk("overview", En),
+    dark(phone("overview", Es)),
+    phone("people", En),
+    desk("people", En),
+    dark(desk("people", Es)),
+    phone("worker", Es),
+    desk("worker", En),
+    phone("chart", En),
+    desk("chart", En),
+    dark(desk("chart", Es)),
+    phone("talk", Es),
+    desk("talk", En),
+    dark(phone("talk", En)),
+    phone("import", Es),
+    desk("import", En),
+    phone("duplicates", En),
+    desk("duplicates", Es),
+    phone("invite", Es),
+    desk("invite", En),
+];
+
+fn main() {
+    let wanted: Vec<String> = std::env::args().skip(1).collect();
+    e2e::run(async {
+        let demo = e2e::demo(1_000);
+        for picture in PICTURES {
+            if wanted.is_empty() || wanted.iter().any(|page| page == picture.page) {
+                take(&demo, picture).await;
+            }
+        }
+    });
+}
+
+async fn take(demo: &Server, picture: Picture) {
+    let Picture { page, screen, dark, language } = picture;
+    let fresh;
+    let server = match page {
+        "front" | "words" => {
+            fresh = e2e::serve();
+            &fresh
+        }
+        _ => demo,
+    };
+    let walk = Walk::begin(server, screen, language).await;
+    let theme = if dark { "dark" } else { "light" };
+    walk.browser.keep_cookie(&server.address, "__Host-t", theme).await;
+    match page {
+        "front" => walk.go("/").await,
+        "words" => {
+            walk.go(server.setup.as_ref().unwrap()).await;
+            walk.press("account-make").await;
+        }
+        _ => {
+            walk.step_in("lead").await;
+            go_to(&walk, page).await;
+        }
+    }
+    let still = "document.activeElement?.blur(); scrollTo(0, 0)";
+    walk.browser.ask(still, Vec::new()).await;
+    let name = format!("{page}-{}{}.png", screen.width, if dark { "-dark" } else { "" });
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/screens");
+    let bytes = walk.browser.client.screenshot().await.unwrap();
+    println!("{name} {} kB", bytes.len() / 1_000);
+    std::fs::write(folder.join(name), bytes).unwrap();
+}
+
+/// Goes to a page of the demo's drive.
+async fn go_to(walk: &Walk<'_>, page: &str) {
+    match page {
+        "people" => walk.press("place-people").await,
+        "chart" => walk.press("place-chart").await,
+        "worker" => someone(walk).await,
+        "talk" => {
+            someone(walk).await;
+            walk.press("people-talk").await;
+        }
+        "import" => {
+            let folder = tempfile::tempdir().unwrap();
+            walk.press("place-more").await;
+            walk.press("more-imports").await;
+            walk.press("import-bring").await;
+            walk.give_file("import-file", &roster::write(folder.path())).await;
+            walk.press("import-look").await;
+            walk.sees("import-preview-title").await;
+        }
+        "duplicates" => {
+            walk.press("place-more").await;
+            walk.press("more-duplicates").await;
+        }
+        "invite" => {
+            walk.press("place-more").await;
+            walk.press("more-members").await;
+            walk.fill("invite-name", "Beto").await;
+            walk.choose("role-organizer").await;
+            walk.choose_words("Kitchen").await;
+            walk.press("invite-go").await;
+            walk.sees("invite-waiting").await;
+        }
+        _ => {}
+    }
+}
+
+/// Somebody with whom much has happened: the first of those who bring others along.
+async fn someone(walk: &Walk<'_>) {
+    let overview = walk.path().await;
+    walk.go(&format!("{overview}/people?support=1")).await;
+    walk.find_css("a.row").await.click().await.unwrap();
+}
