@@ -7,7 +7,6 @@ use crate::layout::quiet;
 use kit::html::button::{Button, buttons, copy, post, print};
 use kit::html::field::{Choice, Field};
 use kit::html::keep;
-use kit::html::shell::confirm;
 use kit::html::steps::{Step, steps};
 use kit::html::text::{Tone, heading, note, notice, para, section};
 use kit::html::{Markup, html};
@@ -261,13 +260,15 @@ pub fn account(call: &Call, devices: &[Id]) -> Markup {
                 (para(&words.say("account-lock-what")))
                 (post("/lock", Button::plain(&words.say("lock"))))
             }))
-            (confirm(
-                &words.say("leave-title"),
-                para(&words.say("leave-what")),
-                "/account/leave",
-                html! { (Button::grave(&words.say("leave-go"))) },
-                html! { (Button::quiet(&words.say("leave-not")).to("/drives")) },
-            ))
+            (section(&words.say("leave-title"), html! {
+                (para(&words.say("leave-what")))
+                form method="post" action="/account/leave" {
+                    (buttons(html! {
+                        (Button::grave(&words.say("leave-go")))
+                        (Button::quiet(&words.say("leave-not")).to("/drives"))
+                    }))
+                }
+            }))
         },
     )
 }
