@@ -9,7 +9,7 @@
 #[path = "it/browser.rs"]
 mod browser;
 
-use browser::{Browser, PHRASE, Secrets, Server, between};
+use browser::{Browser, Secrets, Server, between};
 use organizing::chart::Sheet;
 use organizing::drive::Tally;
 use organizing::list::Worker;
@@ -26,6 +26,7 @@ use vault::{Id, Identity, Place, Words, records, slots};
 
 const CYCLES: u32 = 20;
 const WRITERS: usize = 4;
+const PHRASE: &str = "the second shift sings on fridays";
 /// Milliseconds of load before a kill, at least and at most.
 const LOAD_MS: std::ops::Range<u64> = 60..600;
 
@@ -53,8 +54,8 @@ impl Load {
         let folder = tempfile::tempdir().unwrap();
         let server = start(folder.path(), "");
         let mut browser = Browser::at(server.address);
-        let secrets = browser.sign_up(&server.setup.clone().unwrap());
-        let drive = browser.start_drive("Kestrel");
+        let secrets = browser.sign_up(&server.setup.clone().unwrap(), PHRASE);
+        let drive = browser.start_drive("Kestrel", "Adaeze");
         let page = browser.get(&format!("{drive}/people/new")).ok().text();
         let turf = between(&page, "name=\"turf\"", "</select>");
         let turf = between(&turf[turf.find("value=\"").unwrap()..], "value=\"", "\"").to_owned();

@@ -12,8 +12,6 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 const START_MAX: Duration = Duration::from_secs(60);
-/// The phrase of everyone's device.
-pub const PHRASE: &str = "the second shift sings on fridays";
 
 /// A server, running.
 pub struct Server {
@@ -197,7 +195,7 @@ impl Browser {
     }
 
     /// Makes an account from a page that offers to, remembering this device.
-    pub fn sign_up(&mut self, offer: &str) -> Secrets {
+    pub fn sign_up(&mut self, offer: &str, phrase: &str) -> Secrets {
         self.post(offer, &[]).done();
         let page = self.get("/account/new").ok().text();
         let secrets = Secrets {
@@ -207,16 +205,16 @@ impl Browser {
         };
         let given = [("words", secrets.words.as_str()), ("recovery", &secrets.recovery)];
         self.post("/account/new/check", &given).done();
-        let phrase = [("phrase", PHRASE), ("again", PHRASE), ("remember", "yes")];
+        let phrase = [("phrase", phrase), ("again", phrase), ("remember", "yes")];
         self.post("/account/new/phrase", &phrase).done();
         secrets
     }
 
-    /// Starts a drive; its path.
-    pub fn start_drive(&mut self, name: &str) -> String {
+    /// Starts a drive under a name, as someone; its path.
+    pub fn start_drive(&mut self, name: &str, my_name: &str) -> String {
         let fields = [
             ("name", name),
-            ("my-name", "Adaeze Founder"),
+            ("my-name", my_name),
             ("first-turf", "All of us"),
             ("goal", "90"),
             ("dialing", "1"),

@@ -8,11 +8,13 @@ use super::life::{LONG, Life, SORTS, psql};
 use super::scan::{Finder, Leak, Tokens};
 use super::secrets::texts;
 use super::stage::keys_of;
+use crate::browser::files;
 use crate::world::{Engine, World};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::SystemTime;
 
 impl Life {
     /// What is found of it, in every file and in a dump.
@@ -20,14 +22,18 @@ impl Life {
         let finder = self.tokens.finder();
         let mut found = finder.leaks_in(self.folder.path());
         if let Some(url) = &self.database {
-            found.extend(leaks_of_postgres(&finder, url));
+            found.extend(leaks_of_postgres(&finder, url, self.began));
         }
         found
     }
 }
 
 /// A dump of a database, and what its server keeps in files where these can be read.
-fn leaks_of_postgres(finder: &Finder<'_>, url: &str) -> BTreeSet<(PathBuf, Leak)> {
+fn leaks_of_postgres(
+    finder: &Finder<'_>,
+    url: &str,
+    began: SystemTime,
+) -> BTreeSet<(PathBuf, Leak)> {
     let dump = Command::new("pg_dump").arg(url).output().unwrap();
     assert!(dump.status.success() && dump.stdout.len() > 10_000, "no dump");
     let leaks = finder.leaks(&dump.stdout).into_iter();
@@ -41,7 +47,12 @@ fn leaks_of_postgres(finder: &Finder<'_>, url: &str) -> BTreeSet<(PathBuf, Leak)
         return found;
     }
     found.extend(finder.leaks_in(&heap));
-    found.extend(finder.leaks_in(&server.join("pg_wal")));
+    // Segments of before hold what others wrote to the same server.
+    let fresh = |file: &PathBuf| fs::metadata(file).is_ok_and(|f| f.modified().unwrap() >= began);
+    for segment in files(&server.join("pg_wal")).into_iter().filter(fresh) {
+        let leaks = finder.leaks(&fs::read(&segment).unwrap_or_default());
+        found.extend(leaks.into_iter().map(|leak| (segment.clone(), leak)));
+    }
     let log = server.parent().map_or_else(PathBuf::new, |beside| beside.join("log"));
     let said = fs::read(&log).unwrap_or_default();
     assert!(said.windows(15).any(|part| part == b"INSERT INTO rec"), "no statement was logged");

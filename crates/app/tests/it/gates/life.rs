@@ -3,9 +3,10 @@
 
 use super::scan::Tokens;
 use super::stage::last_part;
-use crate::browser::{Browser, PHRASE, Secrets, Server, between, listed};
+use crate::browser::{Browser, Secrets, Server, between, listed};
 use crate::world::Engine;
 use std::process::Command;
+use std::time::SystemTime;
 
 /// How much a life holds.
 pub struct Size {
@@ -30,6 +31,7 @@ pub struct Life {
     pub database: Option<String>,
     pub server: Server,
     pub tokens: Tokens,
+    pub began: SystemTime,
     coined: u32,
     seed: [u8; 8],
 }
@@ -70,7 +72,8 @@ impl Life {
         let more: Vec<&str> = database.iter().flat_map(|url| ["--database", url]).collect();
         let server = Server::start(&folder.path().join("data"), folder.path(), &more, faults);
         let (tokens, coined) = (Tokens::default(), 0);
-        Some(Life { folder, database, server, tokens, coined, seed: vault::random() })
+        let began = SystemTime::now();
+        Some(Life { folder, database, server, tokens, began, coined, seed: vault::random() })
     }
 
     /// A word that was never said before.
@@ -127,13 +130,14 @@ impl Life {
 
     fn sign_up(&mut self, browser: &mut Browser, offer: &str) {
         let begun = browser.cookie("__Host-n");
-        let secrets = browser.sign_up(offer);
+        let phrase = format!("{} {} on fridays", self.told("phrase"), self.told("phrase"));
+        let secrets = browser.sign_up(offer, &phrase);
         self.tokens.add("cookie", &begun.unwrap_or_default());
         self.tokens.add("handle", &secrets.handle);
         self.tokens.add("recovery code", &secrets.recovery);
         let bare: String = secrets.recovery.chars().filter(char::is_ascii_alphanumeric).collect();
         self.tokens.add("recovery code", &bare);
-        self.tokens.add("phrase", PHRASE);
+        self.tokens.add("phrase", &phrase);
         self.keep_words(&secrets.words);
         self.keep_cookies(browser);
         let mut elsewhere = Browser::at(self.server.address);
@@ -148,8 +152,8 @@ impl Life {
         let mut lead = Browser::at(self.server.address);
         let setup = self.server.setup.clone().unwrap();
         self.sign_up(&mut lead, &setup);
-        let drive = lead.start_drive(&format!("{} {}", self.told("turf"), self.told("turf")));
-        self.tokens.add("name", "Adaeze Founder");
+        let code_name = format!("{} {}", self.told("turf"), self.told("turf"));
+        let drive = lead.start_drive(&code_name, &self.name());
         let turf = self.turfs(&mut lead, &drive);
         self.imports(&mut lead, &drive, size.rows);
         let workers = self.types(&mut lead, &drive, &turf, size.typed);
