@@ -1,6 +1,7 @@
 //! Chromium, with a driver and a profile of its own.
 
 use crate::process::Process;
+use fantoccini::error::CmdError;
 use fantoccini::wd::{Capabilities, WebDriverCompatibleCommand};
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -99,7 +100,7 @@ impl Browser {
         let browser = Browser { client, port, session, _driver: driver, _profile: profile };
         browser.look_through(screen).await;
         // What the browser did of itself before, with a page of its own, is nobody's.
-        browser.client.goto("about:blank").await.unwrap();
+        browser.go("about:blank").await;
         browser.log("performance").await;
         browser
     }
@@ -137,8 +138,8 @@ impl Browser {
     }
 
     async fn extra(&self, path: &'static str, body: Value) -> Value {
-        let answer = self.client.issue_cmd(Extra { path, body }).await;
-        answer.unwrap_or_else(|error| panic!("{path}: {error}"))
+        let ask = || self.client.issue_cmd(Extra { path, body: body.clone() });
+        twice(ask).await.unwrap_or_else(|error| panic!("{path}: {error}"))
     }
 
     /// The answer of a script in the page.
@@ -146,8 +147,17 @@ impl Browser {
     /// # Panics
     /// When it fails.
     pub async fn ask(&self, script: &str, args: Vec<Value>) -> Value {
-        let answer = self.client.execute(script, args).await;
-        answer.unwrap_or_else(|error| panic!("{script:.200}: {error}"))
+        let ask = || self.client.execute(script, args.clone());
+        twice(ask).await.unwrap_or_else(|error| panic!("{script:.200}: {error}"))
+    }
+
+    /// Opens an address.
+    ///
+    /// # Panics
+    /// When the browser cannot.
+    pub async fn go(&self, address: &str) {
+        let ask = || self.client.goto(address);
+        twice(ask).await.unwrap_or_else(|error| panic!("{address}: {error}"));
     }
 
     /// Keeps a cookie of the program's for the page that is open.
@@ -179,6 +189,17 @@ impl Drop for Browser {
     }
 }
 
+/// Asks again when the driver did not answer, as happens where the machine is busy.
+async fn twice<T, F>(ask: impl Fn() -> F) -> Result<T, CmdError>
+where
+    F: Future<Output = Result<T, CmdError>>,
+{
+    match ask().await {
+        Err(CmdError::FailedC(_) | CmdError::Failed(_) | CmdError::Lost(_)) => ask().await,
+        answer => answer,
+    }
+}
+
 fn capabilities(profile: &TempDir, language: &str, script: bool) -> Capabilities {
     let mut args: Vec<String> = FLAGS.map(str::to_owned).into();
     args.push(format!("--user-data-dir={}", profile.path().display()));
@@ -189,7 +210,10 @@ fn capabilities(profile: &TempDir, language: &str, script: bool) -> Capabilities
     }
     let all = json!({
         "browserName": "chrome",
-        "goog:chromeOptions": { "args": args, "prefs": prefs },
+        "goog:chromeOptions": {
+            "args": args, "prefs": prefs,
+            "perfLoggingPrefs": { "enableNetwork": true, "enablePage": false },
+        },
         "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
     });
     all.as_object().cloned().unwrap()

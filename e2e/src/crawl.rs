@@ -18,11 +18,19 @@ const LINKS: &str = "
       .filter((url) => url.origin === location.origin)
       .map((url) => url.pathname + url.search);";
 
+/// A page that was reached.
+pub struct Page {
+    /// Its path and query.
+    pub path: String,
+    /// Whether it is the first of its kind.
+    pub first: bool,
+}
+
 /// Every page that links lead to from where the walk is, one or two of each kind.
 ///
 /// # Panics
 /// When the browser fails.
-pub async fn pages(walk: &Walk<'_>) -> Vec<String> {
+pub async fn pages(walk: &Walk<'_>) -> Vec<Page> {
     let mut waiting: VecDeque<String> = [walk.path().await].into();
     waiting.extend(UNLINKED.map(str::to_owned));
     let mut kinds: BTreeMap<String, usize> = BTreeMap::new();
@@ -45,7 +53,7 @@ pub async fn pages(walk: &Walk<'_>) -> Vec<String> {
                 waiting.push_back(link.to_owned());
             }
         }
-        pages.push(path);
+        pages.push(Page { path, first: *of_kind == 1 });
     }
     pages
 }

@@ -87,14 +87,14 @@ pub async fn overhang(browser: &Browser, screen: Screen) -> Vec<String> {
     found.iter().filter_map(Value::as_str).map(str::to_owned).collect()
 }
 
-/// Requests to anyone but the server, since this was last asked.
+/// How many requests the browser sent since this was last asked, and those to anyone but the
+/// server.
 ///
 /// # Panics
 /// When the browser does not tell.
-pub async fn strays(browser: &Browser, address: &str) -> Vec<String> {
+pub async fn strays(browser: &Browser, address: &str) -> (usize, Vec<String>) {
     let noted = browser.log("performance").await;
-    let mut asked = 0;
-    let mut strays = Vec::new();
+    let (mut asked, mut strays) = (0, Vec::new());
     for entry in &noted {
         let message = entry["message"].as_str().unwrap_or_default();
         let message: Value = serde_json::from_str(message).unwrap_or_default();
@@ -112,10 +112,7 @@ pub async fn strays(browser: &Browser, address: &str) -> Vec<String> {
             strays.push(format!("a request to elsewhere: {url}"));
         }
     }
-    if asked == 0 {
-        strays.push("the browser noted no request at all".to_owned());
-    }
-    strays
+    (asked, strays)
 }
 
 /// What the browser complained about since this was last asked: what the page's own policy

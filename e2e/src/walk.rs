@@ -8,7 +8,7 @@ use crate::server::Server;
 use fantoccini::Locator;
 use fantoccini::elements::Element;
 use kit::words::{Language, Words};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::time::Duration;
 use tokio::time::{Instant, sleep};
 
@@ -28,6 +28,7 @@ pub struct Walk<'a> {
     /// The words of the walker's language.
     pub words: Words,
     screen: Screen,
+    asked: Cell<usize>,
     found: RefCell<Vec<Finding>>,
 }
 
@@ -62,7 +63,8 @@ impl<'a> Walk<'a> {
     ) -> Walk<'a> {
         let all = shopfloor::words::bind().unwrap();
         let words = all.into_iter().find(|words| words.language() == language).unwrap();
-        Walk { browser, server, words, screen, found: RefCell::default() }
+        let (asked, found) = (Cell::new(0), RefCell::default());
+        Walk { browser, server, words, screen, asked, found }
     }
 
     /// Opens an address of the server's.
@@ -70,8 +72,7 @@ impl<'a> Walk<'a> {
     /// # Panics
     /// When the browser cannot.
     pub async fn go(&self, path: &str) {
-        let address = format!("{}{path}", self.server.address);
-        self.browser.client.goto(&address).await.unwrap();
+        self.browser.go(&format!("{}{path}", self.server.address)).await;
     }
 
     /// The path and query of the page that is open.
@@ -275,10 +276,21 @@ impl<'a> Walk<'a> {
     /// # Panics
     /// When the page cannot be asked.
     pub async fn look(&self) {
-        let mut found = inspect::complaints(&self.browser).await;
-        found.extend(inspect::barriers(&self.browser).await);
-        found.extend(inspect::overhang(&self.browser, self.screen).await);
-        self.note(found, &self.path().await);
+        let at = self.path().await;
+        self.listen(&at).await;
+        self.note(inspect::barriers(&self.browser).await, &at);
+        self.note(inspect::overhang(&self.browser, self.screen).await, &at);
+    }
+
+    /// Notes what the browser complained about and what it asked of whom, since last time.
+    ///
+    /// # Panics
+    /// When the browser does not tell.
+    pub async fn listen(&self, at: &str) {
+        self.note(inspect::complaints(&self.browser).await, at);
+        let (asked, strays) = inspect::strays(&self.browser, &self.server.address).await;
+        self.asked.set(self.asked.get() + asked);
+        self.note(strays, at);
     }
 
     /// Keeps what was found, to be told at the end.
@@ -292,9 +304,8 @@ impl<'a> Walk<'a> {
     /// When something was found on the way: barriers, something over the edge, a request to
     /// elsewhere, a complaint of the browser's.
     pub async fn end(self) {
-        let mut last = inspect::strays(&self.browser, &self.server.address).await;
-        last.extend(inspect::complaints(&self.browser).await);
-        self.note(last, "the walk");
+        self.listen("the end").await;
+        assert!(self.asked.get() > 0, "the browser noted no request at all");
         drop(self.browser);
         inspect::expect_nothing(self.found.into_inner());
     }

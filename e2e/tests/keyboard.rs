@@ -49,8 +49,9 @@ fn everything_is_reached_by_keyboard() {
         for page in crawl::pages(&walk).await {
             for screen in [Screen::PHONE, Screen::DESK] {
                 walk.browser.look_through(screen).await;
-                walk.go(&page).await;
-                walk.note(troubles(&walk.browser).await, &format!("{page} {}", screen.width));
+                walk.go(&page.path).await;
+                let at = format!("{} {}", page.path, screen.width);
+                walk.note(troubles(&walk.browser).await, &at);
             }
         }
         walk.end().await;

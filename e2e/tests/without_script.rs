@@ -2,7 +2,7 @@
 //! roster, talks, and every page that links lead to opens.
 #![allow(clippy::unwrap_used)]
 
-use e2e::{Screen, Walk, crawl, inspect, run};
+use e2e::{Screen, Walk, crawl, run};
 use kit::say;
 use kit::words::Language;
 
@@ -98,9 +98,9 @@ fn every_page_opens_without_script() {
         let walk = Walk::without_script(&server, Screen::PHONE, Language::Es).await;
         walk.step_in("organizer").await;
         for page in crawl::pages(&walk).await {
-            walk.go(&page).await;
+            walk.go(&page.path).await;
             walk.find_css("main h1").await;
-            walk.note(inspect::complaints(&walk.browser).await, &page);
+            walk.listen(&page.path).await;
         }
         walk.end().await;
     });
