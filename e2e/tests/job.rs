@@ -1,5 +1,5 @@
-//! The whole job, on a small phone, in Spanish: from the setup link to the overview after the
-//! first one-on-one, with a second person let in by words that are spoken.
+//! The whole job, on a small phone in Spanish and at a desk in English: from the setup link to the
+//! overview after the first one-on-one, with a second person let in by words that are spoken.
 
 #![allow(clippy::unwrap_used)]
 
@@ -11,25 +11,34 @@ use std::path::Path;
 const PHRASE: &str = "el gato duerme de día";
 #[test]
 fn the_whole_job_on_a_phone_in_spanish() {
-    run(async {
-        let server = e2e::serve();
-        let ana = Walk::begin(&server, Screen::PHONE, Language::Es).await;
-        ana.go(server.setup.as_ref().unwrap()).await;
-        ana.sees("welcome-title").await;
-        make_account(&ana).await;
-        start_drive(&ana).await;
-        bring_roster(&ana).await;
-        let beto = Walk::begin(&server, Screen::PHONE, Language::Es).await;
-        let (link, code) = invite(&ana).await;
-        ask_to_join(&beto, &link, &code).await;
-        let_in(&ana).await;
-        look_around(&beto).await;
-        talk(&beto).await;
-        see_where_we_stand(&ana).await;
-        lock_and_unlock(&ana).await;
-        beto.end().await;
-        ana.end().await;
-    });
+    run(the_whole_job(Screen::PHONE, Language::Es, "light"));
+}
+
+#[test]
+fn the_whole_job_at_a_desk_in_english_by_night() {
+    run(the_whole_job(Screen::DESK, Language::En, "dark"));
+}
+
+async fn the_whole_job(screen: Screen, language: Language, theme: &str) {
+    let server = e2e::serve();
+    let ana = Walk::begin(&server, screen, language).await;
+    ana.browser.keep_cookie(&server.address, "__Host-t", theme).await;
+    ana.go(server.setup.as_ref().unwrap()).await;
+    ana.sees("welcome-title").await;
+    make_account(&ana).await;
+    start_drive(&ana).await;
+    bring_roster(&ana).await;
+    let beto = Walk::begin(&server, screen, language).await;
+    beto.browser.keep_cookie(&server.address, "__Host-t", theme).await;
+    let (link, code) = invite(&ana).await;
+    ask_to_join(&beto, &link, &code).await;
+    let_in(&ana).await;
+    look_around(&beto).await;
+    talk(&beto).await;
+    see_where_we_stand(&ana).await;
+    lock_and_unlock(&ana).await;
+    beto.end().await;
+    ana.end().await;
 }
 
 /// From the page behind a link to an account that opens on this phone.
