@@ -4,6 +4,7 @@
 //! cargo build -p shopfloor --features cheap-kdf && cargo run -p e2e --example screens
 //! ```
 //!
+//! Letters are those of the machine; the pictures kept have Open Sans (Debian: fonts-open-sans).
 //! Names of pages after `screens` take those alone: `cargo run -p e2e --example screens chart`.
 #![allow(clippy::unwrap_used, clippy::print_stdout)]
 
