@@ -22,7 +22,7 @@ fn try_confined(deed: &str) -> ExitCode {
         "nothing" => true,
         "unconfined" | "read" => std::fs::read("/etc/hostname").is_ok(),
         "list" => std::fs::read_dir("/").is_ok(),
-        "write" => std::fs::write("/tmp/read_table_probe", "x").is_ok(),
+        "write" => std::fs::write(std::env::temp_dir().join("read_table_probe"), "x").is_ok(),
         "connect" => std::net::UdpSocket::bind("127.0.0.1:0").is_ok(),
         "start" => std::process::Command::new(itself).spawn().is_ok(),
         "thread" => std::thread::Builder::new().spawn(|| ()).is_ok(),

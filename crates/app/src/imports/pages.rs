@@ -1,7 +1,7 @@
 //! The pages of an import.
 
 use super::draft::Draft;
-use super::plan::{self, FIELDS, Planned, Read};
+use super::plan::{self, Planned, Read};
 use super::records::{Counts, Import, Leftover};
 use crate::call::Call;
 use crate::layout::{At, Page};
@@ -199,7 +199,7 @@ fn will_do(call: &Call, counts: Counts) -> Markup {
 fn columns_table(call: &Call, read: &Read) -> Markup {
     let words = call.words();
     let labels: BTreeMap<Field, String> =
-        FIELDS.iter().map(|f| (*f, words.say(&format!("field-{}", f.id())))).collect();
+        Field::ALL.iter().map(|f| (*f, words.say(&format!("field-{}", f.id())))).collect();
     let names: Vec<String> =
         (0..read.understood.columns.len()).map(|n| format!("column-{n}")).collect();
     let never = words.say("field-never");
@@ -213,7 +213,7 @@ fn columns_table(call: &Call, read: &Read) -> Markup {
             name,
             choices: match column.because {
                 Because::Never(_) => vec![Choice::new("ignore", &never).chosen(true)],
-                _ => FIELDS
+                _ => Field::ALL
                     .iter()
                     .map(|f| Choice::new(f.id(), &labels[f]).chosen(column.field == *f))
                     .collect(),

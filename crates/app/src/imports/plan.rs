@@ -11,7 +11,7 @@ use kit::tables::{Table, TableError};
 use organizing::list::Worker;
 use organizing::list::import::{Act, Plan, Rules, plan_import};
 use organizing::list::phone::Dialing;
-use organizing::list::roster::{Field, RosterRow, RowProblem, Understanding, read_row, understand};
+use organizing::list::roster::{RosterRow, RowProblem, Understanding, read_row, understand};
 use organizing::turf::Tree;
 use organizing::{Personal, WorkerId};
 use store::Reader;
@@ -143,6 +143,3 @@ pub fn fallback_turf(draft: &Draft, tree: &Tree) -> Option<Id> {
     let chosen = draft.turf.filter(|turf| tree.get(organizing::TurfId(turf.0)).is_some());
     chosen.or_else(|| tree.turfs.first().map(|turf| Id(turf.id.0)))
 }
-
-/// Fields in the order of a choice, those that a column may hold.
-pub const FIELDS: [Field; 21] = Field::ALL;

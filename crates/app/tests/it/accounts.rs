@@ -27,11 +27,17 @@ pub fn sign_up(caller: &Caller<'_>) -> String {
     caller.post("/account/new/phrase", &phrase).done().location
 }
 
-on_both!(an_account_from_the_setup_link, |engine: Engine| {
-    let Some(world) = World::empty(engine) else { return };
+/// The token of a setup link that nobody has used.
+fn setup_link(world: &World) -> &'static str {
     let token = "0123456789abcdef";
     let digest = vault::digest(token.as_bytes());
     world.app.store.write(vault::Id::ZERO, move |s| s.put_setting("setup", &digest)).unwrap();
+    token
+}
+
+on_both!(an_account_from_the_setup_link, |engine: Engine| {
+    let Some(world) = World::empty(engine) else { return };
+    let token = setup_link(&world);
 
     let ada = world.visitor();
     assert_eq!(ada.get("/setup/wrong").status, 404);
@@ -79,9 +85,7 @@ on_both!(an_account_from_the_setup_link, |engine: Engine| {
 
 on_both!(ten_wrong_phrases_forget_the_device, |engine: Engine| {
     let Some(world) = World::empty(engine) else { return };
-    let token = "0123456789abcdef";
-    let digest = vault::digest(token.as_bytes());
-    world.app.store.write(vault::Id::ZERO, move |s| s.put_setting("setup", &digest)).unwrap();
+    let token = setup_link(&world);
     let ada = world.visitor();
     ada.post(&format!("/setup/{token}"), &[]).done();
     sign_up(&ada);
@@ -95,9 +99,7 @@ on_both!(ten_wrong_phrases_forget_the_device, |engine: Engine| {
 
 on_both!(a_form_that_meets_a_lock_is_given_back, |engine: Engine| {
     let Some(world) = World::empty(engine) else { return };
-    let token = "0123456789abcdef";
-    let digest = vault::digest(token.as_bytes());
-    world.app.store.write(vault::Id::ZERO, move |s| s.put_setting("setup", &digest)).unwrap();
+    let token = setup_link(&world);
     let ada = world.visitor();
     ada.post(&format!("/setup/{token}"), &[]).done();
     sign_up(&ada);
