@@ -10,9 +10,12 @@ pub mod conversation;
 mod day;
 pub mod drive;
 mod ids;
+pub mod issues;
 pub mod list;
+pub mod movement;
 mod personal;
 mod refusal;
+pub mod ties;
 pub mod turf;
 
 pub use day::Day;

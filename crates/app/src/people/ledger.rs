@@ -1,7 +1,8 @@
 //! The one way to change a worker. A [`Ledger`] lives for one write: it keeps the worker, puts
-//! their line on the sheet in step and counts the change in the turf's tally; sheets and tallies
-//! are kept once, at the end, however many workers changed.
+//! their line on the sheet in step and counts the change in the turf's tally; sheets, their backs
+//! and tallies are kept once, at the end, however many workers changed.
 
+use super::backs::Behind;
 use super::records::sheet_id;
 use crate::conversations::records::Talk;
 use crate::failure::Failure;
@@ -56,6 +57,7 @@ pub struct Ledger<'a> {
     sheets: HashMap<Id, Held<Sheet>>,
     last_sheet: HashMap<Id, u32>,
     tallies: HashMap<Id, Held<Tally>>,
+    behind: Behind,
 }
 
 impl<'a> Ledger<'a> {
@@ -67,6 +69,7 @@ impl<'a> Ledger<'a> {
             sheets: HashMap::new(),
             last_sheet: HashMap::new(),
             tallies: HashMap::new(),
+            behind: Behind::default(),
         }
     }
 
@@ -82,6 +85,7 @@ impl<'a> Ledger<'a> {
     ) -> Result<Held<Worker>, Failure> {
         let turf = Id(worker.place.turf.0);
         self.write_line(shelf, turf, id, &mut worker)?;
+        self.behind.came(turf, id, &worker);
         let mut held = Held::new(id, turf, worker);
         kept::save(shelf, self.keys, self.week, &mut held)?;
         Ok(held)
@@ -100,6 +104,7 @@ impl<'a> Ledger<'a> {
         let sheet = self.sheet(shelf, home, number)?;
         let (before, after) = sheet.value.put(WorkerId(held.id.0), &held.value)?;
         self.tally(shelf, home)?.value.change(before.as_ref(), Some(&after));
+        self.behind.changed(home, held.id, &held.value);
         kept::save(shelf, self.keys, self.week, held)
     }
 
@@ -140,7 +145,8 @@ impl<'a> Ledger<'a> {
         Ok(())
     }
 
-    /// Keeps the sheets and tallies that changed. Without this nothing of them is kept.
+    /// Keeps the sheets, their backs and the tallies that changed. Without this nothing of them is
+    /// kept. The one-on-ones that changed must be on the shelf by now.
     ///
     /// # Errors
     /// The shelf's.
@@ -151,7 +157,7 @@ impl<'a> Ledger<'a> {
         for mut tally in self.tallies.into_values() {
             kept::save(shelf, self.keys, self.week, &mut tally)?;
         }
-        Ok(())
+        self.behind.write(shelf, self.keys, self.week)
     }
 
     fn move_home(
@@ -165,6 +171,7 @@ impl<'a> Ledger<'a> {
         let named = from.value.line(WorkerId(held.id.0)).map_or(0, |line| line.named_by);
         self.erase_line(shelf, held)?;
         self.write_line(shelf, home, held.id, &mut held.value)?;
+        self.behind.came(home, held.id, &held.value);
         let to = self.sheet(shelf, home, held.value.sheet)?;
         to.value.name(WorkerId(held.id.0), i16::try_from(named).unwrap_or(i16::MAX));
         let talks: Vec<Id> = held.value.conversations.iter().map(|talk| Id(talk.0)).collect();
@@ -198,6 +205,7 @@ impl<'a> Ledger<'a> {
         let sheet = self.sheet(shelf, held.turf, held.value.sheet)?;
         let before = sheet.value.remove(WorkerId(held.id.0));
         self.tally(shelf, held.turf)?.value.change(before.as_ref(), None);
+        self.behind.left(held.turf, held.value.sheet, held.id);
         Ok(())
     }
 

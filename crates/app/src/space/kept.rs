@@ -33,6 +33,9 @@ pub trait Kept: Serialize + DeserializeOwned {
 pub const KINDS: &[(&str, Under, u16)] = &[
     kind::<organizing::list::Worker>(),
     kind::<organizing::chart::Sheet>(),
+    kind::<organizing::ties::TieSheet>(),
+    kind::<organizing::issues::IssueSheet>(),
+    kind::<organizing::movement::History>(),
     kind::<organizing::conversation::Conversation>(),
     kind::<crate::conversations::records::Unfinished>(),
     kind::<crate::members::records::Card>(),

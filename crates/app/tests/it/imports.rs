@@ -1,5 +1,6 @@
 //! A roster comes in, is shown, imported, undone and imported again.
 
+use crate::backs::in_step;
 use crate::on_both;
 use crate::world::{Caller, Engine, World};
 use organizing::list::Worker;
@@ -18,16 +19,9 @@ Employee No.;Apellido;Nombre;Depto;Turno;Celular;Fecha de nacimiento\n\
 1004;Nguyễn;Thị Minh;Laundry;Day;not a phone;\n\
 1001;Díaz;Rosa;Kitchen;Night;555-010-9999;\n";
 
-fn keys(world: &World) -> Keys {
-    let lead = world.app.demo.as_ref().unwrap().cast.iter().find(|p| p.part == "lead").unwrap();
-    let (account, identity) = (lead.account, Identity::from_seed(lead.seed));
-    let space = world.drive();
-    world.app.store.read(|shelf| Keys::open(shelf, &identity, space, account)).unwrap()
-}
-
 /// Everyone on the list, as sealed records say, by id.
 fn everyone(world: &World) -> Vec<(Id, Worker)> {
-    let keys = keys(world);
+    let keys = world.keys_of("lead");
     let mut found = Vec::new();
     let read = world.app.store.read(|shelf| {
         for turf in keys.turfs() {
@@ -42,7 +36,7 @@ fn everyone(world: &World) -> Vec<(Id, Worker)> {
 }
 
 fn lines(world: &World) -> usize {
-    let keys = keys(world);
+    let keys = world.keys_of("lead");
     let roll = world.app.store.read(|shelf| Roll::open_all(shelf, &keys)).unwrap();
     roll.lines().count()
 }
@@ -135,6 +129,7 @@ on_both!(an_update_is_undone_to_what_was_before, |engine: Engine| {
     let id = import_in(&report.text());
     lead.follow(lead.post(&format!("/d/{}/imports/{id}/undo", world.drive()), &[]).done()).ok();
     assert_eq!(everyone(&world), before);
+    in_step(&world, &world.keys_of("lead"));
 });
 
 #[test]
