@@ -6,6 +6,7 @@
 
 pub mod assessment;
 pub mod chart;
+pub mod committee;
 pub mod conversation;
 mod day;
 pub mod drive;
