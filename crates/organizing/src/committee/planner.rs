@@ -56,7 +56,7 @@ pub struct Plan {
 }
 
 /// How many steps the search for the fewest takes at most.
-const STEPS_MAX: u32 = 200_000;
+const STEPS_MAX: u32 = 5_000;
 /// How often everyone chosen is held against everyone who is not.
 const ROUNDS_MAX: usize = 8;
 
@@ -128,8 +128,15 @@ fn fewest_kinds(question: &Question, open: &BTreeSet<usize>) -> (Vec<Vec<usize>>
     };
     let all = kinds.clone();
     kinds.retain(|kind| !all.iter().any(|other| within(kind, other)));
-    let mut search =
-        Search { kinds: &kinds, best: greedy(&kinds, open), steps: 0, chosen: Vec::new() };
+    let mut closers: BTreeMap<usize, Vec<usize>> =
+        open.iter().map(|corner| (*corner, Vec::new())).collect();
+    for (number, kind) in kinds.iter().enumerate() {
+        for corner in kind {
+            closers.entry(*corner).or_default().push(number);
+        }
+    }
+    let best = greedy(&kinds, open);
+    let mut search = Search { kinds: &kinds, closers, best, steps: 0, chosen: Vec::new() };
     search.go(open);
     let fewest = search.steps < STEPS_MAX;
     let best = search.best.iter().map(|kind| kinds[*kind].clone()).collect();
@@ -152,6 +159,8 @@ fn greedy(kinds: &[Vec<usize>], open: &BTreeSet<usize>) -> Vec<usize> {
 /// The search for the fewest kinds: the corner that the fewest kinds close is decided first.
 struct Search<'a> {
     kinds: &'a [Vec<usize>],
+    /// For each corner, the kinds that close it.
+    closers: BTreeMap<usize, Vec<usize>>,
     best: Vec<usize>,
     chosen: Vec<usize>,
     steps: u32,
@@ -160,32 +169,35 @@ struct Search<'a> {
 impl Search<'_> {
     fn go(&mut self, open: &BTreeSet<usize>) {
         self.steps += 1;
-        if self.steps >= STEPS_MAX {
+        if self.steps >= STEPS_MAX || self.chosen.len() + self.at_least(open) >= self.best.len() {
             return;
         }
-        let closers = |corner: usize| -> Vec<usize> {
-            (0..self.kinds.len()).filter(|kind| self.kinds[*kind].contains(&corner)).collect()
-        };
-        let Some((_, options)) =
-            open.iter().map(|corner| (*corner, closers(*corner))).min_by_key(|(_, o)| o.len())
-        else {
-            if self.chosen.len() < self.best.len() {
-                self.best.clone_from(&self.chosen);
-            }
+        let Some(corner) = open.iter().min_by_key(|corner| self.closers[corner].len()) else {
+            self.best.clone_from(&self.chosen);
             return;
         };
-        let gain = |kind: &usize| self.kinds[*kind].iter().filter(|c| open.contains(c)).count();
-        let most = (0..self.kinds.len()).map(|kind| gain(&kind)).max().unwrap_or(0);
-        if most == 0 || self.chosen.len() + open.len().div_ceil(most) >= self.best.len() {
-            return;
-        }
-        for kind in options {
-            let rest: BTreeSet<usize> =
-                open.iter().copied().filter(|c| !self.kinds[kind].contains(c)).collect();
+        for kind in self.closers[corner].clone() {
+            let rest = open.iter().copied().filter(|c| !self.kinds[kind].contains(c)).collect();
             self.chosen.push(kind);
             self.go(&rest);
             self.chosen.pop();
         }
+    }
+
+    /// How many it takes at least: as many as there are corners of which no two have a closer in
+    /// common.
+    fn at_least(&self, open: &BTreeSet<usize>) -> usize {
+        let mut corners: Vec<usize> = open.iter().copied().collect();
+        corners.sort_by_key(|corner| self.closers[corner].len());
+        let (mut shared, mut apart) = (BTreeSet::new(), 0);
+        for corner in corners {
+            if !shared.contains(&corner) {
+                apart += 1;
+                let closers = &self.closers[&corner];
+                shared.extend(closers.iter().flat_map(|kind| &self.kinds[*kind]).copied());
+            }
+        }
+        apart
     }
 }
 
