@@ -4,6 +4,7 @@
 //! and the day, and returns a decision (`Ok(change)`) or a [`Refusal`]. The folders are named in
 //! the field's own words; `GLOSSARY.md` gives each of them one meaning.
 
+pub mod arc;
 pub mod assessment;
 pub mod chart;
 pub mod conversation;

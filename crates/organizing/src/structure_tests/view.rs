@@ -136,7 +136,7 @@ fn veiled(mut turfs: Vec<TurfCount>) -> (Vec<TurfCount>, Option<Together>) {
     }
     let unit =
         |turfs: &[TurfCount]| turfs.iter().map(|turf| u64::from(turf.count.unit)).sum::<u64>();
-    while hidden < turfs.len() && (hidden < 2 || unit(&turfs[..hidden]) < u64::from(View::SMALL)) {
+    while hidden < turfs.len() && unit(&turfs[..hidden]) < u64::from(View::SMALL) {
         hidden += 1;
     }
     let seen = turfs.split_off(hidden);
