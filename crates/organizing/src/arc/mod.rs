@@ -5,6 +5,7 @@
 
 mod boss;
 mod coverage;
+mod lay;
 mod marks;
 mod overview;
 mod plan;
@@ -14,9 +15,10 @@ mod stage;
 
 pub use boss::{BossEvent, Maneuver, SeeAgain, see_again};
 pub use coverage::{Ahead, Coverage, TurfCoverage};
+pub use lay::{CheckIn, Delayed, Laid, Span};
 pub use marks::{Facts, Mark, Measure, Thresholds, marks};
 pub use overview::{Next, NextWhy, Signs, Weakest, WeakestWhy, next_three, weakest};
-pub use plan::{CheckIn, Delayed, Laid, Milestone, MilestoneId, Plan, Span};
+pub use plan::{Milestone, MilestoneId, Plan};
 pub use readiness::{Evidence, Readiness, Sign, TurfReadiness};
 pub use relay::{Moved, moved};
 pub use stage::{Arc, Move, Path, Stage};
