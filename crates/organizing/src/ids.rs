@@ -19,4 +19,8 @@ ids! {
     ConversationId,
     /// One import of a roster.
     ImportId,
+    /// A structure test.
+    TestId,
+    /// A photo or a paper that shows an act.
+    EvidenceId,
 }

@@ -4,11 +4,13 @@
 //! and the day, and returns a decision (`Ok(change)`) or a [`Refusal`]. The folders are named in
 //! the field's own words; `GLOSSARY.md` gives each of them one meaning.
 
+pub mod arc;
 pub mod assessment;
 pub mod chart;
 pub mod committee;
 pub mod conversation;
 mod day;
+mod decision;
 pub mod drive;
 mod ids;
 pub mod issues;
@@ -16,10 +18,12 @@ pub mod list;
 pub mod movement;
 mod personal;
 mod refusal;
+pub mod structure_tests;
 pub mod ties;
 pub mod turf;
 
 pub use day::Day;
-pub use ids::{ConversationId, ImportId, MemberId, TurfId, WorkerId};
+pub use decision::Decision;
+pub use ids::{ConversationId, EvidenceId, ImportId, MemberId, TestId, TurfId, WorkerId};
 pub use personal::Personal;
 pub use refusal::Refusal;
