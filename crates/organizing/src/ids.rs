@@ -19,4 +19,14 @@ ids! {
     ConversationId,
     /// One import of a roster.
     ImportId,
+    /// An issue under its shared name.
+    IssueId,
+    /// A demand.
+    DemandId,
+    /// A petition.
+    PetitionId,
+    /// A fight.
+    FightId,
+    /// A signed card.
+    CardId,
 }

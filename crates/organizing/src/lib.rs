@@ -15,10 +15,15 @@ pub mod list;
 pub mod movement;
 mod personal;
 mod refusal;
+mod share;
 pub mod ties;
 pub mod turf;
 
 pub use day::Day;
-pub use ids::{ConversationId, ImportId, MemberId, TurfId, WorkerId};
+pub use ids::{
+    CardId, ConversationId, DemandId, FightId, ImportId, IssueId, MemberId, PetitionId, TurfId,
+    WorkerId,
+};
 pub use personal::Personal;
 pub use refusal::Refusal;
+pub use share::Share;

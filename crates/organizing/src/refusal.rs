@@ -24,7 +24,7 @@ impl Refusal {
 
 impl Refusal {
     /// Every sentence that a rule of this crate may say, for the catalogues to hold.
-    pub const SENTENCES: [&str; 34] = [
+    pub const SENTENCES: [&str; 50] = [
         "assessment-history-full",
         "assessment-in-the-future",
         "assessment-needs-support",
@@ -39,10 +39,26 @@ impl Refusal {
         "conversation-too-long",
         "conversation-too-many",
         "email-not-an-address",
+        "fight-before-drive",
+        "fight-in-the-future",
+        "fight-no-demand",
+        "fight-too-long",
+        "fight-too-many",
+        "issue-exists",
+        "issue-joined-to-itself",
+        "issue-name-missing",
+        "issue-name-taken",
+        "issue-name-too-long",
+        "issue-too-many",
+        "issue-too-many-wordings",
+        "issue-unknown",
         "merge-with-itself",
         "name-missing",
         "name-too-long",
         "name-without-letters",
+        "outcome-before-fight",
+        "petition-no-demand",
+        "petition-too-many-demands",
         "phone-not-a-phone",
         "roster-never-taken",
         "roster-no-such-column",
