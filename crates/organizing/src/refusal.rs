@@ -24,7 +24,7 @@ impl Refusal {
 
 impl Refusal {
     /// Every sentence that a rule of this crate may say, for the catalogues to hold.
-    pub const SENTENCES: [&str; 50] = [
+    pub const SENTENCES: [&str; 51] = [
         "assessment-history-full",
         "assessment-in-the-future",
         "assessment-needs-support",
@@ -53,6 +53,7 @@ impl Refusal {
         "issue-too-many-wordings",
         "issue-unknown",
         "merge-with-itself",
+        "movement-period",
         "name-missing",
         "name-too-long",
         "name-without-letters",
