@@ -13,6 +13,7 @@ mod ids;
 pub mod issues;
 pub mod list;
 pub mod movement;
+pub mod packs;
 mod personal;
 mod refusal;
 mod share;

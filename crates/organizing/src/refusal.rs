@@ -24,7 +24,7 @@ impl Refusal {
 
 impl Refusal {
     /// Every sentence that a rule of this crate may say, for the catalogues to hold.
-    pub const SENTENCES: [&str; 51] = [
+    pub const SENTENCES: [&str; 61] = [
         "assessment-history-full",
         "assessment-in-the-future",
         "assessment-needs-support",
@@ -58,6 +58,16 @@ impl Refusal {
         "name-too-long",
         "name-without-letters",
         "outcome-before-fight",
+        "pack-checked-in-the-future",
+        "pack-figure-twice",
+        "pack-out-of-range",
+        "pack-too-long",
+        "pack-two-values",
+        "pack-unreadable",
+        "pack-without-date",
+        "pack-without-figures",
+        "pack-without-name",
+        "pack-without-source",
         "petition-no-demand",
         "petition-too-many-demands",
         "phone-not-a-phone",
