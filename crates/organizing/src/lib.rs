@@ -5,6 +5,7 @@
 //! the field's own words; `GLOSSARY.md` gives each of them one meaning.
 
 pub mod assessment;
+pub mod cards;
 pub mod chart;
 pub mod conversation;
 mod day;

@@ -24,11 +24,26 @@ impl Refusal {
 
 impl Refusal {
     /// Every sentence that a rule of this crate may say, for the catalogues to hold.
-    pub const SENTENCES: [&str; 61] = [
+    pub const SENTENCES: [&str; 80] = [
         "assessment-history-full",
         "assessment-in-the-future",
         "assessment-needs-support",
         "assessment-of-excluded",
+        "card-before-drive",
+        "card-before-it",
+        "card-exists",
+        "card-in-the-future",
+        "card-no-contact",
+        "card-no-employer",
+        "card-no-phone",
+        "card-no-signature",
+        "card-no-signer",
+        "card-no-text",
+        "card-text-third-party",
+        "card-too-long",
+        "card-too-many",
+        "card-unknown",
+        "card-withdrawn",
         "cell-too-long",
         "contested-gone",
         "contested-unusable",
@@ -86,5 +101,9 @@ impl Refusal {
         "turf-too-many-owners",
         "turf-unknown",
         "turf-unknown-parent",
+        "voters-delete-before",
+        "voters-kept-too-long",
+        "voters-no-case",
+        "voters-too-many",
     ];
 }
