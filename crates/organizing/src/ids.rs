@@ -23,4 +23,14 @@ ids! {
     TestId,
     /// A photo or a paper that shows an act.
     EvidenceId,
+    /// An issue under its shared name.
+    IssueId,
+    /// A demand.
+    DemandId,
+    /// A petition.
+    PetitionId,
+    /// A fight.
+    FightId,
+    /// A signed card.
+    CardId,
 }

@@ -6,6 +6,7 @@
 
 pub mod arc;
 pub mod assessment;
+pub mod cards;
 pub mod chart;
 pub mod committee;
 pub mod conversation;
@@ -16,14 +17,20 @@ mod ids;
 pub mod issues;
 pub mod list;
 pub mod movement;
+pub mod packs;
 mod personal;
 mod refusal;
+mod share;
 pub mod structure_tests;
 pub mod ties;
 pub mod turf;
 
 pub use day::Day;
 pub use decision::Decision;
-pub use ids::{ConversationId, EvidenceId, ImportId, MemberId, TestId, TurfId, WorkerId};
+pub use ids::{
+    CardId, ConversationId, DemandId, EvidenceId, FightId, ImportId, IssueId, MemberId, PetitionId,
+    TestId, TurfId, WorkerId,
+};
 pub use personal::Personal;
 pub use refusal::Refusal;
+pub use share::Share;

@@ -13,4 +13,4 @@ mod seats;
 pub use check::{Check, Corner, Coverage, Unit};
 pub use paths::{FirstAsk, Path, path_to};
 pub use planner::{Plan, Question, Recruit, plan};
-pub use seats::{Committee, Decision, Left, Seat};
+pub use seats::{Committee, Left, Seat};

@@ -1,7 +1,7 @@
 //! Who sits on the committee: rows that happened, with who decided and when.
 
 use crate::chart::Line;
-use crate::{Day, MemberId, Personal, Refusal, TurfId, WorkerId};
+use crate::{Day, Decision, Refusal, TurfId, WorkerId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -27,17 +27,6 @@ pub struct Seat {
     pub left: Option<Left>,
 }
 
-/// Who decided something, and when.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Decision {
-    /// Who wrote it down.
-    pub by: MemberId,
-    /// When.
-    pub on: Day,
-    /// By whose decision and why, in a few words ("the committee, after the sticker day").
-    pub why: Personal,
-}
-
 /// How someone left: a decision too.
 pub type Left = Decision;
 
@@ -54,8 +43,6 @@ impl Committee {
     pub const ONE_IN_RANGE: std::ops::RangeInclusive<u8> = 2..=50;
     /// The most rows kept.
     pub const SEATS_MAX: usize = 20_000;
-    /// The most characters of a reason.
-    pub const WHY_CHARS_MAX: usize = 200;
 
     /// Those who sit on it now.
     pub fn sitting(&self) -> impl Iterator<Item = &Seat> {
@@ -71,9 +58,8 @@ impl Committee {
     ///
     /// # Errors
     /// `committee-excluded` for a supervisor, a manager or someone who left (E10);
-    /// `committee-already`; `committee-full`; at `on`: `committee-before-drive`,
-    /// `committee-in-the-future`; at `why`: `committee-why`, `committee-why-long`.
-    pub fn seat(&mut self, seat: Seat, line: &Line, since: Day, today: Day) -> Result<(), Refusal> {
+    /// `committee-already`; `committee-full`; `committee-before-drive` at `on`.
+    pub fn seat(&mut self, seat: Seat, line: &Line, since: Day) -> Result<(), Refusal> {
         if line.excluded {
             return Err(Refusal::of("committee-excluded"));
         }
@@ -83,7 +69,9 @@ impl Committee {
         if self.seats.len() >= Committee::SEATS_MAX {
             return Err(Refusal::of("committee-full"));
         }
-        decided(&seat.came, since, today)?;
+        if seat.came.on() < since {
+            return Err(Refusal::at("on", "committee-before-drive"));
+        }
         self.seats.push(Seat { left: None, ..seat });
         Ok(())
     }
@@ -91,15 +79,13 @@ impl Committee {
     /// Lets someone leave.
     ///
     /// # Errors
-    /// `committee-not-on-it`; at `on` and `why` as [`Committee::seat`], and
-    /// `committee-left-before` for a day before they came.
-    pub fn leave(&mut self, worker: WorkerId, left: Left, today: Day) -> Result<(), Refusal> {
+    /// `committee-not-on-it`, and `committee-left-before` at `on` for a day before they came.
+    pub fn leave(&mut self, worker: WorkerId, left: Left) -> Result<(), Refusal> {
         let sits = |seat: &&mut Seat| seat.worker == worker && seat.left.is_none();
         let seat = self.seats.iter_mut().find(sits).ok_or(Refusal::of("committee-not-on-it"))?;
-        if left.on < seat.came.on {
+        if left.on() < seat.came.on() {
             return Err(Refusal::at("on", "committee-left-before"));
         }
-        decided(&left, seat.came.on, today)?;
         seat.left = Some(left);
         Ok(())
     }
@@ -114,19 +100,5 @@ impl Committee {
         }
         self.one_in = one_in;
         Ok(())
-    }
-}
-
-fn decided(decision: &Decision, since: Day, today: Day) -> Result<(), Refusal> {
-    let why = decision.why.reveal().chars().count();
-    let wrong = [
-        (decision.on < since, "on", "committee-before-drive"),
-        (decision.on > today.plus(1), "on", "committee-in-the-future"),
-        (why == 0, "why", "committee-why"),
-        (why > Committee::WHY_CHARS_MAX, "why", "committee-why-long"),
-    ];
-    match wrong.into_iter().find(|(wrong, ..)| *wrong) {
-        Some((_, field, sentence)) => Err(Refusal::at(field, sentence)),
-        None => Ok(()),
     }
 }

@@ -1,6 +1,19 @@
 //! Issues: what workers would change, in their own words, gathered under shared names.
 
+mod fight;
+mod gathered;
+mod rank;
 mod sheet;
+mod suggest;
+mod wording;
+
+pub use fight::{
+    Demand, Fight, FightKind, Fought, Outcome, OutcomeKind, Petition, Since, Warning, fought,
+};
+pub use gathered::{Gathered, Issue, compared};
+pub use rank::{Asked, By, Ranked, Ranking, Topic};
+pub use suggest::{Suggested, Suggestion, suggest};
+pub use wording::alike;
 
 use crate::{Day, Personal, WorkerId};
 use serde::{Deserialize, Serialize};

@@ -1,7 +1,12 @@
 //! Movement: who moved from where to where, and whom we talked with. Organizing moves people who
 //! do not agree yet; mobilizing turns out those who do (`method.md` 1).
 
+mod period;
 mod sheet;
+mod which;
+
+pub use period::{Led, Moved, Movement, Period};
+pub use which::{Judged, Which};
 
 use crate::assessment::{Basis, Support};
 use crate::{Day, MemberId, WorkerId};
