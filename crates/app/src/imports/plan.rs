@@ -141,5 +141,5 @@ pub fn leftovers(draft: &Draft, read: &Read, most: usize) -> Vec<Leftover> {
 /// The turf of those whose turf the roster does not tell: the one chosen, else the first.
 pub fn fallback_turf(draft: &Draft, tree: &Tree) -> Option<Id> {
     let chosen = draft.turf.filter(|turf| tree.get(organizing::TurfId(turf.0)).is_some());
-    chosen.or_else(|| tree.turfs.first().map(|turf| Id(turf.id.0)))
+    chosen.or_else(|| tree.workplace().map(|turf| Id(turf.0)))
 }

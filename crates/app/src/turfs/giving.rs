@@ -51,7 +51,7 @@ pub fn draw_turf(
 }
 
 /// Draws the turfs that these paths of names (site, department) lead to and that are not there
-/// yet; the caller's keys gain theirs. Gives the tree.
+/// yet, where [`Tree::way`] ends; the caller's keys gain theirs. Gives the tree.
 ///
 /// # Errors
 /// As [`draw_turf`].
@@ -69,15 +69,12 @@ pub fn draw_paths<'a>(
     let cards = Cards { names: names(shelf, keys)?, week };
     let drawn_before = held.value.turfs.len();
     for path in paths {
-        let mut parent = None;
-        for (level, name) in path.iter().enumerate() {
-            let known = held.value.find(parent, name).map(|turf| turf.id);
+        let (mut parent, known) = held.value.way(path);
+        for (level, name) in path.iter().enumerate().skip(known) {
             let sort = if level + 1 < path.len() { "site" } else { "department" };
             let new = Drawn::new(parent, name, sort);
-            parent = Some(match known {
-                Some(turf) => turf,
-                None => draw_one(shelf, keys, &cards, &mut after, &mut held.value, today, &new)?,
-            });
+            let tree = &mut held.value;
+            parent = Some(draw_one(shelf, keys, &cards, &mut after, tree, today, &new)?);
         }
     }
     if held.value.turfs.len() > drawn_before {

@@ -6,6 +6,7 @@ use organizing::list::Worker;
 use shopfloor::people::ledger::Roll;
 use shopfloor::space::kept;
 use shopfloor::space::keys::Keys;
+use shopfloor::turfs::records::tree;
 use vault::{Id, Identity};
 
 const ROSTER: &str = "\
@@ -135,6 +136,36 @@ on_both!(an_update_is_undone_to_what_was_before, |engine: Engine| {
     let id = import_in(&report.text());
     lead.follow(lead.post(&format!("/d/{}/imports/{id}/undo", world.drive()), &[]).done()).ok();
     assert_eq!(everyone(&world), before);
+});
+
+on_both!(who_was_given_the_workplace_sees_the_departments_of_a_roster, |engine: Engine| {
+    let Some(world) = World::demo(engine, 60) else { return };
+    let (lead, organizer, space) = (world.person("lead"), world.person("organizer"), world.drive());
+    let tree = || world.app.store.read(|shelf| tree(shelf, &keys(&world))).unwrap().value;
+    let workplace = Id(tree().workplace().unwrap().0);
+    let give = [("member", organizer.account_id().to_string())];
+    let give: Vec<(&str, &str)> = give.iter().map(|(name, to)| (*name, to.as_str())).collect();
+    lead.post(&format!("/d/{space}/turfs/{workplace}/owners"), &give).done();
+    let before = tree();
+
+    let csv = "Name,Department\nOttoline Wherry,Boiler house\nCasimir Yonge,Print shop\n\
+               Perpetua Zill,Boiler house\n";
+    let preview = upload(&lead, "departments.csv", csv.as_bytes());
+    lead.follow(lead.post(&format!("{preview}/import"), &[]).done()).ok();
+    let after = tree();
+    let new: Vec<_> = after.turfs.iter().filter(|turf| before.get(turf.id).is_none()).collect();
+    assert_eq!(new.len(), 2, "{new:?}");
+    assert!(new.iter().all(|turf| turf.parent == before.workplace()), "{new:?}");
+    for name in ["Ottoline Wherry", "Casimir Yonge", "Perpetua Zill"] {
+        let found = organizer.post(&format!("/d/{space}/people"), &[("q", name)]).ok().read();
+        assert!(found.contains(name), "{found}");
+    }
+
+    // The same departments with others in them: the same turfs.
+    let csv = "Name,Department\nOttoline Wherry,Boiler house\nQuillon Arbery,PRINT SHOP\n";
+    let preview = upload(&lead, "again.csv", csv.as_bytes());
+    lead.follow(lead.post(&format!("{preview}/import"), &[]).done()).ok();
+    assert_eq!(tree(), after);
 });
 
 #[test]
