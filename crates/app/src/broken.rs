@@ -1,13 +1,17 @@
 //! Faults made on purpose, in a build of their own: they show that the gates can fail.
 
-use crate::call::{Call, Outcome};
+use crate::call::{App, Call, Outcome};
 use crate::failure::Failure;
 use crate::failure_page;
+use crate::imports::actions::copied;
+use crate::imports::draft::Draft;
+use crate::imports::{plan, write};
 use crate::people::ledger::Roll;
 use crate::space::keys::Keys;
 use crate::standing::SignedIn;
 use kit::html::html;
 use kit::http::Answer;
+use organizing::Day;
 use std::sync::atomic::{AtomicU8, Ordering};
 use vault::Identity;
 
@@ -23,6 +27,8 @@ pub enum Fault {
     BackDoor,
     /// What is typed, uploaded and set as cookies goes to the log.
     Talkative,
+    /// An import is written in two transactions.
+    ImportInTwo,
     /// Pages hold script and style of their own, ask elsewhere, and need script.
     Untidy,
 }
@@ -45,6 +51,7 @@ pub fn obey_environment() {
         Ok("ack-early") => store::broken::set(store::broken::Fault::AckEarly),
         Ok("leave-trace") => store::broken::set(store::broken::Fault::LeaveTrace),
         Ok("talkative") => set(Fault::Talkative),
+        Ok("import-in-two") => set(Fault::ImportInTwo),
         _ => {}
     }
 }
@@ -59,6 +66,32 @@ pub fn everything(_: SignedIn, call: &Call) -> Outcome {
         Roll::open_all(shelf, &keys)
     })?;
     Ok(Answer::page(html! { @for line in roll.lines() { p { (line.name.reveal()) } } }))
+}
+
+/// The first half of an import, in a transaction of its own.
+///
+/// # Errors
+/// The shelf's.
+pub fn half_first(
+    app: &App,
+    keys: &Keys,
+    identity: &Identity,
+    draft: &Draft,
+    today: Day,
+) -> Result<(), Failure> {
+    if !is(Fault::ImportInTwo) {
+        return Ok(());
+    }
+    let bytes = postcard::to_stdvec(draft).unwrap_or_default();
+    let draft: Draft = postcard::from_bytes(&bytes).map_err(|_| Failure::Fault("a draft"))?;
+    let dialing = app.store.read(|shelf| plan::dialing(shelf, keys))?;
+    let mut read = plan::read(&draft, dialing).map_err(|_| Failure::NotFound)?;
+    read.rows.truncate(read.rows.len() / 2);
+    let (mut keys, identity) = (copied(keys)?, Identity::from_seed(*identity.seed()));
+    app.store.write(keys.space, move |shelf| {
+        let id = vault::Id::random();
+        write::write(shelf, &mut keys, &identity, id, today, (&draft, &read), |_, _| {})
+    })
 }
 
 /// The answer as a broken build gives it.

@@ -106,6 +106,8 @@ pub fn import(me: Lead, call: &Call) -> Outcome {
         let dialing = app.store.read(|shelf| plan::dialing(shelf, &keys))?;
         let read = plan::read(&draft, dialing)
             .map_err(|error| Failure::Refused(organizing::Refusal::of(error.sentence())))?;
+        #[cfg(feature = "broken")]
+        crate::broken::half_first(&app, &keys, &identity, &draft, today)?;
         work::write(&app.store, space, progress, move |shelf, tell| {
             let mut keys = copied(&keys)?;
             write::write(shelf, &mut keys, &identity, id, today, (&draft, &read), tell)
@@ -116,7 +118,7 @@ pub fn import(me: Lead, call: &Call) -> Outcome {
 }
 
 /// The same keys once more: an import draws turfs, whose keys are added to these.
-fn copied(keys: &Keys) -> Result<Keys, Failure> {
+pub(crate) fn copied(keys: &Keys) -> Result<Keys, Failure> {
     let held: SessionKeys = vault::keys::unpack(&vault::keys::pack(&keys.held))?;
     Ok(Keys { space: keys.space, member: keys.member, held })
 }
