@@ -174,6 +174,7 @@ fn run(listen: SocketAddr, app: Arc<App>, ready: impl FnOnce(SocketAddr)) -> Res
         .build()
         .map_err(|error| format!("The server cannot start: {error}."))?;
     runtime.block_on(async move {
+        tell_of_large_files();
         let listener = TcpListener::bind(listen).await.map_err(|error| {
             format!(
                 "{listen} cannot be listened on: {error}. Choose another address with --listen."
@@ -185,6 +186,14 @@ fn run(listen: SocketAddr, app: Arc<App>, ready: impl FnOnce(SocketAddr)) -> Res
             .await
             .map_err(|error| format!("The server ended: {error}."))
     })
+}
+
+/// A bound on the size of files is told to whoever writes; by itself it would end the process.
+fn tell_of_large_files() {
+    use tokio::signal::unix::{SignalKind, signal};
+    let too_large = SignalKind::from_raw(rustix::process::Signal::XFSZ.as_raw());
+    // Once heard by us, the signal ends nothing any more; what matters is what the write answers.
+    let _ = signal(too_large);
 }
 
 async fn stopped() {

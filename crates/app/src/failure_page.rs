@@ -29,12 +29,12 @@ pub fn answer(call: &Call, failure: Failure) -> Answer {
         }
         Failure::Shelves(error) => {
             log(&format!("the database: {}", word(&error)));
-            let sentence = match error {
-                StoreError::Full => "failure-shelves-full",
-                StoreError::ReadOnly => "failure-shelves-read-only",
-                _ => "failure-shelves",
+            let sentence = call.words().say(sentence_of(&error));
+            let content = html! {
+                (content(call, "failure-shelves-title", &sentence))
+                (typed(call))
             };
-            said(call, 503, "failure-shelves-title", sentence)
+            Answer::page_with(503, layout::quiet(call, content))
         }
         Failure::Fault(what) => {
             log(what);
@@ -75,6 +75,31 @@ fn content(call: &Call, title: &str, sentence: &str) -> Markup {
         (notice(Tone::Refuse, sentence, html! {}))
         (para(&words.say("failure-kept")))
         (Button::plain(&words.say("failure-home")).to("/"))
+    }
+}
+
+/// The sentence about shelves that failed.
+pub fn sentence_of(error: &StoreError) -> &'static str {
+    match error {
+        StoreError::Full => "failure-shelves-full",
+        StoreError::ReadOnly => "failure-shelves-read-only",
+        _ => "failure-shelves",
+    }
+}
+
+/// What was typed into a form of a drive, to be sent again. Secrets are typed elsewhere, and are
+/// not repeated.
+fn typed(call: &Call) -> Markup {
+    let fields = &call.ask.form.0;
+    let of_drive = ["/d/", "/drives/"].iter().any(|start| call.ask.path.starts_with(start));
+    html! {
+        @if of_drive && !fields.is_empty() {
+            form method="post" action=(call.ask.path) {
+                @for (name, value) in fields { input type="hidden" name=(name) value=(value); }
+                (para(&call.words().say("failure-typed")))
+                (Button::act(&call.words().say("failure-send-again")))
+            }
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::call::Call;
 use crate::failure::Failure;
+use crate::failure_page::sentence_of;
 use crate::standing::SignedIn;
 use kit::http::Answer;
 use kit::jobs::{Jobs, Progress};
@@ -59,7 +60,7 @@ pub fn start(
         Ok(next) => Ended::Done(next),
         Err(Failure::Refused(refusal)) => Ended::Failed(refusal.sentence),
         Err(Failure::Changed) => Ended::Failed("failure-changed"),
-        Err(Failure::Shelves(_)) => Ended::Failed("failure-shelves"),
+        Err(Failure::Shelves(error)) => Ended::Failed(sentence_of(&error)),
         Err(_) => Ended::Failed("failure-work"),
     });
     Answer::see(format!("/work/{id}"))

@@ -12,6 +12,8 @@ use std::time::{Duration, Instant};
 use postgres::{Client, NoTls};
 use vault::Id;
 
+use crate::{Store, StoreError};
+
 const RUNNING_SERVER: &str = "SHOPFLOOR_TEST_POSTGRES";
 const START_MAX: Duration = Duration::from_secs(60);
 
@@ -41,6 +43,11 @@ pub fn postgres() -> Option<String> {
     apart(|| connect(server)?.batch_execute(&make).ok())
         .expect("the PostgreSQL server for tests makes a database");
     Some(with_database(server, &name))
+}
+
+/// Says something on the connection that writes, such as a PRAGMA that bounds the database.
+pub fn say(store: &Store, text: &'static str) -> Result<(), StoreError> {
+    store.write(Id::ZERO, move |shelf| shelf.link.say(text))
 }
 
 fn server() -> Option<&'static str> {
@@ -92,8 +99,9 @@ fn start(bin: &Path) -> (String, Option<Child>) {
     (url, Some(child))
 }
 
-/// The newest version that Debian has put on this machine.
-fn binaries() -> Option<PathBuf> {
+/// The programs of the newest version that Debian has put on this machine; `None`, and a loud word
+/// on standard error, where there is none.
+pub fn binaries() -> Option<PathBuf> {
     let newest = std::fs::read_dir("/usr/lib/postgresql")
         .into_iter()
         .flatten()

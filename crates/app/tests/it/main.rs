@@ -11,6 +11,7 @@ mod gates;
 mod imports;
 mod members;
 mod people;
+mod shelves;
 mod turfs;
 mod words;
 mod world;

@@ -17,3 +17,5 @@ mod secrets;
 mod setting;
 mod stage;
 mod tamper;
+
+pub use life::psql;
