@@ -45,6 +45,49 @@ pub fn postgres() -> Option<String> {
     Some(with_database(server, &name))
 }
 
+/// A database of one's own, which goes away with this value.
+pub struct Database {
+    /// Its address.
+    pub url: String,
+}
+
+impl Database {
+    /// A fresh, empty one; as [`postgres`].
+    pub fn new() -> Option<Self> {
+        postgres().map(|url| Self { url })
+    }
+
+    /// One with the same in it. Whoever is connected to this one is cut off.
+    pub fn copied(&self) -> Self {
+        let (old, new) = (self.name(), format!("test_{}", Id::random()));
+        let cut = format!(
+            "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = '{old}'"
+        );
+        command(&[&cut, &format!("CREATE DATABASE {new} TEMPLATE {old}")]);
+        Self { url: with_database(&self.url, &new) }
+    }
+
+    fn name(&self) -> &str {
+        let path = self.url.split('?').next().unwrap_or_default();
+        path.rsplit('/').next().unwrap_or_default()
+    }
+}
+
+impl Drop for Database {
+    fn drop(&mut self) {
+        command(&[&format!("DROP DATABASE IF EXISTS {} WITH (FORCE)", self.name())]);
+    }
+}
+
+/// Says these to the server, one after the other.
+fn command(texts: &[&str]) {
+    let said = apart(|| {
+        let mut client = connect(server()?)?;
+        texts.iter().try_for_each(|text| client.batch_execute(text).ok())
+    });
+    said.expect("the PostgreSQL server for tests makes and drops databases");
+}
+
 /// Says something on the connection that writes, such as a PRAGMA that bounds the database.
 pub fn say(store: &Store, text: &'static str) -> Result<(), StoreError> {
     store.write(Id::ZERO, move |shelf| shelf.link.say(text))

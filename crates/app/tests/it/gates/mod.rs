@@ -15,6 +15,7 @@ mod routes;
 mod scan;
 mod secrets;
 mod setting;
+mod shelves;
 mod stage;
 mod tamper;
 
