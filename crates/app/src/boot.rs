@@ -171,6 +171,7 @@ fn harden() {
 fn run(listen: SocketAddr, app: Arc<App>, ready: impl FnOnce(SocketAddr)) -> Result<(), String> {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
+        .on_thread_park(vault::wipe_stack)
         .build()
         .map_err(|error| format!("The server cannot start: {error}."))?;
     runtime.block_on(async move {

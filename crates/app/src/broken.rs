@@ -13,6 +13,7 @@ use kit::html::html;
 use kit::http::Answer;
 use organizing::Day;
 use std::sync::atomic::{AtomicU8, Ordering};
+use std::sync::{Mutex, PoisonError};
 use vault::Identity;
 
 /// A fault to be found.
@@ -27,6 +28,8 @@ pub enum Fault {
     BackDoor,
     /// What is typed, uploaded and set as cookies goes to the log.
     Talkative,
+    /// What is typed, uploaded and set as cookies stays in memory.
+    Hoarding,
     /// An import is written in two transactions.
     ImportInTwo,
     /// Pages hold script and style of their own, ask elsewhere, and need script.
@@ -51,6 +54,8 @@ pub fn obey_environment() {
         Ok("ack-early") => store::broken::set(store::broken::Fault::AckEarly),
         Ok("leave-trace") => store::broken::set(store::broken::Fault::LeaveTrace),
         Ok("talkative") => set(Fault::Talkative),
+        Ok("hoarding") => set(Fault::Hoarding),
+        Ok("unwiped") => vault::broken::set(vault::broken::Fault::Unwiped),
         Ok("import-in-two") => set(Fault::ImportInTwo),
         _ => {}
     }
@@ -105,10 +110,16 @@ pub fn as_broken(call: &Call, mut answer: Answer) -> Answer {
     if is(Fault::Talkative) && !told.is_empty() {
         failure_page::log(&told);
     }
+    if is(Fault::Hoarding) {
+        HOARD.lock().unwrap_or_else(PoisonError::into_inner).push(told.clone());
+    }
     // Does nothing but in a store that is broken so.
     let _ = call.app.store.debug_note(&told);
     answer
 }
+
+/// What was not forgotten.
+static HOARD: Mutex<Vec<String>> = Mutex::new(Vec::new());
 
 /// What no page may hold.
 const UNTIDY: &str = r##"<script>go()</script>

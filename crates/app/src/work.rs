@@ -21,6 +21,9 @@ pub enum Ended {
 /// The long work of this process.
 pub type Works = Jobs<Ended>;
 
+type Act<T> =
+    dyn FnOnce(&mut Writer, &mut dyn FnMut(u64, u64)) -> Result<T, Failure> + Send + 'static;
+
 /// Writes in one transaction while `tell` inside it reports steps done and steps in all to the page
 /// that watches.
 ///
@@ -34,13 +37,16 @@ pub fn write<T: Send + 'static>(
 ) -> Result<T, Failure> {
     let (told, heard) = std::sync::mpsc::channel();
     let store = store.clone();
+    let act: Box<Act<T>> = Box::new(act);
     let writing = std::thread::spawn(move || {
-        store.write(space, move |shelf| {
+        let written = store.write(space, move |shelf| {
             act(shelf, &mut |done, total| {
                 // The page may have gone; the work goes on.
                 let _ = told.send((done, total));
             })
-        })
+        });
+        vault::wipe_stack();
+        written
     });
     for (done, total) in heard {
         progress.expect(total);

@@ -84,9 +84,11 @@ impl<T: Clone + Send + 'static> Jobs<T> {
             table.insert(id, job);
         }
         let table = self.table.clone();
+        let work: Box<dyn FnOnce(&Progress) -> T + Send> = Box::new(work);
         std::thread::spawn(move || {
             // Work that breaks off is forgotten, so that nobody waits for it for ever.
             let outcome = catch_unwind(AssertUnwindSafe(|| work(&progress))).ok();
+            vault::wipe_stack();
             let mut table = table.lock().unwrap_or_else(PoisonError::into_inner);
             match (table.get_mut(&id), outcome) {
                 (Some(job), Some(outcome)) => job.outcome = Some(outcome),

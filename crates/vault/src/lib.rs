@@ -40,6 +40,7 @@ pub mod records;
 pub mod roster;
 pub mod session;
 pub mod slots;
+mod stack;
 pub mod words;
 
 pub use audit::{AuditKeys, AuditPublic};
@@ -51,6 +52,7 @@ pub use records::{Place, Sealed, SealingKey, epoch_of};
 pub use roster::{Entry, Role, Roster};
 pub use session::{CookieSecret, digest, handle_mac, random, same};
 pub use slots::DeviceSecret;
+pub use stack::wipe_stack;
 pub use words::{RecoveryCode, Words, fingerprint, handle};
 
 /// Whether this build uses the cheap passphrase cost meant for tests.

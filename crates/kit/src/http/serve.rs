@@ -121,7 +121,7 @@ async fn answer(
     };
     let worked = tokio::task::spawn_blocking(move || {
         let answer = endpoint(ask);
-        wipe_stack();
+        vault::wipe_stack();
         answer
     });
     match worked.await {
@@ -134,13 +134,6 @@ async fn answer(
             body: b"Something broke on our side. Nothing you had saved is lost.".to_vec(),
         }),
     }
-}
-
-/// Overwrites what the handler left on its stack (`security.md` 6).
-#[inline(never)]
-fn wipe_stack() {
-    let mut stack = [0u8; 64 * 1024];
-    std::hint::black_box(&mut stack);
 }
 
 fn heading(request: &Request) -> Ask {

@@ -9,6 +9,7 @@ mod headers;
 mod leaks;
 mod life;
 mod matrix;
+mod memory;
 mod page;
 mod plant;
 mod routes;
