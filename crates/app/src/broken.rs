@@ -28,6 +28,8 @@ pub enum Fault {
     BackDoor,
     /// What is typed, uploaded and set as cookies goes to the log.
     Talkative,
+    /// A form that meets a lock is dropped, and an undone import leaves its people behind.
+    Forgetful,
     /// What is typed, uploaded and set as cookies stays in memory.
     Hoarding,
     /// An import is written in two transactions.

@@ -12,6 +12,10 @@ const HELD_BYTES_MAX: usize = 2 * FORM_BYTES_MAX;
 
 /// Holds the form of this request.
 pub fn hold(call: &Call) {
+    #[cfg(feature = "broken")]
+    if crate::broken::is(crate::broken::Fault::Forgetful) {
+        return;
+    }
     let form = (&call.ask.path, &call.ask.form.0);
     if let Ok(bytes) = postcard::to_stdvec(&form) {
         let bytes = zeroize::Zeroizing::new(bytes);

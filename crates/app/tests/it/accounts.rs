@@ -97,21 +97,41 @@ on_both!(ten_wrong_phrases_forget_the_device, |engine: Engine| {
     assert_eq!(ada.post("/unlock", &[("phrase", PHRASE)]).location, "/sign-in");
 });
 
-on_both!(a_form_that_meets_a_lock_is_given_back, |engine: Engine| {
-    let Some(world) = World::empty(engine) else { return };
-    let token = setup_link(&world);
+/// Someone who types into a form after twenty idle minutes.
+fn locked_out(world: &World) -> Caller<'_> {
+    let token = setup_link(world);
     let ada = world.visitor();
     ada.post(&format!("/setup/{token}"), &[]).done();
     sign_up(&ada);
     world.clock.move_by(20 * 60);
     let typed = [("name", "Heron"), ("my-name", "Ada of the night shift")];
     assert!(ada.post("/drives/new", &typed).done().location.starts_with("/unlock"));
+    ada
+}
+
+/// Whether the form is there again after an unlock.
+fn given_back(ada: &Caller<'_>) -> bool {
+    let text = ada.post("/unlock", &[("phrase", PHRASE)]).text();
+    text.contains("Ada of the night shift") && text.contains("action=\"/drives/new\"")
+}
+
+on_both!(a_form_that_meets_a_lock_is_given_back, |engine: Engine| {
+    let Some(world) = World::empty(engine) else { return };
+    let ada = locked_out(&world);
     // Somebody else at the same device gets nothing of it with a wrong phrase.
     assert!(!ada.post("/unlock", &[("phrase", "not the phrase")]).text().contains("night shift"));
-    let page = ada.post("/unlock", &[("phrase", PHRASE)]);
-    let text = page.ok().text();
-    assert!(text.contains("Ada of the night shift") && text.contains("action=\"/drives/new\""));
+    assert!(given_back(&ada));
     // It is given back once.
     ada.post("/lock", &[]).done();
     assert_eq!(ada.post("/unlock", &[("phrase", PHRASE)]).status, 303);
 });
+
+#[cfg(feature = "broken")]
+#[test]
+fn broken_a_form_that_is_dropped_at_the_lock_is_missed() {
+    use crate::world::Engine;
+    use shopfloor::broken::{Fault, set};
+    let world = World::empty(Engine::Sqlite).unwrap();
+    set(Fault::Forgetful);
+    assert!(!given_back(&locked_out(&world)));
+}
