@@ -116,9 +116,9 @@ fn make_invite(me: &Lead, call: &Call) -> Result<Id, Failure> {
         shelf.insert_invite(&InviteRow {
             space: keys.space,
             id: invite.id,
-            sealed: Vec::new(),
             request: None,
             expires_week: week + INVITE_WEEKS_MAX,
+            accounts: 0,
         })?;
         Ok(invite.id)
     })

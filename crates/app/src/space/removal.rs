@@ -42,12 +42,11 @@ pub fn rotate(
     mut tell: impl FnMut(u64, u64),
 ) -> Result<Roster, Failure> {
     let new = renew(old, &rotation.turfs)?;
-    let row = shelf.space(old.space)?.ok_or(Failure::NotFound)?;
     let roster = before.changed_by(old.member, rotation.entries);
     let sealed = roster.seal(identity, new.space_key()?, old.space);
-    let resealed = roster::reseal(old.space_key()?, new.space_key()?, old.space, &row.roster)?;
     let epoch = new.space_key()?.epoch();
-    shelf.put_roster(old.space, before.version, &sealed, &resealed, epoch)?;
+    reseal_rosters(shelf, old, &new)?;
+    shelf.put_roster(old.space, before.version, &sealed, epoch)?;
 
     let work = to_reseal(shelf, old, &rotation.turfs)?;
     let total = u64::try_from(work.len()).unwrap_or(u64::MAX);
@@ -101,6 +100,21 @@ fn renew(old: &Keys, turfs: &[Id]) -> Result<Keys, Failure> {
         held.turfs.push((turf, key));
     }
     Ok(Keys { space: old.space, member: old.member, held })
+}
+
+/// Seals every version of the roster for the new key, so that whoever holds only that one still
+/// walks from the version they know to the newest.
+fn reseal_rosters(shelf: &mut Writer, old: &Keys, new: &Keys) -> Result<(), Failure> {
+    let mut resealed = Vec::new();
+    shelf.rosters(old.space, 0, |version, sealed| {
+        let again = roster::reseal(old.space_key()?, new.space_key()?, old.space, sealed)?;
+        resealed.push((version, again));
+        Ok::<_, Failure>(())
+    })?;
+    for (version, sealed) in resealed {
+        shelf.reseal_roster(old.space, version, &sealed)?;
+    }
+    Ok(())
 }
 
 type Work = Vec<(&'static str, Under, u16, Record)>;

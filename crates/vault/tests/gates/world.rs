@@ -155,7 +155,8 @@ pub fn kinds() -> Vec<Kind> {
             },
         ),
         kind("roster", first_roster().seal(&me, &space_key(EPOCH), SPACE), |bytes| {
-            let roster = vault::Roster::open(&space_key(EPOCH), SPACE, bytes, None, None)?;
+            let roster =
+                vault::Roster::open(&space_key(EPOCH), SPACE, bytes, vault::After::Nothing)?;
             Ok(roster.hash().to_vec())
         }),
         kind("audit entry", audit_entry(&audit_keys(EPOCH).public()), |bytes| {
