@@ -1,14 +1,15 @@
 //! What a caller is. A standing is a type that a handler takes first; it is made only by opening
 //! what it stands for, so the right to act is the key to act with.
 
-use crate::accounts::ring;
+use crate::accounts::ring::{self, Ring};
 use crate::accounts::sessions::{Present, SESSION_COOKIE};
 use crate::call::Call;
 use crate::failure::Failure;
 use crate::space::keys::{self, Keys, Place};
 use std::ops::Deref;
 use std::sync::Arc;
-use vault::{Id, Identity, Role};
+use store::{PURPOSE_START, Reader};
+use vault::{Id, Identity, Invite, Role, Words};
 
 /// A standing: how a caller gets it, and what it is called in the table of routes.
 pub trait Standing: Sized {
@@ -122,7 +123,11 @@ fn open(call: &Call, identity: Identity, space: Id, member: Id) -> Result<(Keys,
     call.app.store.write(member, move |shelf| {
         let mut held = ring::open(shelf, &identity, member)?;
         let seen = held.ring.seen_in(space);
-        let roster = keys::roster(shelf, &keys, seen)?;
+        let known = seen.max(start(shelf, &held.ring, &identity, space, member)?);
+        if known.is_none() && !held.ring.asked.is_empty() {
+            return Err(Failure::Fault("no inviter said where the roster begins"));
+        }
+        let roster = keys::roster(shelf, &keys, known)?;
         if roster.version != version {
             return Err(Failure::Changed);
         }
@@ -134,6 +139,31 @@ fn open(call: &Call, identity: Identity, space: Id, member: Id) -> Result<(Keys,
         }
         Ok((keys, Place { role, turfs, roster_version: roster.version }))
     })
+}
+
+/// Where a newcomer begins to read the roster, as the inviter by whose words they answered told
+/// them. None for someone whom nobody invited, or who has been in for long.
+///
+/// # Errors
+/// The shelf's.
+fn start(
+    shelf: &mut Reader,
+    ring: &Ring,
+    identity: &Identity,
+    space: Id,
+    member: Id,
+) -> Result<Option<(u64, [u8; 32])>, Failure> {
+    if ring.asked.is_empty() {
+        return Ok(None);
+    }
+    let told = shelf.wraps(space, member)?.into_iter().find(|w| w.purpose == PURPOSE_START);
+    Ok(told.and_then(|told| {
+        let public = identity.public();
+        ring.asked.iter().find_map(|asked| {
+            let code = Words::parse(&asked.code).ok()?;
+            Invite::open_start((asked.id, &code), &public, space, &told.sealed).ok()
+        })
+    }))
 }
 
 /// Whether the guards are compiled out: only in the deliberately broken build that shows that

@@ -47,6 +47,8 @@ pub const PURPOSE_SPACE: u8 = 0;
 pub const PURPOSE_STAT: u8 = 1;
 /// The purpose of a wrap of a turf key.
 pub const PURPOSE_TURF: u8 = 2;
+/// Not a key: where in the roster a newcomer begins to read, sealed with the invite's words.
+pub const PURPOSE_START: u8 = 3;
 
 /// A space, as the database knows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,7 +70,7 @@ pub struct SpaceRow {
 pub struct WrapRow {
     /// For whom.
     pub account: Id,
-    /// [`PURPOSE_SPACE`], [`PURPOSE_STAT`] or [`PURPOSE_TURF`].
+    /// [`PURPOSE_SPACE`], [`PURPOSE_STAT`], [`PURPOSE_TURF`] or [`PURPOSE_START`].
     pub purpose: u8,
     /// The turf of a turf key, else [`Id::ZERO`].
     pub turf: Id,

@@ -2,7 +2,7 @@
 
 use super::pages::{self, Shown};
 use super::records::{Offer, Request, names, take_cards, write_cards};
-use crate::accounts::ring::{self, MadeInvite, Ring};
+use crate::accounts::ring::{self, MadeInvite};
 use crate::call::{Call, Outcome};
 use crate::failure::Failure;
 use crate::people::ledger::Roll;
@@ -17,7 +17,7 @@ use crate::work;
 use kit::http::Answer;
 use organizing::list::name::fold;
 use organizing::{MemberId, Personal, Refusal, TurfId};
-use store::{InviteRow, Writer};
+use store::{InviteRow, PURPOSE_START, WrapRow, Writer};
 use vault::{Entry, Id, Identity, Invite, Role, Roster, Words};
 
 /// Weeks that an invite can be answered.
@@ -109,7 +109,7 @@ fn make_invite(me: &Lead, call: &Call) -> Result<Id, Failure> {
             turfs,
             name: name.reveal().to_owned(),
         };
-        change_ring(shelf, &identity, keys.member, |ring| ring.invites.push(made))?;
+        ring::change(shelf, &identity, keys.member, |ring| ring.invites.push(made))?;
         let by = MemberId(keys.member.0);
         let offer = Offer { name, role, by, on: today };
         kept::save(shelf, &keys, week, &mut Held::new(invite.id, Id::ZERO, offer))?;
@@ -141,17 +141,6 @@ fn refuse_excluded(shelf: &mut Writer, keys: &Keys, name: &Personal) -> Result<(
         true => Err(Refusal::at("name", "member-is-excluded").into()),
         false => Ok(()),
     }
-}
-
-fn change_ring(
-    shelf: &mut Writer,
-    identity: &Identity,
-    account: Id,
-    change: impl FnOnce(&mut Ring),
-) -> Result<(), Failure> {
-    let mut held = ring::open(shelf, identity, account)?;
-    change(&mut held.ring);
-    ring::save(shelf, identity, account, &held)
 }
 
 fn made_invite(me: &Lead, call: &Call) -> Result<(MadeInvite, Option<Request>), Failure> {
@@ -216,12 +205,28 @@ pub fn confirm(me: Fresh<Lead>, call: &Call) -> Outcome {
         write_cards(shelf, &keys, week, entry.member, &Personal::new(&made.name), &cards)?;
         own_turfs(shelf, &keys, week, &entry)?;
         end_invite(shelf, &keys, made.id)?;
-        change_ring(shelf, &identity, keys.member, |ring| {
+        tell_start(shelf, &made, &entry, (roster.version, roster.hash()))?;
+        ring::change(shelf, &identity, keys.member, |ring| {
             ring.invites.retain(|i| i.id != made.id);
             ring.see(keys.space, roster.version, roster.hash());
         })
     })?;
     Ok(Answer::see(format!("/d/{}/members?said=said-member-in", me.space())))
+}
+
+/// Tells the newcomer which roster is the true one, so that nobody can show them another from the
+/// first version on.
+fn tell_start(
+    shelf: &mut Writer,
+    made: &MadeInvite,
+    entry: &Entry,
+    start: (u64, [u8; 32]),
+) -> Result<(), Failure> {
+    let code = Words::parse(&made.code)?;
+    let sealed = Invite::seal_start((made.id, &code), &entry.identity, made.space, start);
+    let (account, turf) = (entry.member, Id::ZERO);
+    let row = WrapRow { account, purpose: PURPOSE_START, turf, epoch: 0, sealed };
+    Ok(shelf.put_wrap(made.space, &row)?)
 }
 
 fn end_invite(shelf: &mut Writer, keys: &Keys, id: Id) -> Result<(), Failure> {
@@ -262,7 +267,7 @@ pub fn withdraw(me: Lead, call: &Call) -> Outcome {
     let (keys, identity) = (me.keys.clone(), me.signed_in.identity(call)?);
     call.app.store.write(me.space(), move |shelf| {
         end_invite(shelf, &keys, made.id)?;
-        change_ring(shelf, &identity, keys.member, |ring| {
+        ring::change(shelf, &identity, keys.member, |ring| {
             ring.invites.retain(|i| i.id != made.id);
         })
     })?;
@@ -344,7 +349,7 @@ fn change_in(
     entries.extend(after);
     let rotation = Rotation { of: member, turfs, entries, week };
     let rotated: Roster = rotate(shelf, keys, identity, &roster, rotation, tell)?;
-    change_ring(shelf, identity, keys.member, |ring| {
+    ring::change(shelf, identity, keys.member, |ring| {
         ring.see(keys.space, rotated.version, rotated.hash());
     })
 }

@@ -3,6 +3,7 @@
 
 use super::pages;
 use super::records::Request;
+use crate::accounts::ring;
 use crate::accounts::sessions::SESSION_COOKIE;
 use crate::accounts::sign_up::{self, Via};
 use crate::call::{Call, Outcome};
@@ -53,7 +54,8 @@ pub fn begin(_: Visitor, call: &Call) -> Outcome {
 }
 
 /// POST the six words: the request carries the public keys and a proof made with the words, so
-/// that nobody in between can put other keys in. The words themselves are not kept.
+/// that nobody in between can put other keys in. The words are kept in one's own ring alone, for what
+/// the inviter says with them.
 pub fn prove(me: SignedIn, call: &Call) -> Outcome {
     let id = call.id("invite")?;
     let refused = |refusal| Ok(Answer::page_with(422, pages::join_code(call, id, Some(refusal))));
@@ -78,7 +80,8 @@ pub fn prove(me: SignedIn, call: &Call) -> Outcome {
     call.app.store.write(account, move |shelf| {
         let row = shelf.invite(id)?.filter(|row| row.expires_week >= week);
         row.ok_or(Failure::NotFound)?;
-        Ok::<_, Failure>(shelf.put_invite_request(id, &bytes)?)
+        shelf.put_invite_request(id, &bytes)?;
+        ring::change(shelf, &identity, account, |ring| ring.ask(id, words.reveal().to_owned()))
     })?;
     Ok(Answer::see(format!("/join/{id}")))
 }

@@ -8,7 +8,7 @@ use crate::space::founding::hand_over;
 use crate::space::kept::{KINDS, Under};
 use crate::space::keys::Keys;
 use std::collections::BTreeSet;
-use store::{Change, PURPOSE_SPACE, PURPOSE_STAT, PURPOSE_TURF, Record, Writer};
+use store::{Change, PURPOSE_SPACE, PURPOSE_START, PURPOSE_STAT, PURPOSE_TURF, Record, Writer};
 use vault::{Entry, Id, Identity, Place, Role, Roster, SealingKey, SessionKeys};
 use vault::{SpaceKey, StatKey, TurfKey, records, roster};
 
@@ -62,7 +62,13 @@ pub fn rotate(
         audit::log(shelf, &new, rotation.week, event)?;
     }
 
+    // Someone who stays and has not looked yet still needs to be told where to begin.
+    let start = shelf.wraps(old.space, rotation.of)?;
+    let start = start.into_iter().find(|wrap| wrap.purpose == PURPOSE_START);
     shelf.delete_wraps(old.space, rotation.of)?;
+    if let Some(start) = start.filter(|_| roster.entry(rotation.of).is_some()) {
+        shelf.put_wrap(old.space, &start)?;
+    }
     let touched: BTreeSet<Id> = rotation.turfs.iter().copied().collect();
     for entry in &roster.entries {
         let turfs: Vec<Id> = match entry.role {

@@ -64,9 +64,11 @@ fn the_roster_opens_and_follows_its_chain() {
 }
 
 #[test]
-fn an_invite_proof_verifies() {
+fn what_an_invite_carries_both_ways_verifies() {
     let public = other_identity().public();
     assert!(Invite::verify(RECORD, &words(), &public, &golden!("invite-proof")));
+    let start = Invite::open_start((RECORD, &words()), &public, SPACE, &golden!("invite-start"));
+    assert_eq!(start, Ok((2, HEAD)));
 }
 
 #[test]

@@ -11,6 +11,7 @@ mod life;
 mod matrix;
 mod page;
 mod plant;
+mod rosters;
 mod routes;
 mod scan;
 mod secrets;
