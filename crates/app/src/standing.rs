@@ -5,6 +5,7 @@ use crate::accounts::ring::{self, Ring};
 use crate::accounts::sessions::{Present, SESSION_COOKIE};
 use crate::call::Call;
 use crate::failure::Failure;
+use crate::space::audit;
 use crate::space::keys::{self, Keys, Place};
 use std::ops::Deref;
 use std::sync::Arc;
@@ -133,8 +134,17 @@ fn open(call: &Call, identity: Identity, space: Id, member: Id) -> Result<(Keys,
         }
         let entry = roster.entry(member).ok_or(Failure::NotFound)?;
         let (role, turfs) = (entry.role, entry.turfs.clone());
-        if seen.is_none_or(|(newest, _)| roster.version > newest) {
+        let newer = seen.is_none_or(|(newest, _)| roster.version > newest);
+        if newer {
             held.ring.see(space, roster.version, roster.hash());
+        }
+        let (head, known) = (shelf.audit_head(space)?, held.ring.head_in(space));
+        // What does not go on from what was seen is not taken for seen, so that it goes on showing.
+        let moved = known != Some(head) && audit::goes_on(shelf, space, known)?;
+        if moved {
+            held.ring.see_head(space, head);
+        }
+        if newer || moved {
             ring::save(shelf, &identity, member, &held)?;
         }
         Ok((keys, Place { role, turfs, roster_version: roster.version }))

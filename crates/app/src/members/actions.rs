@@ -6,6 +6,7 @@ use crate::accounts::ring::{self, MadeInvite};
 use crate::call::{Call, Outcome};
 use crate::failure::Failure;
 use crate::people::ledger::Roll;
+use crate::space::audit;
 use crate::space::founding::{hand_over, keep_roster};
 use crate::space::kept::{self, Held};
 use crate::space::keys::Keys;
@@ -24,6 +25,8 @@ use vault::{Entry, Id, Identity, Invite, Role, Roster, Words};
 const INVITE_WEEKS_MAX: u32 = 2;
 /// The most members of a space.
 const MEMBERS_MAX: usize = 2_000;
+/// The most events of the log that the page shows.
+const EVENTS_SHOWN_MAX: u32 = 20;
 /// The most characters of a member's name.
 const NAME_CHARS_MAX: usize = 100;
 
@@ -39,7 +42,9 @@ fn seen(me: &Member, call: &Call) -> Result<Shown, Failure> {
         let ids: Vec<Id> = shelf.invites(keys.space)?.iter().map(|row| row.id).collect();
         let offers = kept::load_all::<Offer>(shelf, keys, &ids)?;
         let names = names(shelf, keys)?;
-        Ok(Shown { roster, names, tree: tree(shelf, keys)?.value, offers })
+        let seen = ring::open(shelf, &identity, keys.member)?.ring.head_in(keys.space);
+        let log = audit::find(shelf, keys, seen, EVENTS_SHOWN_MAX)?;
+        Ok(Shown { roster, names, tree: tree(shelf, keys)?.value, offers, log })
     })
 }
 
@@ -348,9 +353,15 @@ fn change_in(
     entries.retain(|e| e.member != member);
     entries.extend(after);
     let rotation = Rotation { of: member, turfs, entries, week };
+    let seen = ring::open(shelf, identity, keys.member)?.ring.head_in(keys.space);
+    let whole = audit::goes_on(shelf, keys.space, seen)?;
     let rotated: Roster = rotate(shelf, keys, identity, &roster, rotation, tell)?;
+    let head = shelf.audit_head(keys.space)?;
     ring::change(shelf, identity, keys.member, |ring| {
         ring.see(keys.space, rotated.version, rotated.hash());
+        if whole {
+            ring.see_head(keys.space, head);
+        }
     })
 }
 

@@ -78,3 +78,17 @@ join-waiting-title = Tell them you are ready
 join-waiting-under = Your coworker lets you in now.
 join-mark = Your mark
 join-waiting-what = If you stand together, compare these words with those on their screen. This page goes on by itself.
+
+log-title = What was done
+log-empty = Nothing yet that all of us should know of.
+log-you = You
+log-export = { $count ->
+    [one] Took the list away: one worker
+   *[other] Took the list away: { $count } workers
+ }
+log-mark = { $n ->
+    [one] One entry.
+   *[other] { $n } entries.
+ } Mark of the last one: { $mark }. Read it to each other when you meet: whoever sees another mark for the same number was shown another log.
+log-broken = The log of what was done was cut or changed.
+log-broken-what = It does not go on from the last entry that you saw, or an entry in it is not what it was. Someone who can write to the database did this, or an old backup was put back. Tell the leads, and compare what you see when you meet.

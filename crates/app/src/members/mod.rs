@@ -2,5 +2,6 @@
 
 pub mod actions;
 pub mod join;
+mod log;
 pub mod pages;
 pub mod records;

@@ -58,8 +58,10 @@ pub fn rotate(
     }
 
     // What was logged before must stay readable when the keys that read it are gone.
-    for event in audit::last(shelf, old, EVENTS_CARRIED_MAX)?.iter().rev() {
-        audit::log(shelf, &new, rotation.week, event)?;
+    // A log that was tampered with keeps nobody in.
+    let carried = audit::find(shelf, old, None, EVENTS_CARRIED_MAX)?.events;
+    for event in carried.iter().rev() {
+        audit::append(shelf, &new, rotation.week, event)?;
     }
 
     // Someone who stays and has not looked yet still needs to be told where to begin.

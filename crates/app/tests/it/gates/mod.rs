@@ -8,6 +8,7 @@ mod columns;
 mod headers;
 mod leaks;
 mod life;
+mod log;
 mod matrix;
 mod page;
 mod plant;

@@ -1,6 +1,7 @@
 //! A member with the space's key who can also write the database tries to say who is in: every
 //! version of the roster is walked, so nobody believes them, however long they have not looked.
 
+use super::changes::{sql, swap};
 use super::stage::{Account, LEAD, MEMBER, ORGANIZER, Stage, keys_of};
 use crate::world::World;
 use rusqlite::{Connection, params};
@@ -115,6 +116,40 @@ fn a_forged_middle_shows_to_whoever_was_there_before() {
     assert_eq!(looks(&stage, &world, LEAD), 500);
     forgets(&world, stage.account(LEAD));
     assert_eq!(looks(&stage, &world, LEAD), 500);
+}
+
+/// Whoever saw a newer one does not read it again; whoever did not walks past it.
+#[test]
+fn a_version_taken_out_or_moved_stops_whoever_walks_past_it() {
+    let stage = Stage::set();
+    let space = format!("space = {}", sql(stage.space()));
+    let version = |n: u32| format!("version = {n} AND {space}");
+    let gone = format!("DELETE FROM rosters WHERE {}", version(2));
+    let copied = format!(
+        "UPDATE rosters SET sealed = (SELECT sealed FROM rosters WHERE {}) WHERE {}",
+        version(2),
+        version(3)
+    );
+    let flipped = format!(
+        "UPDATE rosters SET sealed = CAST(substr(sealed, 1, 60) || x'00'
+         || substr(sealed, 62) AS BLOB) WHERE {}",
+        version(2)
+    );
+    let run =
+        |text: String| move |db: &Connection| assert!(db.execute(&text, []).unwrap() > 0, "{text}");
+    let changes: [Box<dyn Fn(&Connection)>; 4] = [
+        Box::new(run(gone)),
+        Box::new(run(copied)),
+        Box::new(run(flipped)),
+        Box::new(swap("rosters", "sealed", version(1), version(2))),
+    ];
+    for change in changes {
+        let world = stage.world();
+        change(&db(&world));
+        assert_eq!(looks(&stage, &world, LEAD), 200);
+        forgets(&world, stage.account(ORGANIZER));
+        assert_eq!(looks(&stage, &world, ORGANIZER), 500);
+    }
 }
 
 /// Nothing within a chain that begins with another founder shows. Their inviter's word does.
