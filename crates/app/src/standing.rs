@@ -2,7 +2,7 @@
 //! what it stands for, so the right to act is the key to act with.
 
 use crate::accounts::ring::{self, Ring};
-use crate::accounts::sessions::{Present, SESSION_COOKIE};
+use crate::accounts::sessions::Present;
 use crate::call::Call;
 use crate::failure::Failure;
 use crate::space::audit;
@@ -51,7 +51,7 @@ impl SignedIn {
 impl Standing for SignedIn {
     const NAME: &'static str = "signed in";
     fn admit(call: &Call) -> Result<SignedIn, Failure> {
-        let present = call.app.sessions.present(call.ask.cookie(SESSION_COOKIE));
+        let present = call.present();
         present.map(|present| SignedIn { present }).ok_or(Failure::Locked)
     }
 }

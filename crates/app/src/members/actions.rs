@@ -168,7 +168,7 @@ pub fn show_invite(me: Lead, call: &Call) -> Outcome {
     let page = pages::invite(call, &me, &made, answered.as_ref());
     let waiting = answered.is_none();
     let answer = Answer::page(page);
-    Ok(if waiting { answer.with_header("refresh", "5") } else { answer })
+    Ok(if waiting { answer.with_header("refresh", call.again_in(5)) } else { answer })
 }
 
 fn proves(made: &MadeInvite, request: &Request) -> bool {

@@ -4,7 +4,6 @@
 use super::pages;
 use super::records::Request;
 use crate::accounts::ring;
-use crate::accounts::sessions::SESSION_COOKIE;
 use crate::accounts::sign_up::{self, Via};
 use crate::call::{Call, Outcome};
 use crate::failure::Failure;
@@ -17,7 +16,7 @@ use vault::{Id, Invite, Words, digest};
 /// GET the invite: who is not signed in makes an account or unlocks; who is, proves they know the
 /// words; who has asked, waits; who was let in, goes on.
 pub fn show(_: Visitor, call: &Call) -> Outcome {
-    let signed_in = call.app.sessions.present(call.ask.cookie(SESSION_COOKIE));
+    let signed_in = call.present();
     let id = call.id("invite")?;
     let row = call.app.store.read(|shelf| Ok::<_, Failure>(shelf.invite(id)?))?;
     let Some(present) = signed_in else {
@@ -30,7 +29,7 @@ pub fn show(_: Visitor, call: &Call) -> Outcome {
     Ok(match asked {
         Some(Request { account, identity, .. }) if account == present.account => {
             let mark = vault::fingerprint(&identity, 4);
-            Answer::page(pages::join_waiting(call, &mark)).with_header("refresh", "5")
+            Answer::page(pages::join_waiting(call, &mark)).with_header("refresh", call.again_in(5))
         }
         Some(_) => return Err(Failure::NotFound),
         None => {
