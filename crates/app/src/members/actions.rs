@@ -2,6 +2,7 @@
 
 use super::pages::{self, Shown};
 use super::records::{Offer, Request, names, take_cards, write_cards};
+use super::sweeping::sweep;
 use crate::accounts::ring::{self, MadeInvite};
 use crate::call::{Call, Outcome};
 use crate::failure::Failure;
@@ -32,7 +33,41 @@ const NAME_CHARS_MAX: usize = 100;
 
 /// GET everyone in the space; for leads, the open invites too.
 pub fn list(me: Member, call: &Call) -> Outcome {
+    if me.leads() {
+        sweep_invites(&me, call)?;
+    }
     Ok(Answer::page(pages::list(call, &me, &seen(&me, call)?, None)))
+}
+
+/// Sweeps expired invites away, and the codes of mine that are no longer open.
+fn sweep_invites(me: &Member, call: &Call) -> Result<(), Failure> {
+    let (keys, identity) = (me.keys.clone(), me.signed_in.identity(call)?);
+    let (space, week) = (me.space(), call.week());
+    let stale = call.app.store.read(|shelf| {
+        let open = shelf.invites(space)?;
+        let ring = ring::open(shelf, &identity, keys.member)?.ring;
+        let gone =
+            |made: &MadeInvite| made.space == space && open.iter().all(|row| row.id != made.id);
+        let expired = open.iter().any(|row| row.expires_week < week);
+        Ok::<_, Failure>(expired || ring.invites.iter().any(gone))
+    })?;
+    if !stale {
+        return Ok(());
+    }
+    call.app.store.write(space, move |shelf| drop_stale(shelf, &keys, &identity, week))
+}
+
+fn drop_stale(
+    shelf: &mut Writer,
+    keys: &Keys,
+    identity: &Identity,
+    week: u32,
+) -> Result<(), Failure> {
+    sweep(shelf, keys.space, week)?;
+    let open: Vec<Id> = shelf.invites(keys.space)?.iter().map(|row| row.id).collect();
+    ring::change(shelf, identity, keys.member, |ring| {
+        ring.invites.retain(|made| made.space != keys.space || open.contains(&made.id));
+    })
 }
 
 fn seen(me: &Member, call: &Call) -> Result<Shown, Failure> {
@@ -105,6 +140,7 @@ fn make_invite(me: &Lead, call: &Call) -> Result<Id, Failure> {
     let (today, week) = (call.today, call.week());
     call.app.store.write(me.space(), move |shelf| {
         refuse_excluded(shelf, &keys, &name)?;
+        drop_stale(shelf, &keys, &identity, week)?;
         let invite = Invite::generate();
         let made = MadeInvite {
             id: invite.id,

@@ -48,7 +48,10 @@ fn open_invite(call: &Call, row: Option<InviteRow>) -> Result<InviteRow, Failure
 pub fn begin(_: Visitor, call: &Call) -> Outcome {
     let id = call.id("invite")?;
     let row = call.app.store.read(|shelf| Ok::<_, Failure>(shelf.invite(id)?))?;
-    open_invite(call, row)?;
+    let row = open_invite(call, row)?;
+    if row.accounts >= sign_up::ACCOUNTS_PER_INVITE_MAX {
+        return Err(Refusal::of("invite-accounts-made").into());
+    }
     sign_up::begin(call, Via::Invite(id))
 }
 

@@ -5,3 +5,4 @@ pub mod join;
 mod log;
 pub mod pages;
 pub mod records;
+pub mod sweeping;

@@ -5,6 +5,7 @@ use super::log;
 use super::records::{Offer, Request};
 use crate::accounts::pages::before_you_begin;
 use crate::accounts::ring::MadeInvite;
+use crate::accounts::sign_up::ACCOUNTS_PER_INVITE_MAX;
 use crate::call::Call;
 use crate::layout::{At, Page, quiet};
 use crate::space::audit::Found;
@@ -306,6 +307,7 @@ pub fn invite(
                     (keep::words("code", &words.say("invite-words"), &code))
                 }))
                 (note(&words.say("invite-waiting")))
+                (note(&say!(words, "invite-accounts", most = ACCOUNTS_PER_INVITE_MAX)))
             }
         }
         (buttons(html! {
