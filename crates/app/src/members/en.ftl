@@ -88,6 +88,8 @@ log-export = { $count ->
     [one] Took the list away: one worker
    *[other] Took the list away: { $count } workers
  }
+log-turf-given = Gave { $turf } to { $name }
+log-turf-deleted = Took { $turf } off the tree
 log-mark = { $n ->
     [one] One entry.
    *[other] { $n } entries.

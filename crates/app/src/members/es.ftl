@@ -88,6 +88,8 @@ log-export = { $count ->
     [one] Sacó la lista: una persona
    *[other] Sacó la lista: { $count } personas
  }
+log-turf-given = Entregó { $turf } a { $name }
+log-turf-deleted = Quitó { $turf } del árbol
 log-mark = { $n ->
     [one] Una entrada.
    *[other] { $n } entradas.

@@ -57,6 +57,12 @@ fn told(call: &Call, me: &Member, shown: &Shown, event: &Event) -> (Icon, String
     };
     let (icon, title) = match &event.act {
         Act::Export { workers, .. } => (Icon::Leave, say!(words, "log-export", count = *workers)),
+        Act::TurfGiven { turf, to } => {
+            (Icon::Key, say!(words, "log-turf-given", turf = turf.as_str(), name = &*who(*to)))
+        }
+        Act::TurfDeleted { turf } => {
+            (Icon::Delete, say!(words, "log-turf-deleted", turf = turf.as_str()))
+        }
     };
     let day = i32::try_from(event.at_s.div_euclid(86_400)).unwrap_or(i32::MAX);
     (icon, title, who(event.by).into_owned(), short_day(words, Day(day)))

@@ -37,6 +37,18 @@ pub enum Act {
         /// Whether phones and addresses were in it.
         contacts: bool,
     },
+    /// Somebody was given a turf and its key.
+    TurfGiven {
+        /// What it was called, with what it is part of.
+        turf: String,
+        /// To whom.
+        to: Id,
+    },
+    /// A turf in which nothing was left was taken off the tree.
+    TurfDeleted {
+        /// What it was called, with what it was part of.
+        turf: String,
+    },
 }
 
 impl Event {

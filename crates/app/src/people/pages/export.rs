@@ -63,7 +63,7 @@ fn exports(call: &Call, drawn: &Drawn) -> Markup {
 
 fn told(call: &Call, drawn: &Drawn, event: &Event) -> Option<[String; 3]> {
     let words = call.words();
-    let Act::Export { workers, contacts } = event.act;
+    let Act::Export { workers, contacts } = event.act else { return None };
     let title = say!(words, "people-export-done", count = workers);
     let kind = words.say(if contacts { "people-export-with" } else { "people-export-without" });
     let by = drawn.known.member_first(words, MemberId(event.by.0));
