@@ -7,7 +7,7 @@ use kit::http::{Answer, FORM_BYTES_MAX};
 use vault::Id;
 
 /// The largest form that is held, in bytes: any that is not an upload.
-const HELD_BYTES_MAX: usize = 2 * FORM_BYTES_MAX;
+pub const HELD_BYTES_MAX: usize = 2 * FORM_BYTES_MAX;
 
 /// Holds the form of this request.
 pub fn hold(call: &Call) {

@@ -29,8 +29,8 @@ pub const SIGN_UP_S_MAX: i64 = 60 * 60;
 pub const HELD_FORM_S_MAX: i64 = 60 * 60;
 /// The most forms held at once.
 const HELD_FORMS_MAX: usize = 1_000;
-/// The most unfinished sign-ups kept at once.
-const SIGN_UPS_MAX: usize = 1_000;
+/// The most unfinished sign-ups kept at once; a further one waits.
+pub const SIGN_UPS_MAX: usize = 1_000;
 
 /// The session's cookie.
 pub const SESSION_COOKIE: &str = "__Host-s";
@@ -312,15 +312,19 @@ impl Sessions {
         }
     }
 
-    /// Keeps an unfinished sign-up, sealed under a cookie of its own.
-    pub fn keep_sign_up(&self, secret: &CookieSecret, draft: &[u8]) {
+    /// Keeps an unfinished sign-up, sealed under a cookie of its own; says no when there is no room
+    /// for one more.
+    #[must_use]
+    pub fn keep_sign_up(&self, secret: &CookieSecret, draft: &[u8]) -> bool {
         let now_s = self.clock.now_s();
         let sealed = secret.seal(&self.boot, "sign-up", draft);
         let mut table = self.sign_ups.lock().unwrap_or_else(PoisonError::into_inner);
         table.retain(|_, (at_s, _)| now_s - *at_s < SIGN_UP_S_MAX);
-        if table.len() < SIGN_UPS_MAX {
+        let room = table.len() < SIGN_UPS_MAX || table.contains_key(&secret.sid());
+        if room {
             table.insert(secret.sid(), (now_s, sealed));
         }
+        room
     }
 
     /// Opens an unfinished sign-up.

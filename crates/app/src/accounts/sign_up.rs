@@ -26,6 +26,9 @@ pub const ACCOUNTS_PER_INVITE_MAX: u32 = 3;
 /// Wrong phrases after which a device's slot is erased.
 pub const DEVICE_TRIES_MAX: i32 = 10;
 
+/// Seconds to wait when too many accounts are being made.
+const SIGN_UP_WAIT_S: u64 = 300;
+
 /// An account in the making.
 #[derive(Serialize, Deserialize)]
 pub struct Draft {
@@ -100,9 +103,9 @@ pub fn begin(call: &Call, via: Via) -> Outcome {
 
 fn keep(call: &Call, secret: &CookieSecret, draft: &Draft) -> Result<(), Failure> {
     let mut bytes = postcard::to_stdvec(draft).map_err(|_| Failure::Fault("a draft too large"))?;
-    call.app.sessions.keep_sign_up(secret, &bytes);
+    let kept = call.app.sessions.keep_sign_up(secret, &bytes);
     bytes.zeroize();
-    Ok(())
+    if kept { Ok(()) } else { Err(Failure::Wait(SIGN_UP_WAIT_S)) }
 }
 
 fn draft(call: &Call) -> Result<(CookieSecret, Draft), Failure> {

@@ -345,13 +345,13 @@ fn rotation(
     roster.entry(member).ok_or(Failure::NotFound)?;
     let (app, keys) = (call.app.clone(), me.keys.clone());
     let space = me.space();
-    Ok(work::start(call, &me.signed_in, move |progress| {
+    work::start(call, &me.signed_in, move |progress| {
         work::write(&app.store, space, progress, move |shelf, tell| {
             change_in(shelf, &keys, &identity, member, week, change, tell)
         })?;
         app.store.truncate_log()?;
         Ok(format!("/d/{space}/members?said=said-member-changed"))
-    }))
+    })
 }
 
 fn change_in(

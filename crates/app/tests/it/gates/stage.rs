@@ -198,7 +198,7 @@ impl Stage {
         for (place, actor) in [(OWN, LEAD), (OTHER, ORGANIZER), (THEIRS, STRANGER)] {
             let job = Id::random();
             let done = |_: &_| Ended::Done("/safety".into());
-            world.app.works.start(job.0, self.account(actor).0, done);
+            assert!(world.app.works.start(job.0, self.account(actor).0, done));
             places[place].params.insert("job", job.to_string());
         }
         for (place, actor) in [(OWN, LEAD), (THEIRS, STRANGER)] {
