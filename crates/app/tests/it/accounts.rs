@@ -2,6 +2,9 @@
 
 use crate::on_both;
 use crate::world::{Caller, Engine, World, plain};
+use shopfloor::accounts::held;
+use shopfloor::accounts::limits::{AT_ONCE_MAX, Lane, QUEUE_MAX};
+use shopfloor::accounts::sessions::SIGN_UPS_MAX;
 
 pub fn between<'a>(text: &'a str, from: &str, to: &str) -> &'a str {
     let start = text.find(from).unwrap_or_else(|| panic!("no {from} in {text}")) + from.len();
@@ -128,9 +131,9 @@ on_both!(a_copied_cookie_stops_working_once_its_owner_goes_on, |engine: Engine| 
     // Whatever was asked for at the same time still comes.
     let (parallel, held) = (lead.copy(), lead.copy());
     assert!(lead.get(&drive).ok().headers.contains_key("set-cookie"));
-    world.clock.move_by(30);
+    world.clock.move_by(20);
     parallel.get(&drive).ok();
-    world.clock.move_by(1);
+    world.clock.move_by(20);
     for gone in [thief, parallel, held] {
         assert!(gone.get(&drive).location.starts_with("/unlock"));
     }
@@ -198,6 +201,124 @@ on_both!(a_page_left_open_locks_all_the_same, |engine: Engine| {
         if let Some(refresh) = page.headers.get("refresh") {
             next = refresh.to_str().unwrap().split_once("url=").unwrap().1.to_owned();
         }
-        world.clock.move_by(5 * 60);
+        world.clock.move_by(4 * 60);
     }
 });
+
+/// A world with one account in it, whose maker is signed in.
+fn with_an_account(engine: Engine) -> Option<World> {
+    let world = World::empty(engine)?;
+    setup_link(&world);
+    Some(world)
+}
+
+fn signs_up(world: &World) -> Caller<'_> {
+    let ada = world.visitor();
+    ada.post("/setup/0123456789abcdef", &[]).done();
+    sign_up(&ada);
+    ada
+}
+
+on_both!(a_session_that_was_unlocked_anew_leaves_no_other_behind, |engine: Engine| {
+    let Some(world) = with_an_account(engine) else { return };
+    let ada = signs_up(&world);
+    let before = ada.copy();
+    ada.post("/unlock", &[("phrase", PHRASE)]).done();
+    assert_eq!(before.get("/drives").status, 303);
+    ada.get("/drives").ok();
+    assert_eq!(world.app.sessions.count(), 1);
+});
+
+on_both!(whoever_has_a_forgotten_device_is_locked_out_at_once, |engine: Engine| {
+    let Some(world) = with_an_account(engine) else { return };
+    let lost = signs_up(&world);
+    // Another session of the same account.
+    let sessions = &world.app.sessions;
+    let present = sessions.present(Some(&lost.cookie("__Host-s"))).unwrap();
+    let cookie = sessions.start(present.account, &sessions.identity(&present).unwrap());
+    let at_home = world.visitor().with_cookie("__Host-s", cookie.value);
+    let page = at_home.get("/account").ok().text();
+    let forget = between(&page, "action=\"/account/devices/", "\"");
+    at_home.post(&format!("/account/devices/{forget}"), &[]).done();
+    assert_eq!(lost.get("/drives").status, 303);
+    at_home.get("/drives").ok();
+    let refused = lost.post("/unlock", &[("phrase", PHRASE)]);
+    assert!(refused.status == 422 && refused.read().contains("no longer remembered"));
+});
+
+#[test]
+fn made_up_devices_make_the_server_write_nothing() {
+    let world = with_an_account(Engine::Sqlite).unwrap();
+    let ada = signs_up(&world);
+    let db = rusqlite::Connection::open(world.folder.path().join("shopfloor.db")).unwrap();
+    let version = || db.query_row("PRAGMA data_version", [], |row| row.get::<_, i64>(0)).unwrap();
+    let before = version();
+    for _ in 0..3 {
+        let parts = [(); 4].map(|()| vault::Id::random().to_string());
+        let made_up = world.visitor().with_cookie("__Secure-d", parts.join("."));
+        assert_eq!(made_up.post("/unlock", &[("phrase", PHRASE)]).status, 422);
+    }
+    assert_eq!(version(), before);
+    // A true one costs one, before its phrase is tested.
+    assert_eq!(ada.post("/unlock", &[("phrase", "not the phrase")]).status, 422);
+    assert_ne!(version(), before);
+}
+
+on_both!(waiting_in_vain_for_a_turn_costs_no_try, |engine: Engine| {
+    let Some(world) = with_an_account(engine) else { return };
+    let ada = signs_up(&world);
+    let account = ada.account_id();
+    let tries = || {
+        let slots = world.app.store.read(|shelf| shelf.slots(account)).unwrap();
+        slots.iter().map(|slot| slot.tries_left).max().unwrap()
+    };
+    let before = tries();
+    let limits = &world.app.limits;
+    std::thread::scope(|scope| {
+        let turns: Vec<_> =
+            (0..AT_ONCE_MAX).map(|_| limits.turn(Lane::KnownDevice).unwrap()).collect();
+        for _ in 0..QUEUE_MAX {
+            scope.spawn(|| drop(limits.turn(Lane::KnownDevice)));
+        }
+        while limits.waiting(Lane::KnownDevice) < QUEUE_MAX {
+            std::thread::yield_now();
+        }
+        let refused = ada.post("/unlock", &[("phrase", "not the phrase")]);
+        assert_eq!(refused.status, 503);
+        assert!(refused.headers.contains_key("retry-after"));
+        drop(turns);
+    });
+    assert_eq!(tries(), before);
+    ada.post("/unlock", &[("phrase", PHRASE)]).done();
+});
+
+#[test]
+fn a_form_beyond_all_measure_is_not_held() {
+    let world = with_an_account(Engine::Sqlite).unwrap();
+    let ada = signs_up(&world);
+    let call = |bytes: usize| {
+        let cookies = vec![("__Host-s".to_owned(), ada.cookie("__Host-s"))];
+        let form = kit::http::Form(vec![("note".into(), "x".repeat(bytes))]);
+        let ask =
+            kit::http::Ask { path: "/drives/new".into(), cookies, form, ..Default::default() };
+        shopfloor::call::Call::new(world.app.clone(), ask)
+    };
+    for (bytes, kept) in [(held::HELD_BYTES_MAX, false), (held::HELD_BYTES_MAX - 100, true)] {
+        held::hold(&call(bytes));
+        assert_eq!(held::give_back(&call(0), ada.account_id()).is_some(), kept);
+    }
+}
+
+#[test]
+fn whoever_comes_when_too_many_sign_up_is_told() {
+    let world = with_an_account(Engine::Sqlite).unwrap();
+    let secrets: Vec<_> = (0..SIGN_UPS_MAX).map(|_| vault::CookieSecret::generate()).collect();
+    assert!(secrets.iter().all(|secret| world.app.sessions.keep_sign_up(secret, b"draft")));
+    let refused = world.visitor().post("/setup/0123456789abcdef", &[]);
+    assert_eq!(refused.status, 503);
+    assert!(refused.headers.contains_key("retry-after"));
+    // Those who are at it go on; and later there is room again.
+    assert!(world.app.sessions.keep_sign_up(&secrets[0], b"checked"));
+    world.clock.move_by(60 * 60);
+    world.visitor().post("/setup/0123456789abcdef", &[]).done();
+}
