@@ -7,7 +7,6 @@ use crate::world::World;
 use rusqlite::{Connection, params};
 use shopfloor::failure::Failure;
 use shopfloor::space::keys;
-use std::time::Duration;
 use vault::{Entry, Id, Identity, Role, Roster};
 
 fn db(world: &World) -> Connection {
@@ -135,17 +134,16 @@ fn a_version_taken_out_or_moved_stops_whoever_walks_past_it() {
          || substr(sealed, 62) AS BLOB) WHERE {}",
         version(2)
     );
-    let run =
-        |text: String| move |db: &Connection| assert!(db.execute(&text, []).unwrap() > 0, "{text}");
-    let changes: [Box<dyn Fn(&Connection)>; 4] = [
-        Box::new(run(gone)),
-        Box::new(run(copied)),
-        Box::new(run(flipped)),
-        Box::new(swap("rosters", "sealed", version(1), version(2))),
-    ];
-    for change in changes {
+    let moved = swap("rosters", "sealed", version(1), version(2));
+    let run = |text: &str, db: &Connection| assert!(db.execute(text, []).unwrap() > 0, "{text}");
+    for change in 0..4 {
         let world = stage.world();
-        change(&db(&world));
+        match change {
+            0 => run(&gone, &db(&world)),
+            1 => run(&copied, &db(&world)),
+            2 => run(&flipped, &db(&world)),
+            _ => moved(&db(&world)),
+        }
         assert_eq!(looks(&stage, &world, LEAD), 200);
         forgets(&world, stage.account(ORGANIZER));
         assert_eq!(looks(&stage, &world, ORGANIZER), 500);
@@ -201,13 +199,7 @@ fn a_drive_of_many_changes_opens() {
         Ok::<_, Failure>(())
     });
     changed.unwrap();
-    for actor in [ORGANIZER, LEAD] {
-        let begun = std::time::Instant::now();
+    for actor in [ORGANIZER, LEAD, ORGANIZER] {
         assert_eq!(looks(&stage, &world, actor), 200);
-        let first = begun.elapsed();
-        let begun = std::time::Instant::now();
-        assert_eq!(looks(&stage, &world, actor), 200);
-        let again: Duration = begun.elapsed();
-        println!("{} versions: {first:?}, then {again:?}", store::ROSTERS_MAX);
     }
 }
