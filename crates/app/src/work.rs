@@ -1,11 +1,12 @@
 //! Long work under way, and where its page leads when it ends.
 
-use crate::call::Call;
+use crate::call::{Call, Outcome};
 use crate::failure::Failure;
 use crate::failure_page::sentence_of;
 use crate::standing::SignedIn;
 use kit::http::Answer;
 use kit::jobs::{Jobs, Progress};
+use organizing::Refusal;
 use store::{Store, Writer};
 use vault::Id;
 
@@ -56,18 +57,25 @@ pub fn write<T: Send + 'static>(
 }
 
 /// Starts long work for someone and sends them to the page that shows its progress.
+///
+/// # Errors
+/// `work-another` when something of theirs is being worked on already.
 pub fn start(
     call: &Call,
     me: &SignedIn,
     work: impl FnOnce(&Progress) -> Result<String, Failure> + Send + 'static,
-) -> Answer {
+) -> Outcome {
     let id = Id::random();
-    call.app.works.start(id.0, me.account().0, move |progress| match work(progress) {
-        Ok(next) => Ended::Done(next),
-        Err(Failure::Refused(refusal)) => Ended::Failed(refusal.sentence),
-        Err(Failure::Changed) => Ended::Failed("failure-changed"),
-        Err(Failure::Shelves(error)) => Ended::Failed(sentence_of(&error)),
-        Err(_) => Ended::Failed("failure-work"),
-    });
-    Answer::see(format!("/work/{id}"))
+    let started =
+        call.app.works.start(id.0, me.account().0, move |progress| match work(progress) {
+            Ok(next) => Ended::Done(next),
+            Err(Failure::Refused(refusal)) => Ended::Failed(refusal.sentence),
+            Err(Failure::Changed) => Ended::Failed("failure-changed"),
+            Err(Failure::Shelves(error)) => Ended::Failed(sentence_of(&error)),
+            Err(_) => Ended::Failed("failure-work"),
+        });
+    match started {
+        true => Ok(Answer::see(format!("/work/{id}"))),
+        false => Err(Refusal::of("work-another").into()),
+    }
 }

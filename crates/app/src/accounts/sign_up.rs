@@ -9,7 +9,7 @@ use crate::standing::Visitor;
 use kit::http::Answer;
 use organizing::Refusal;
 use serde::{Deserialize, Serialize};
-use store::{AccountRow, SlotRow};
+use store::{AccountRow, SlotRow, StoreError};
 use vault::{CookieSecret, Id, Identity, RecoveryCode, Words, digest, handle, handle_mac, slots};
 use zeroize::Zeroize;
 
@@ -21,8 +21,13 @@ pub const SLOT_WORDS: u8 = 1;
 pub const SLOT_DEVICE: u8 = 2;
 /// Opened by the printed code.
 pub const SLOT_RECOVERY: u8 = 3;
+/// The most accounts that are made to answer one invite: a slip or two, and no more.
+pub const ACCOUNTS_PER_INVITE_MAX: u32 = 3;
 /// Wrong phrases after which a device's slot is erased.
 pub const DEVICE_TRIES_MAX: i32 = 10;
+
+/// Seconds to wait when too many accounts are being made.
+const SIGN_UP_WAIT_S: u64 = 300;
 
 /// An account in the making.
 #[derive(Serialize, Deserialize)]
@@ -98,9 +103,9 @@ pub fn begin(call: &Call, via: Via) -> Outcome {
 
 fn keep(call: &Call, secret: &CookieSecret, draft: &Draft) -> Result<(), Failure> {
     let mut bytes = postcard::to_stdvec(draft).map_err(|_| Failure::Fault("a draft too large"))?;
-    call.app.sessions.keep_sign_up(secret, &bytes);
+    let kept = call.app.sessions.keep_sign_up(secret, &bytes);
     bytes.zeroize();
-    Ok(())
+    if kept { Ok(()) } else { Err(Failure::Wait(SIGN_UP_WAIT_S)) }
 }
 
 fn draft(call: &Call) -> Result<(CookieSecret, Draft), Failure> {
@@ -207,6 +212,11 @@ fn write(call: &Call, account: Id, draft: &Draft) -> Result<(), Failure> {
                     .invite(invite)?
                     .filter(|row| row.expires_week >= week && row.request.is_none());
                 open.ok_or(Failure::NotFound)?;
+                let counted = shelf.count_invited_account(invite, ACCOUNTS_PER_INVITE_MAX);
+                counted.map_err(|error| match error {
+                    StoreError::Conflict => Refusal::of("invite-accounts-made").into(),
+                    other => Failure::from(other),
+                })?;
             }
         }
         shelf.insert_account(&row)?;

@@ -69,6 +69,7 @@ work-label = Done
 work-told = { $done } of { $total }
 work-beginning = Beginning
 work-stay = You may leave this page; the work goes on. It is kept whole or not at all.
+work-another = Something of yours is still being worked on. Wait until it is done, then do this again.
 work-failed-title = It was not done
 work-failed = Nothing of it was kept, so nothing is half done. You can try again.
 
@@ -84,8 +85,8 @@ failure-changed-title = Someone was quicker
 failure-changed = A coworker changed this while you were at it. Go back, look at what it says now, and send yours again.
 failure-wait-title = One moment
 failure-wait = { $seconds ->
-    [one] Too many tries just now. Wait a second and try again.
-   *[other] Too many tries just now. Wait { $seconds } seconds and try again.
+    [one] Too many tries, or too many people at once. Wait a second and try again.
+   *[other] Too many tries, or too many people at once. Wait { $seconds } seconds and try again.
  }
 failure-shelves-title = The database does not answer
 failure-shelves = Nothing was changed and nothing saved is lost. Go back and try again in a minute; whoever runs the server can see why.

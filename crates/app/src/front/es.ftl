@@ -69,6 +69,7 @@ work-label = Hecho
 work-told = { $done } de { $total }
 work-beginning = Empezando
 work-stay = Puedes salir de esta página; el trabajo sigue. Se guarda entero o no se guarda nada.
+work-another = Todavía se está trabajando en algo tuyo. Espera a que termine y hazlo otra vez.
 work-failed-title = No se hizo
 work-failed = No se guardó nada, así que nada quedó a medias. Puedes intentarlo de nuevo.
 
@@ -84,8 +85,8 @@ failure-changed-title = Alguien se adelantó
 failure-changed = Alguien lo cambió mientras tú lo hacías. Vuelve, mira cómo quedó y envía lo tuyo otra vez.
 failure-wait-title = Un momento
 failure-wait = { $seconds ->
-    [one] Demasiados intentos. Espera un segundo y prueba de nuevo.
-   *[other] Demasiados intentos. Espera { $seconds } segundos y prueba de nuevo.
+    [one] Demasiados intentos, o demasiada gente a la vez. Espera un segundo y prueba de nuevo.
+   *[other] Demasiados intentos, o demasiada gente a la vez. Espera { $seconds } segundos y prueba de nuevo.
  }
 failure-shelves-title = La base de datos no responde
 failure-shelves = No se cambió nada y no se perdió nada guardado. Vuelve e inténtalo en un minuto; quien maneja el servidor puede ver la causa.

@@ -43,7 +43,7 @@ pub fn read(me: Lead, call: &Call) -> Outcome {
         Err(error) => return refused(Some(error)),
     };
     let id = Id::random();
-    call.app.drafts.keep(id, &me.signed_in.present.secret, &draft);
+    call.app.drafts.keep(id, me.member(), &me.signed_in.present.secret, &draft)?;
     Ok(Answer::see(format!("/d/{}/imports/preview/{id}", me.space())))
 }
 
@@ -74,7 +74,7 @@ pub fn preview(me: Lead, call: &Call) -> Outcome {
 pub fn remap(me: Lead, call: &Call) -> Outcome {
     let (id, mut draft) = draft(&me, call)?;
     take_choices(call, &mut draft);
-    call.app.drafts.keep(id, &me.signed_in.present.secret, &draft);
+    call.app.drafts.keep(id, me.member(), &me.signed_in.present.secret, &draft)?;
     Ok(Answer::see(format!("/d/{}/imports/preview/{id}", me.space())))
 }
 
@@ -102,7 +102,7 @@ pub fn import(me: Lead, call: &Call) -> Outcome {
     }
     let (app, space, today) = (call.app.clone(), me.space(), call.today);
     let (keys, identity, id) = (me.keys.clone(), me.signed_in.identity(call)?, Id::random());
-    Ok(work::start(call, &me.signed_in, move |progress| {
+    work::start(call, &me.signed_in, move |progress| {
         let dialing = app.store.read(|shelf| plan::dialing(shelf, &keys))?;
         let read = plan::read(&draft, dialing)
             .map_err(|error| Failure::Refused(organizing::Refusal::of(error.sentence())))?;
@@ -114,7 +114,7 @@ pub fn import(me: Lead, call: &Call) -> Outcome {
         })?;
         app.drafts.forget(draft_id);
         Ok(format!("/d/{space}/imports/{id}?said=said-imported"))
-    }))
+    })
 }
 
 /// The same keys once more: an import draws turfs, whose keys are added to these.
@@ -157,11 +157,11 @@ pub fn undo(me: Lead, call: &Call) -> Outcome {
     let id = call.id("import")?;
     call.app.store.read(|shelf| one(shelf, &me.keys, id))?;
     let (app, space, today, keys) = (call.app.clone(), me.space(), call.today, me.keys.clone());
-    Ok(work::start(call, &me.signed_in, move |progress| {
+    work::start(call, &me.signed_in, move |progress| {
         work::write(&app.store, space, progress, move |shelf, tell| {
             write::take_back(shelf, &keys, id, today, tell)
         })?;
         app.store.truncate_log()?;
         Ok(format!("/d/{space}/imports/{id}?said=said-import-undone"))
-    }))
+    })
 }

@@ -6,6 +6,7 @@ import-bring-under = CSV, Excel (.xlsx) or a Word table (.docx), up to 10 MB and
 import-file = File
 import-file-help = From your own computer or phone.
 import-no-file = No file was chosen. Choose one and look again.
+import-too-many = As many lists are being looked at right now as fit. Nothing of your file was kept; bring it again in a few minutes.
 import-look = See what is in it
 import-nothing-written = Nothing is written until you say so.
 import-never-title = Some columns are never taken in

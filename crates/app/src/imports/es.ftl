@@ -6,6 +6,7 @@ import-bring-under = CSV, Excel (.xlsx) o una tabla de Word (.docx), hasta 10 MB
 import-file = Archivo
 import-file-help = Desde tu propia computadora o teléfono.
 import-no-file = No elegiste ningún archivo. Elige uno y mira otra vez.
+import-too-many = Ahora mismo se están revisando tantas listas como caben. No se guardó nada de tu archivo; tráelo otra vez en unos minutos.
 import-look = Ver qué contiene
 import-nothing-written = No se escribe nada hasta que tú lo digas.
 import-never-title = Hay columnas que nunca entran

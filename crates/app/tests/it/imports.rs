@@ -3,6 +3,7 @@
 use crate::on_both;
 use crate::world::{Caller, Engine, World};
 use organizing::list::Worker;
+use shopfloor::imports::draft::{DRAFTS_MAX, Draft};
 use shopfloor::people::ledger::Roll;
 use shopfloor::space::kept;
 use shopfloor::space::keys::Keys;
@@ -247,3 +248,42 @@ fn a_large_roster_arrives_whole() {
     let preview = upload(&lead, "large.csv", csv.as_bytes());
     assert!(lead.get(&preview).ok().read().contains("10,000"));
 }
+
+on_both!(whoever_brings_many_lists_takes_nobody_elses_place, |engine: Engine| {
+    let Some(world) = World::demo(engine, 60) else { return };
+    let (lead, new) = (world.person("lead"), format!("/d/{}/imports/new", world.drive()));
+    let bring = || {
+        world.clock.move_by(1);
+        lead.upload(&new, ("file", "roster.csv", b"Name\nPelham One\n"), &[])
+    };
+    let drafts = &world.app.drafts;
+    let draft = Draft::read(world.drive(), "roster.csv", b"Name\nPelham Two\n").unwrap();
+    let secret = vault::CookieSecret::generate();
+    let others: Vec<Id> = (2..DRAFTS_MAX).map(|_| Id::random()).collect();
+    for id in &others {
+        assert!(drafts.keep(*id, Id::random(), &secret, &draft).is_ok());
+    }
+    // One's own oldest gives way to one's own newest.
+    let [first, second, third] = [bring(), bring(), bring()].map(|reply| reply.done().location);
+    assert_eq!([first, second, third].map(|preview| lead.get(&preview).status), [404, 200, 200]);
+    assert!(others.iter().all(|id| drafts.open(*id, &secret).is_some()));
+    // Of everyone's, none does.
+    let refused = drafts.keep(Id::random(), Id::random(), &secret, &draft);
+    assert_eq!(refused.unwrap_err().sentence, "import-too-many");
+});
+
+on_both!(whoever_has_work_under_way_is_told_to_wait, |engine: Engine| {
+    let Some(world) = World::demo(engine, 60) else { return };
+    let (lead, new) = (world.person("lead"), format!("/d/{}/imports/new", world.drive()));
+    let preview = lead.upload(&new, ("file", "roster.csv", b"Name\nPelham One\n"), &[]).done();
+    let (go, wait) = std::sync::mpsc::channel::<()>();
+    let busy = move |_: &_| {
+        let _ = wait.recv();
+        shopfloor::work::Ended::Done("/drives".into())
+    };
+    assert!(world.app.works.start([9; 16], lead.account_id().0, busy));
+    let refused = lead.post(&format!("{}/import", preview.location), &[]);
+    assert_eq!(refused.status, 422);
+    assert!(refused.read().contains("still being worked on"));
+    drop(go);
+});

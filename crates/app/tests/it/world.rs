@@ -158,6 +158,24 @@ impl Caller<'_> {
         self.world.app.sessions.present(cookie).expect("someone is signed in").account
     }
 
+    /// What this browser says of a cookie.
+    pub fn cookie(&self, name: &str) -> String {
+        let jar = self.cookies.lock().unwrap();
+        jar.iter().find(|(kept, _)| kept == name).expect("the browser has it").1.clone()
+    }
+
+    /// This browser with another cookie.
+    pub fn with_cookie(self, name: &str, value: String) -> Self {
+        self.cookies.lock().unwrap().push((name.to_owned(), value));
+        self
+    }
+
+    /// A copy of this browser as it is now: what a thief has, or a request under way.
+    pub fn copy(&self) -> Caller<'_> {
+        let cookies = self.cookies.lock().unwrap().clone();
+        Caller { world: self.world, cookies: Mutex::new(cookies) }
+    }
+
     pub fn get(&self, path: &str) -> Reply {
         self.send(Request::get(path).body(Body::empty()).unwrap())
     }

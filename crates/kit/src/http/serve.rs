@@ -1,3 +1,4 @@
+use super::listen::{FORM_S_MAX, Patience, UPLOAD_S_MAX, listen};
 use super::{Answer, Ask, FORM_BYTES_MAX, Form, UPLOAD_BYTES_MAX, Upload, guard};
 use axum::Router;
 use axum::body::{Body, HttpBody};
@@ -8,8 +9,10 @@ use axum::routing::{MethodFilter, on};
 use std::future::{Future, poll_fn};
 use std::pin::Pin;
 use std::sync::Arc;
+use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::sync::Semaphore;
+use tokio::time::timeout;
 use tower_http::csrf::CsrfLayer;
 
 /// How far a body that is too large is read on, in bytes.
@@ -49,7 +52,7 @@ pub async fn serve(
     site: Site,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> std::io::Result<()> {
-    axum::serve(listener, service(site)).with_graceful_shutdown(stop).await
+    listen(listener, service(site), Patience::default(), stop).await
 }
 
 /// The site as a service, which tests call without a socket.
@@ -171,7 +174,9 @@ async fn body(ask: &mut Ask, request: Request, files: bool) -> Result<(), ()> {
         let _place = UPLOADS.acquire().await.map_err(|_| ())?;
         return if files { upload(ask, request).await } else { Err(()) };
     }
-    let bytes = whole(request.into_body(), FORM_BYTES_MAX).await?;
+    let in_time = Duration::from_secs(FORM_S_MAX);
+    let whole = whole(request.into_body(), FORM_BYTES_MAX);
+    let bytes = timeout(in_time, whole).await.map_err(|_| ())??;
     ask.form = Form::parse(&bytes);
     Ok(())
 }
@@ -194,7 +199,8 @@ async fn whole(mut body: Body, bytes_max: usize) -> Result<Vec<u8>, ()> {
 
 async fn upload(ask: &mut Ask, request: Request) -> Result<(), ()> {
     let (head, body) = request.into_parts();
-    let bytes = whole(body, UPLOAD_BYTES_MAX).await?;
+    let in_time = Duration::from_secs(UPLOAD_S_MAX);
+    let bytes = timeout(in_time, whole(body, UPLOAD_BYTES_MAX)).await.map_err(|_| ())??;
     let request = Request::from_parts(head, Body::from(bytes));
     let mut parts = Multipart::from_request(request, &()).await.map_err(|_| ())?;
     let mut room = FORM_BYTES_MAX;

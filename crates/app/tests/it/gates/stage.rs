@@ -29,6 +29,7 @@ pub const ACTORS: [&str; 9] = [
     "lead later",
 ];
 pub const STRANGER: usize = 1;
+pub const PENDING: usize = 2;
 pub const REMOVED: usize = 3;
 pub const COACH: usize = 4;
 pub const MEMBER: usize = 5;
@@ -177,6 +178,11 @@ impl Stage {
         self.people[actor].unwrap().0
     }
 
+    /// An actor with the seed of their identity.
+    pub fn person(&self, actor: usize) -> Account {
+        self.people[actor].unwrap()
+    }
+
     /// An actor in front of a browser.
     pub fn enter<'a>(&self, world: &'a World, actor: usize) -> Caller<'a> {
         match self.people[actor] {
@@ -195,7 +201,7 @@ impl Stage {
         for (place, actor) in [(OWN, LEAD), (OTHER, ORGANIZER), (THEIRS, STRANGER)] {
             let job = Id::random();
             let done = |_: &_| Ended::Done("/safety".into());
-            world.app.works.start(job.0, self.account(actor).0, done);
+            assert!(world.app.works.start(job.0, self.account(actor).0, done));
             places[place].params.insert("job", job.to_string());
         }
         for (place, actor) in [(OWN, LEAD), (THEIRS, STRANGER)] {
