@@ -163,7 +163,7 @@ struct Cluster {
 impl Cluster {
     /// None, and a loud word, where PostgreSQL is not installed.
     fn start() -> Option<Cluster> {
-        let Some(bin) = store::testing::binaries() else { return None };
+        let bin = store::testing::binaries()?;
         let folder = tempfile::tempdir().unwrap();
         let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
         let port = free.local_addr().unwrap().port();
