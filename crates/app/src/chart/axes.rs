@@ -97,9 +97,9 @@ pub fn telling_rows(tree: &Tree, turfs: &[TurfId]) -> Axis {
 }
 
 /// What goes across where nobody said: the shift or the job if there are several, else support.
-pub fn telling_columns(sheets: &[Sheet], rows: Axis) -> Axis {
-    let several = |number: fn(&Line) -> u16| {
-        let told = |sheet: &Sheet| -> Vec<String> {
+pub fn telling_columns<T>(sheets: &[Sheet<T>], rows: Axis) -> Axis {
+    let several = |number: fn(&Line<T>) -> u16| {
+        let told = |sheet: &Sheet<T>| -> Vec<String> {
             let mut words: Vec<u16> = sheet.lines.iter().map(number).collect();
             words.sort_unstable();
             words.dedup();
