@@ -11,14 +11,14 @@ use kit::html::filter::tabs;
 use kit::html::form::in_line;
 use kit::html::icon::Icon;
 use kit::html::text::{Tone, empty, fold, heading_with, note, notice, para};
-use kit::html::{Markup, html};
+use kit::html::{Markup, Room, html};
 use kit::pictures::Mark;
 use kit::pictures::wall::{self, Square, Wall, WallRow, key};
 use kit::say;
 use kit::words::Words;
 use organizing::assessment::{Freshness, LeaderStatus, Support};
 use organizing::chart::{Axis, Cell, Chart, Counts, Gap, Group, Heading, Line};
-use organizing::{Day, MemberId, TurfId};
+use organizing::{Day, Lent, MemberId, TurfId};
 use std::collections::BTreeMap;
 use vault::Id;
 
@@ -28,10 +28,13 @@ const NAMED_MAX: u32 = 60;
 /// The fewest people whose cell is called a gap: of fewer, the squares say it themselves.
 const GAP_MIN: u32 = 3;
 
+/// About how long the page is without its chart, in bytes.
+const CHOOSER_BYTES: usize = 10_000;
+
 /// A chart and what is needed to draw it.
 pub struct Laid<'a> {
     /// The chart.
-    pub chart: Chart<'a>,
+    pub chart: Chart<'a, Lent<'a>>,
     /// What goes down.
     pub rows: Axis,
     /// What goes across.
@@ -54,7 +57,13 @@ pub struct Laid<'a> {
 pub fn page(call: &Call, space: Id, laid: &Laid<'_>) -> Markup {
     let words = call.words();
     let unit = laid.chart.whole.unit();
+    let chart = if unit > 0 {
+        draw(call, space, laid)
+    } else {
+        html! {}
+    };
     html! {
+        (Room(CHOOSER_BYTES + chart.0.len()))
         (heading_with(None, &words.say("chart-title"), None, html! {
             @if unit > 0 { (print(&words.say("chart-print"))) }
         }))
@@ -69,7 +78,7 @@ pub fn page(call: &Call, space: Id, laid: &Laid<'_>) -> Markup {
                 }
             }))
         } @else {
-            (draw(call, space, laid).draw(marks(words)))
+            (chart)
             @if laid.whole > unit && laid.inside.is_none() { (note(&words.say("chart-yours-only"))) }
         }
     }
@@ -164,9 +173,10 @@ fn marks(words: &Words) -> Markup {
     key(&supports)
 }
 
-fn draw(call: &Call, space: Id, laid: &Laid<'_>) -> Wall {
+fn draw(call: &Call, space: Id, laid: &Laid<'_>) -> Markup {
     let words = call.words();
     let chart = &laid.chart;
+    let told = told(words);
     let column_names: Vec<String> =
         chart.columns.iter().map(|heading| column(words, laid, heading.group)).collect();
     let rows = chart.rows.iter().enumerate().map(|(y, heading)| {
@@ -174,13 +184,13 @@ fn draw(call: &Call, space: Id, laid: &Laid<'_>) -> Wall {
         let cells = column_names.iter().enumerate().map(|(x, column)| {
             let across = &chart.columns[x];
             chart.cell(y, x).map_or_else(wall::Cell::default, |cell| {
-                draw_cell(call, space, laid, (heading, &name), (across, column), cell)
+                draw_cell(call, space, laid, (heading, &name), (across, column), cell, &told)
             })
         });
         let cells = cells.collect();
         WallRow { note: counted(words, laid, &heading.counts), name, cells }
     });
-    Wall {
+    let wall = Wall {
         caption: caption(call, laid),
         corner: axes::name(words, &laid.known.tree, laid.rows),
         rows: rows.collect(),
@@ -189,9 +199,12 @@ fn draw(call: &Call, space: Id, laid: &Laid<'_>) -> Wall {
             .zip(&chart.columns)
             .map(|(name, heading)| (name.clone(), counted(words, laid, &heading.counts)))
             .collect(),
+        // The address is relative to the chart's own, since a thousand go over a poor line.
+        folder: "people/",
         jump: axes::name(words, &laid.known.tree, laid.rows),
         named: chart.whole.unit() <= NAMED_MAX,
-    }
+    };
+    wall.draw(marks(words))
 }
 
 fn caption(call: &Call, laid: &Laid<'_>) -> String {
@@ -262,14 +275,15 @@ fn by_support(laid: &Laid<'_>) -> bool {
     [laid.rows, laid.columns].contains(&Axis::Support)
 }
 
-fn draw_cell(
+fn draw_cell<'a>(
     call: &Call,
     space: Id,
     laid: &Laid<'_>,
     (down, row): (&Heading<'_>, &str),
     (across, column): (&Heading<'_>, &str),
-    cell: &Cell<'_>,
-) -> wall::Cell {
+    cell: &Cell<'a, Lent<'a>>,
+    told: &'a [[String; 2]; 6],
+) -> wall::Cell<'a> {
     let words = call.words();
     let (unit, open) = (cell.counts.unit(), cell.counts.unassessed());
     if unit == 0 {
@@ -299,7 +313,7 @@ fn draw_cell(
         label: say!(words, "chart-cell", row = row, column = column, unit = unit, open = open),
         count: say!(words, "drive-number", n = unit),
         note: notes.join(", "),
-        squares: cell.squares.iter().map(|line| square(line, call.today, words)).collect(),
+        squares: cell.squares.iter().map(|line| square(line, call.today, told)).collect(),
         gap: gap.and_then(|gap| match gap {
             Gap::NobodyAssessed => Some(words.say("chart-gap-assessed")),
             Gap::NoSupporter => Some(words.say("chart-gap-support")),
@@ -308,20 +322,21 @@ fn draw_cell(
     }
 }
 
-/// One worker. A guess is drawn as what it is worth: not yet assessed. The address is relative to
-/// the chart's own, since a thousand of them go over a poor line.
-fn square(line: &Line, today: Day, words: &Words) -> Square {
+/// What squares say after the name: the step, and whether others follow.
+fn told(words: &Words) -> [[String; 2]; 6] {
+    let leader = words.say("chart-square-leader");
+    std::array::from_fn(|step| [format!(", {step}"), format!(", {step}, {leader}")])
+}
+
+/// One worker. A guess is drawn as what it is worth: not yet assessed.
+fn square<'a>(line: &'a Line<Lent<'a>>, today: Day, told: &'a [[String; 2]; 6]) -> Square<'a> {
     let support = if line.counts() { line.support } else { Support::Unassessed };
     let stale = line.counts() && line.freshness(today) == Some(Freshness::Stale);
     let leads = line.leader == LeaderStatus::Leader;
-    let mut title = format!("{}, {}", line.name.reveal(), support.number());
-    if leads {
-        title.push_str(", ");
-        title.push_str(&words.say("chart-square-leader"));
-    }
     Square {
-        href: format!("people/{}", Id(line.worker.0)),
-        title,
+        id: line.worker.0,
+        name: line.name.reveal(),
+        told: &told[support.index()][usize::from(leads)],
         mark: Mark::new(support.number()).stale(stale).ringed(leads),
     }
 }
