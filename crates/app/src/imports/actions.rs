@@ -108,7 +108,7 @@ pub fn import(me: Lead, call: &Call) -> Outcome {
             .map_err(|error| Failure::Refused(organizing::Refusal::of(error.sentence())))?;
         work::write(&app.store, space, progress, move |shelf, tell| {
             let mut keys = copied(&keys)?;
-            write::write(shelf, &mut keys, &identity, id, today, (&draft, &read), tell)
+            write::write(shelf, &mut keys, &identity, id, today, (&draft, read), tell)
         })?;
         app.drafts.forget(draft_id);
         Ok(format!("/d/{space}/imports/{id}?said=said-imported"))

@@ -2,7 +2,6 @@
 
 use super::record::{Book, Record, sound};
 use crate::list::nickname;
-use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// The most records of one key that are compared with each other; a key that more share tells
@@ -16,28 +15,27 @@ pub(super) fn candidates(
     book: &Book,
     border: Option<usize>,
 ) -> Vec<(u32, u32)> {
-    let mut blocks: HashMap<u64, Vec<u32>> = HashMap::new();
+    // Sorted, those who share a key stand together: a tenth of the memory of a map of lists.
+    let mut keyed: Vec<(u64, u32)> = Vec::new();
     for (place, record) in (0_u32..).zip(records) {
-        let mut keys = keys(record, book);
-        keys.sort_unstable();
-        keys.dedup();
-        for key in keys {
-            blocks.entry(key).or_default().push(place);
-        }
+        keyed.extend(keys(record, book).into_iter().map(|key| (key, place)));
     }
-    let mut pairs = HashSet::new();
+    keyed.sort_unstable();
+    keyed.dedup();
+    let mut pairs: Vec<(u32, u32)> = Vec::new();
     let border = border.and_then(|border| u32::try_from(border).ok());
-    for block in blocks.values().filter(|block| block.len() > 1 && block.len() <= BLOCK_MAX) {
-        for (at, &a) in block.iter().enumerate() {
-            for &b in &block[at + 1..] {
+    let blocks = keyed.chunk_by(|(one, _), (other, _)| one == other);
+    for block in blocks.filter(|block| block.len() > 1 && block.len() <= BLOCK_MAX) {
+        for (at, &(_, a)) in block.iter().enumerate() {
+            for &(_, b) in &block[at + 1..] {
                 if border.is_none_or(|border| (a < border) != (b < border)) {
-                    pairs.insert((a, b));
+                    pairs.push((a, b));
                 }
             }
         }
     }
-    let mut pairs: Vec<(u32, u32)> = pairs.into_iter().collect();
     pairs.sort_unstable();
+    pairs.dedup();
     pairs
 }
 
