@@ -58,6 +58,7 @@ pub fn show(me: Member, call: &Call) -> Outcome {
         columns: by.1,
         inside,
         too_many,
+        levels: axes::level_names(call.words(), tree),
         short_names: known.short_names(call.words()),
         known: &known,
         whole,

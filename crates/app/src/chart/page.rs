@@ -45,6 +45,8 @@ pub struct Laid<'a> {
     pub too_many: bool,
     /// The names of turfs and members.
     pub known: &'a Known,
+    /// What the levels of the tree are called.
+    pub levels: Vec<String>,
     /// Short names of members, for the heads of columns.
     pub short_names: BTreeMap<MemberId, String>,
     /// Everyone on the list of the drive, also in turfs not held.
@@ -92,7 +94,7 @@ fn address(space: Id, rows: Axis, columns: Axis, inside: Option<Id>) -> String {
 /// The usual charts as tabs, and behind them any two attributes of any turf.
 fn chooser(call: &Call, space: Id, laid: &Laid<'_>) -> Markup {
     let words = call.words();
-    let name = |axis| axes::name(words, &laid.known.tree, axis);
+    let name = |axis| axes::name(words, &laid.levels, axis);
     let usual = axes::usual(&laid.known.tree);
     let listed: Vec<(String, String, bool)> = usual
         .iter()
@@ -123,7 +125,7 @@ fn any_two(call: &Call, space: Id, laid: &Laid<'_>) -> Markup {
     let words = call.words();
     let named: Vec<(String, String, Axis)> = axes::all(&laid.known.tree)
         .into_iter()
-        .map(|axis| (axes::tag(axis), axes::name(words, &laid.known.tree, axis), axis))
+        .map(|axis| (axes::tag(axis), axes::name(words, &laid.levels, axis), axis))
         .collect();
     let choices = |chosen: Axis| -> Vec<Choice<'_>> {
         named
@@ -192,7 +194,7 @@ fn draw(call: &Call, space: Id, laid: &Laid<'_>) -> Markup {
     });
     let wall = Wall {
         caption: caption(call, laid),
-        corner: axes::name(words, &laid.known.tree, laid.rows),
+        corner: axes::name(words, &laid.levels, laid.rows),
         rows: rows.collect(),
         columns: column_names
             .iter()
@@ -201,7 +203,7 @@ fn draw(call: &Call, space: Id, laid: &Laid<'_>) -> Markup {
             .collect(),
         // The address is relative to the chart's own, since a thousand go over a poor line.
         folder: "people/",
-        jump: axes::name(words, &laid.known.tree, laid.rows),
+        jump: axes::name(words, &laid.levels, laid.rows),
         named: chart.whole.unit() <= NAMED_MAX,
     };
     wall.draw(marks(words))
@@ -210,8 +212,8 @@ fn draw(call: &Call, space: Id, laid: &Laid<'_>) -> Markup {
 fn caption(call: &Call, laid: &Laid<'_>) -> String {
     let words = call.words();
     let counts = &laid.chart.whole;
-    let rows = lower(&axes::name(words, &laid.known.tree, laid.rows));
-    let columns = lower(&axes::name(words, &laid.known.tree, laid.columns));
+    let rows = lower(&axes::name(words, &laid.levels, laid.rows));
+    let columns = lower(&axes::name(words, &laid.levels, laid.columns));
     let by = match laid.columns {
         Axis::Whole => say!(words, "chart-caption-by-one", rows = rows),
         _ => say!(words, "chart-caption-by", rows = rows, columns = columns),

@@ -7,7 +7,6 @@ use crate::space::keys::Keys;
 use organizing::{Day, MemberId, Personal};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
 use store::{Reader, Writer};
 use vault::{Id, PublicIdentity, Role};
 
@@ -65,18 +64,16 @@ fn card_id(member: Id, turf: Id) -> Id {
 /// # Errors
 /// The shelf's.
 pub fn names(shelf: &mut Reader, keys: &Keys) -> Result<BTreeMap<MemberId, Personal>, Failure> {
-    let mut names = BTreeMap::new();
-    for turf in keys.turfs() {
-        shelf.records(keys.space, turf, Card::KIND, |row| {
-            // A card tells whose it is before it is opened; one of each member is enough.
-            if let Entry::Vacant(place) = names.entry(MemberId(card_id(row.id, turf).0)) {
-                let card: Card = kept::open(keys, turf, row.id, row.revision, row.sealed)?;
-                place.insert(card.name);
-            }
-            Ok::<_, Failure>(())
-        })?;
+    // A card tells whose it is before it is opened; one of each member is enough.
+    let mut cards: BTreeMap<Id, Id> = BTreeMap::new();
+    for (card, turf) in shelf.places(keys.space, Card::KIND)? {
+        if keys.holds(turf) {
+            cards.insert(card_id(card, turf), card);
+        }
     }
-    Ok(names)
+    let cards: Vec<Id> = cards.into_values().collect();
+    let held = kept::load_all::<Card>(shelf, keys, &cards)?;
+    Ok(held.into_iter().map(|card| (card.value.member, card.value.name)).collect())
 }
 
 /// Writes or rewrites a member's card in these turfs (those that the keys open).
