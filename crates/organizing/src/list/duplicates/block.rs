@@ -8,35 +8,52 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 /// nothing (a switchboard, a very common name).
 const BLOCK_MAX: usize = 60;
 
-/// The pairs worth comparing, each once, smaller place first. With `border` given, only pairs
-/// across it: records before it against those from it on.
+/// Hands each pair worth comparing to `see` once, smaller place first, in order. With `border`
+/// given, only pairs across it: records before it against those from it on.
+///
+/// A large list has millions of pairs, so they are never held together: sorted by key, those who
+/// share one stand together, and each record gathers its mates from the blocks that it is in.
 pub(super) fn candidates(
     records: &[Record],
     book: &Book,
     border: Option<usize>,
-) -> Vec<(u32, u32)> {
-    // Sorted, those who share a key stand together: a tenth of the memory of a map of lists.
+    mut see: impl FnMut(usize, usize),
+) {
     let mut keyed: Vec<(u64, u32)> = Vec::new();
     for (place, record) in (0_u32..).zip(records) {
         keyed.extend(keys(record, book).into_iter().map(|key| (key, place)));
     }
     keyed.sort_unstable();
     keyed.dedup();
-    let mut pairs: Vec<(u32, u32)> = Vec::new();
-    let border = border.and_then(|border| u32::try_from(border).ok());
-    let blocks = keyed.chunk_by(|(one, _), (other, _)| one == other);
-    for block in blocks.filter(|block| block.len() > 1 && block.len() <= BLOCK_MAX) {
-        for (at, &(_, a)) in block.iter().enumerate() {
-            for &(_, b) in &block[at + 1..] {
-                if border.is_none_or(|border| (a < border) != (b < border)) {
-                    pairs.push((a, b));
-                }
+    let mut blocks: Vec<(u32, u32, u8)> = Vec::new();
+    let mut start = 0_u32;
+    for block in keyed.chunk_by(|(one, _), (other, _)| one == other) {
+        if (2..=BLOCK_MAX).contains(&block.len()) {
+            // Of each block a record sees those after it: the pairs before it were seen by them.
+            let after = (1_u32..).zip((0..block.len() as u8).rev());
+            blocks.extend(
+                block.iter().zip(after).map(|((_, place), (at, left))| (*place, start + at, left)),
+            );
+        }
+        start += block.len() as u32;
+    }
+    blocks.sort_unstable();
+    let mut mates: Vec<u32> = Vec::new();
+    for of_one in blocks.chunk_by(|(one, ..), (other, ..)| one == other) {
+        mates.clear();
+        for &(_, from, left) in of_one {
+            let rest = &keyed[from as usize..from as usize + usize::from(left)];
+            mates.extend(rest.iter().map(|(_, place)| *place));
+        }
+        mates.sort_unstable();
+        mates.dedup();
+        let one = of_one[0].0 as usize;
+        for mate in mates.iter().map(|mate| *mate as usize) {
+            if border.is_none_or(|border| (one < border) != (mate < border)) {
+                see(one, mate);
             }
         }
     }
-    pairs.sort_unstable();
-    pairs.dedup();
-    pairs
 }
 
 fn keys(record: &Record, book: &Book) -> Vec<u64> {
