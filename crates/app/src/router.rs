@@ -27,6 +27,8 @@ pub struct Table {
     pub routes: Vec<Route>,
     /// The paths that take a file.
     pub uploads: Vec<&'static str>,
+    /// The paths whose posts change nothing.
+    pub searches: Vec<&'static str>,
 }
 
 impl Table {
@@ -54,6 +56,16 @@ impl Table {
     ) -> Table {
         self.uploads.push(path);
         self.post(path, act)
+    }
+
+    /// A post that changes nothing: what it looks for must not stand in an address.
+    fn search<S: Standing + 'static>(
+        mut self,
+        path: &'static str,
+        show: fn(S, &Call) -> Outcome,
+    ) -> Table {
+        self.searches.push(path);
+        self.post(path, show)
     }
 
     fn route<S: Standing + 'static>(
@@ -110,7 +122,7 @@ pub fn table(in_demo: bool) -> Table {
         .get("/work/{job}", front::actions::work)
         // The list
         .get("/d/{space}/people", people::list::show)
-        .post("/d/{space}/people", people::list::search)
+        .search("/d/{space}/people", people::list::search)
         .post("/d/{space}/people/saved", people::list::save)
         .post("/d/{space}/people/saved/{list}/forget", people::list::forget)
         .get("/d/{space}/people/new", people::edit::ask_to_add)
@@ -176,13 +188,14 @@ pub fn table(in_demo: bool) -> Table {
 
 /// The site that a server serves.
 pub fn site(app: &Arc<App>) -> Site {
-    let Table { routes, uploads } = table(app.demo.is_some());
+    let Table { routes, uploads, searches } = table(app.demo.is_some());
     let ends = |run: fn(&Call) -> Outcome| -> Endpoint {
         let app = app.clone();
         Arc::new(move |ask: Ask| finish(&Call::new(app.clone(), ask), run))
     };
     Site {
         uploads: uploads.into_iter().map(str::to_owned).collect(),
+        searches: searches.into_iter().map(str::to_owned).collect(),
         routes: routes
             .into_iter()
             .map(|route| {

@@ -17,5 +17,5 @@ pub mod turf;
 
 pub use day::Day;
 pub use ids::{ConversationId, ImportId, MemberId, TurfId, WorkerId};
-pub use personal::Personal;
+pub use personal::{Lent, Personal, Reveal};
 pub use refusal::Refusal;

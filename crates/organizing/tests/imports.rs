@@ -78,7 +78,7 @@ fn the_same_roster_twice_changes_nothing_the_second_time() {
     let acts = plan(&[], &rows);
     assert!(acts.iter().all(|act| matches!(act, Act::Add { .. })), "a shared phone is no match");
     let workers: Vec<Worker> =
-        rows.iter().flatten().map(|row| add(row, turf_id(3), IMPORT)).collect();
+        rows.iter().flatten().map(|row| add(row.clone(), turf_id(3), IMPORT)).collect();
     let list: Vec<(WorkerId, &Worker)> = (0..).map(worker_id).zip(&workers).collect();
     for (number, act) in plan(&list, &rows).into_iter().enumerate() {
         assert_eq!(act, Act::LeaveAlone { row: number, worker: worker_id(number as u16) });
@@ -114,7 +114,7 @@ fn an_update_fills_and_changes_but_never_erases() {
 #[test]
 fn undoing_an_import_leaves_what_people_did_since() {
     let told = RosterRow { job: "Packer".into(), ..row("Rosa Quiñones", "", "42") };
-    let added = add(&told, turf_id(3), IMPORT);
+    let added = add(told.clone(), turf_id(3), IMPORT);
     let mut moved = added.clone();
     moved.sheet = 4;
     assert_eq!(undo(None, &added, &moved), Undo::Remove, "housekeeping is no touch");

@@ -3,13 +3,12 @@
 use super::records::{front, tallies};
 use super::small::{self, TurfTold};
 use crate::failure::Failure;
-use crate::people::ledger::Roll;
+use crate::people::ledger::Sheets;
 use crate::space::keys::Keys;
 use crate::turfs::records::tree;
-use organizing::chart::Line;
 use organizing::drive::{NextMove, Standing, Tally, ages, next_moves};
 use organizing::turf::Tree;
-use organizing::{Day, TurfId, WorkerId};
+use organizing::{Day, Personal, TurfId, WorkerId};
 use std::collections::HashMap;
 use store::Reader;
 use vault::Id;
@@ -39,8 +38,8 @@ pub struct Inside {
     pub tree: Tree,
     /// What to do next, the most pressing first.
     pub moves: Vec<NextMove>,
-    /// The workers that the moves name.
-    pub named: HashMap<WorkerId, Line>,
+    /// The names of the workers that the moves are about.
+    pub named: HashMap<WorkerId, Personal>,
     /// Counted assessments: fresh, aging, stale.
     pub ages: [u32; 3],
     /// Workers in the unit in these turfs.
@@ -88,21 +87,22 @@ impl Overview {
 
 impl Inside {
     fn of(shelf: &mut Reader, keys: &Keys, today: Day) -> Result<Inside, Failure> {
-        let roll = Roll::open_all(shelf, keys)?;
+        let sheets = Sheets::open_all(shelf, keys)?;
+        let roll = sheets.read()?;
         let moves = next_moves(roll.lines(), today);
-        let mut named: HashMap<WorkerId, Option<Line>> =
+        let mut named: HashMap<WorkerId, Option<Personal>> =
             moves.iter().flat_map(|next| &next.workers).map(|worker| (*worker, None)).collect();
         let mut unit = 0;
         for line in roll.lines() {
             unit += u32::from(line.in_unit());
             if let Some(place) = named.get_mut(&line.worker) {
-                *place = Some(line.clone());
+                *place = Some(line.name.reveal().into());
             }
         }
         Ok(Inside {
             tree: tree(shelf, keys)?.value,
             moves,
-            named: named.into_iter().filter_map(|(id, line)| Some((id, line?))).collect(),
+            named: named.into_iter().filter_map(|(id, name)| Some((id, name?))).collect(),
             ages: ages(roll.lines(), today),
             unit,
         })

@@ -136,9 +136,9 @@ fn next(call: &Call, me: &Participant, inside: &Inside) -> Markup {
 
 /// The first people that a move is about.
 fn named(space: Id, inside: &Inside, workers: &[WorkerId]) -> Markup {
-    let people = workers.iter().filter_map(|worker| inside.named.get(worker));
-    chips(html! { @for line in people {
-        (chip_link(&format!("/d/{space}/people/{}", Id(line.worker.0)), line.name.reveal(), false))
+    let people = workers.iter().filter_map(|worker| Some((worker, inside.named.get(worker)?)));
+    chips(html! { @for (worker, name) in people {
+        (chip_link(&format!("/d/{space}/people/{}", Id(worker.0)), name.reveal(), false))
     } })
 }
 

@@ -110,7 +110,7 @@ pub fn import(me: Lead, call: &Call) -> Outcome {
         crate::broken::half_first(&app, &keys, &identity, &draft, today)?;
         work::write(&app.store, space, progress, move |shelf, tell| {
             let mut keys = copied(&keys)?;
-            write::write(shelf, &mut keys, &identity, id, today, (&draft, &read), tell)
+            write::write(shelf, &mut keys, &identity, id, today, (&draft, read), tell)
         })?;
         app.drafts.forget(draft_id);
         Ok(format!("/d/{space}/imports/{id}?said=said-imported"))

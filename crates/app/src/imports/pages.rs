@@ -270,7 +270,7 @@ fn suspects(call: &Call, draft: &Draft, read: &Read, planned: &Planned) -> Marku
     let words = call.words();
     let line = |row: usize| draft.line(&read.table, read.understood.first_row + row);
     let name_of = |row: usize| {
-        let read = planned.plan.rows.get(row).and_then(Option::as_ref);
+        let read = planned.plan.row(&read.rows, row);
         read.map_or(String::new(), |r| r.name.full.reveal().to_owned())
     };
     let known: BTreeMap<_, _> =

@@ -9,9 +9,9 @@ use crate::space::keys::Keys;
 use crate::turfs::records::tree;
 use kit::tables::{Table, TableError};
 use organizing::list::Worker;
-use organizing::list::import::{Act, Plan, Rules, plan_import};
+use organizing::list::import::{Act, Plan, ReadRow, Rules, plan_import};
 use organizing::list::phone::Dialing;
-use organizing::list::roster::{RosterRow, RowProblem, Understanding, read_row, understand};
+use organizing::list::roster::{Understanding, read_row, understand};
 use organizing::turf::Tree;
 use organizing::{Personal, WorkerId};
 use store::Reader;
@@ -28,7 +28,7 @@ pub struct Read {
     pub understood: Understanding,
     /// Each row after the headings, read; its place in the table is `first_row` plus its place
     /// here.
-    pub rows: Vec<Result<RosterRow, RowProblem>>,
+    pub rows: Vec<ReadRow>,
 }
 
 /// Reads a draft as it is understood and as its uploader corrected that.
@@ -80,7 +80,7 @@ pub fn plan(
     shelf: &mut Reader,
     keys: &Keys,
     draft: &Draft,
-    rows: &[Result<RosterRow, RowProblem>],
+    rows: &[ReadRow],
 ) -> Result<Planned, Failure> {
     let tree = tree(shelf, keys)?.value;
     let rules = Rules { dialing: dialing(shelf, keys)?, moves: draft.moves };

@@ -10,7 +10,7 @@ use crate::space::kept::{self, Held};
 use crate::space::keys::Keys;
 use crate::turfs::giving::draw_paths;
 use organizing::list::Worker;
-use organizing::list::import::{Act, Undo, add, undo, update};
+use organizing::list::import::{Act, ReadRow, Undo, add, undo, update};
 use organizing::list::roster::RosterRow;
 use organizing::turf::Tree;
 use organizing::{Day, ImportId, MemberId, Personal, Refusal, TurfId, WorkerId};
@@ -29,14 +29,25 @@ pub fn write(
     identity: &Identity,
     id: Id,
     today: Day,
-    (draft, read): (&Draft, &Read),
+    (draft, mut read): (&Draft, Read),
     mut tell: impl FnMut(u64, u64),
 ) -> Result<(), Failure> {
     let week = u32::try_from(today.week()).unwrap_or(0);
-    let planned = plan::plan(shelf, keys, draft, &read.rows)?;
+    let mut planned = plan::plan(shelf, keys, draft, &read.rows)?;
     let counts = plan::counts(&planned.plan);
+    let mut report = Import {
+        file_name: Personal::new(&draft.file_name),
+        by: MemberId(keys.member.0),
+        on: today,
+        counts,
+        headings: read.understood.columns.iter().map(|c| Personal::new(&c.heading)).collect(),
+        unreadable: unreadable(draft, &read, &planned.plan.acts),
+        leftovers: plan::leftovers(draft, &read, Import::UNREADABLE_MAX),
+        steps: Vec::new(),
+        undone: None,
+    };
     let fallback = plan::fallback_turf(draft, &planned.tree).ok_or(Failure::NotFound)?;
-    let turfs = draw_turfs(shelf, keys, identity, &planned, today)?;
+    let turfs = draw_turfs(shelf, keys, identity, &planned, &read.rows, today)?;
     let home = |row: &RosterRow| turfs.find_path(&row.turf);
     let places: HashMap<WorkerId, usize> = planned
         .existing
@@ -44,20 +55,20 @@ pub fn write(
         .enumerate()
         .map(|(place, held)| (WorkerId(held.id.0), place))
         .collect();
-    let (mut steps, mut kept_steps) = (Steps::default(), Vec::new());
+    let mut steps = Steps::default();
     let mut ledger = Ledger::new(keys, week);
     let total = u64::from(counts.rows());
-    for (done, act) in (1u64..).zip(&planned.plan.acts) {
+    for (done, act) in (1u64..).zip(std::mem::take(&mut planned.plan.acts)) {
         match act {
             Act::Add { row, .. } => {
-                let Some(Some(told)) = planned.plan.rows.get(*row) else { continue };
-                let turf = home(told).unwrap_or(TurfId(fallback.0));
+                let Some(told) = planned.plan.take(&mut read.rows, row) else { continue };
+                let turf = home(&told).unwrap_or(TurfId(fallback.0));
                 let held = ledger.add(shelf, Id::random(), add(told, turf, ImportId(id.0)))?;
                 steps.added.push((held.id, mark(&held.value)));
             }
             Act::Update { row, worker, .. } => {
-                let Some(Some(told)) = planned.plan.rows.get(*row) else { continue };
-                let Some(place) = places.get(worker) else { continue };
+                let Some(told) = planned.plan.row(&read.rows, row) else { continue };
+                let Some(place) = places.get(&worker) else { continue };
                 let mut held = planned.existing[*place].clone();
                 let before = held.value.clone();
                 let (mut after, _) = update(&before, told, home(told), planned.rules);
@@ -69,25 +80,14 @@ pub fn write(
             Act::LeaveAlone { .. } | Act::Repeats { .. } | Act::Unreadable { .. } => {}
         }
         if steps.added.len() + steps.changed.len() >= Steps::WORKERS_MAX {
-            keep_steps(shelf, keys, week, std::mem::take(&mut steps), &mut kept_steps)?;
+            keep_steps(shelf, keys, week, std::mem::take(&mut steps), &mut report.steps)?;
         }
         if done % 500 == 0 || done == total {
             tell(done, total);
         }
     }
-    keep_steps(shelf, keys, week, steps, &mut kept_steps)?;
+    keep_steps(shelf, keys, week, steps, &mut report.steps)?;
     ledger.close(shelf)?;
-    let report = Import {
-        file_name: Personal::new(&draft.file_name),
-        by: MemberId(keys.member.0),
-        on: today,
-        counts,
-        headings: read.understood.columns.iter().map(|c| Personal::new(&c.heading)).collect(),
-        unreadable: unreadable(draft, read, &planned.plan.acts),
-        leftovers: plan::leftovers(draft, read, Import::UNREADABLE_MAX),
-        steps: kept_steps,
-        undone: None,
-    };
     kept::save(shelf, keys, week, &mut Held::new(id, leads_turf(keys.space), report))
 }
 
@@ -98,6 +98,7 @@ fn draw_turfs(
     keys: &mut Keys,
     identity: &Identity,
     planned: &Planned,
+    rows: &[ReadRow],
     today: Day,
 ) -> Result<Tree, Failure> {
     let placed = planned.plan.acts.iter().filter_map(|act| match act {
@@ -105,8 +106,8 @@ fn draw_turfs(
         Act::Update { row, .. } if planned.rules.moves => Some(*row),
         _ => None,
     });
-    let rows = placed.filter_map(|row| planned.plan.rows.get(row)?.as_ref());
-    draw_paths(shelf, keys, identity, today, rows.map(|row| row.turf.as_slice()))
+    let placed = placed.filter_map(|row| planned.plan.row(rows, row));
+    draw_paths(shelf, keys, identity, today, placed.map(|row| row.turf.as_slice()))
 }
 
 fn keep_steps(

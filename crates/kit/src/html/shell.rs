@@ -1,6 +1,7 @@
 //! The page around every page: places, the thing done most, quick lock; and the quiet page for
 //! signing in and setting up.
 
+use super::Room;
 use super::icon::{Icon, icon};
 use crate::pictures::mark;
 use maud::{DOCTYPE, Markup, html};
@@ -110,23 +111,27 @@ pub struct Shell<'a> {
 impl Shell<'_> {
     /// The whole page, with `flash` (notices, possibly none) above the content.
     pub fn page(&self, flash: Markup, content: Markup) -> Markup {
-        let body = html! {
-            body.shell.wide[self.wide] {
-                a.skip href="#main" { (self.skip) }
-                (mark::sprite())
-                @if let Some(banner) = self.banner { aside.banner { (banner) } }
-                header.top {
-                    (name(self.name.0, self.name.1))
-                    form.lock method="post" action=(self.lock.0) data-lock {
-                        button type="submit" { (icon(Icon::Lock)) span { (self.lock.1) } }
+        html! {
+            (Room(FRAME_BYTES + content.0.len()))
+            (DOCTYPE)
+            html lang=(self.head.lang) data-theme=[self.head.theme.name()] {
+                (head(self.head))
+                body.shell.wide[self.wide] {
+                    a.skip href="#main" { (self.skip) }
+                    (mark::sprite())
+                    @if let Some(banner) = self.banner { aside.banner { (banner) } }
+                    header.top {
+                        (name(self.name.0, self.name.1))
+                        form.lock method="post" action=(self.lock.0) data-lock {
+                            button type="submit" { (icon(Icon::Lock)) span { (self.lock.1) } }
+                        }
                     }
+                    (self.places())
+                    main #main tabindex="-1" { (flash) (content) }
+                    footer.foot { @for s in self.switches { (switch(*s)) } }
                 }
-                (self.places())
-                main #main tabindex="-1" { (flash) (content) }
-                footer.foot { @for s in self.switches { (switch(*s)) } }
             }
-        };
-        document(self.head, body)
+        }
     }
 
     fn places(&self) -> Markup {
@@ -165,17 +170,21 @@ pub struct Quiet<'a> {
 impl Quiet<'_> {
     /// The whole page.
     pub fn page(&self, content: Markup) -> Markup {
-        let body = html! {
-            body.quiet-page {
-                a.skip href="#main" { (self.skip) }
-                (mark::sprite())
-                @if let Some(banner) = self.banner { aside.banner { (banner) } }
-                header.top { (name(self.name.0, self.name.1)) }
-                main #main tabindex="-1" { (content) }
-                footer.foot { @for s in self.switches { (switch(*s)) } }
+        html! {
+            (Room(FRAME_BYTES + content.0.len()))
+            (DOCTYPE)
+            html lang=(self.head.lang) data-theme=[self.head.theme.name()] {
+                (head(self.head))
+                body.quiet-page {
+                    a.skip href="#main" { (self.skip) }
+                    (mark::sprite())
+                    @if let Some(banner) = self.banner { aside.banner { (banner) } }
+                    header.top { (name(self.name.0, self.name.1)) }
+                    main #main tabindex="-1" { (content) }
+                    footer.foot { @for s in self.switches { (switch(*s)) } }
+                }
             }
-        };
-        document(self.head, body)
+        }
     }
 }
 
@@ -208,23 +217,22 @@ fn name(href: &str, words: &str) -> Markup {
     html! { a.name href=(href) { (mark::emblem()) span { (words) } } }
 }
 
-fn document(head: Head<'_>, body: Markup) -> Markup {
+/// About how long a page is without its content, in bytes.
+const FRAME_BYTES: usize = 10_000;
+
+fn head(head: Head<'_>) -> Markup {
     html! {
-        (DOCTYPE)
-        html lang=(head.lang) data-theme=[head.theme.name()] {
-            head {
-                meta charset="utf-8";
-                meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover";
-                meta name="robots" content="noindex";
-                meta name="color-scheme" content="light dark";
-                meta name="format-detection" content="telephone=no";
-                title { (head.title) }
-                link rel="icon" href={ (head.assets) "/icon.svg" } type="image/svg+xml";
-                link rel="stylesheet" href={ (head.assets) "/base.css" };
-                @for sheet in head.styles { link rel="stylesheet" href=(sheet); }
-                script type="module" src={ (head.assets) "/app.js" } {}
-            }
-            (body)
+        head {
+            meta charset="utf-8";
+            meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover";
+            meta name="robots" content="noindex";
+            meta name="color-scheme" content="light dark";
+            meta name="format-detection" content="telephone=no";
+            title { (head.title) }
+            link rel="icon" href={ (head.assets) "/icon.svg" } type="image/svg+xml";
+            link rel="stylesheet" href={ (head.assets) "/base.css" };
+            @for sheet in head.styles { link rel="stylesheet" href=(sheet); }
+            script type="module" src={ (head.assets) "/app.js" } {}
         }
     }
 }

@@ -8,7 +8,7 @@ use axum::response::Response;
 use axum::routing::{MethodFilter, on};
 use std::future::{Future, poll_fn};
 use std::pin::Pin;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::sync::Semaphore;
@@ -31,6 +31,16 @@ pub enum Method {
 const UPLOADS_AT_ONCE_MAX: usize = 4;
 static UPLOADS: Semaphore = Semaphore::const_new(UPLOADS_AT_ONCE_MAX);
 
+/// How many pages are made at the same time: two for each core. A page is work for the processor,
+/// so more at once make none of them sooner; they only make all of them late. Whoever comes first
+/// is served first. Writes do not wait here: they wait for the disk, and share a sync by waiting
+/// together.
+static PAGES: LazyLock<Semaphore> = LazyLock::new(|| {
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    Semaphore::new(PAGES_PER_CORE * cores)
+});
+const PAGES_PER_CORE: usize = 2;
+
 /// The one function behind a route.
 pub type Endpoint = Arc<dyn Fn(Ask) -> Answer + Send + Sync>;
 
@@ -40,6 +50,8 @@ pub struct Site {
     pub routes: Vec<(Method, String, Endpoint)>,
     /// The paths that take a file; no other does.
     pub uploads: Vec<String>,
+    /// The paths whose posts change nothing: searches, whose words must not stand in an address.
+    pub searches: Vec<String>,
     /// What answers every other path.
     pub missing: Endpoint,
     /// What answers when a request cannot be read (its body is too large or broken).
@@ -63,22 +75,34 @@ pub fn service(site: Site) -> Router {
             Method::Get => MethodFilter::GET,
             Method::Post => MethodFilter::POST,
         };
-        let files = site.uploads.contains(&path);
+        let manner = Manner {
+            files: site.uploads.contains(&path),
+            shows: method == Method::Get || site.searches.contains(&path),
+        };
         let unreadable = site.unreadable.clone();
         let handler = move |params: RawPathParams, request: Request| {
-            answer(endpoint.clone(), unreadable.clone(), params_of(&params), request, files)
+            answer(endpoint.clone(), unreadable.clone(), params_of(&params), request, manner)
         };
         router = router.route(&path, on(filter, handler));
     }
     let (missing, unreadable) = (site.missing, site.unreadable);
     router
         .fallback(move |request: Request| {
-            answer(missing.clone(), unreadable.clone(), Vec::new(), request, false)
+            answer(missing.clone(), unreadable.clone(), Vec::new(), request, Manner::default())
         })
         .layer(CsrfLayer::new())
         // Bodies are read under bounds of our own, named beside this module.
         .layer(DefaultBodyLimit::disable())
         .layer(axum::middleware::from_fn(guarded))
+}
+
+/// How a route is answered.
+#[derive(Clone, Copy, Default)]
+struct Manner {
+    /// It takes a file.
+    files: bool,
+    /// It only shows.
+    shows: bool,
 }
 
 fn params_of(params: &RawPathParams) -> Vec<(String, String)> {
@@ -115,16 +139,18 @@ async fn answer(
     unreadable: Endpoint,
     params: Vec<(String, String)>,
     request: Request,
-    files: bool,
+    manner: Manner,
 ) -> Response {
     let mut ask = Ask { params, ..heading(&request) };
-    let endpoint = match body(&mut ask, request, files).await {
+    let endpoint = match body(&mut ask, request, manner.files).await {
         Ok(()) => endpoint,
         Err(()) => unreadable,
     };
+    let turn = if manner.shows { PAGES.acquire().await.ok() } else { None };
     let worked = tokio::task::spawn_blocking(move || {
         let answer = endpoint(ask);
         vault::wipe_stack();
+        drop(turn);
         answer
     });
     match worked.await {

@@ -42,7 +42,10 @@ impl NextMove {
 
 /// The next things to do, the most pressing first: promises that are overdue, the three turfs
 /// with the most unassessed workers, those whom nobody talks with, stale assessments.
-pub fn next_moves<'a>(lines: impl IntoIterator<Item = &'a Line>, today: Day) -> Vec<NextMove> {
+pub fn next_moves<'a, T: 'a>(
+    lines: impl IntoIterator<Item = &'a Line<T>>,
+    today: Day,
+) -> Vec<NextMove> {
     let mut unit = 0;
     let mut overdue: Vec<(Day, WorkerId)> = Vec::new();
     let mut unassessed: BTreeMap<TurfId, (u32, Vec<(u16, WorkerId)>)> = BTreeMap::new();
@@ -87,8 +90,12 @@ fn gathered<K: Ord>(
     of: u32,
     mut workers: Vec<(K, WorkerId)>,
 ) -> NextMove {
-    workers.sort_unstable();
     let count = u32::try_from(workers.len()).unwrap_or(u32::MAX);
-    let first = workers.into_iter().take(NextMove::WORKERS_MAX).map(|(_, worker)| worker);
+    if workers.len() > NextMove::WORKERS_MAX {
+        workers.select_nth_unstable(NextMove::WORKERS_MAX);
+        workers.truncate(NextMove::WORKERS_MAX);
+    }
+    workers.sort_unstable();
+    let first = workers.into_iter().map(|(_, worker)| worker);
     NextMove { why, turf, count, of, workers: first.collect() }
 }

@@ -138,13 +138,11 @@ pub fn between(list: &[Person<'_>], other: &[Person<'_>], dialing: Dialing) -> V
 /// The suspected pairs among those worth comparing.
 fn judge(records: &[Record], book: &Book, border: Option<usize>) -> Vec<Pair> {
     let chance = chance_bits(records.len());
-    block::candidates(records, book, border)
-        .into_iter()
-        .filter_map(|(a, b)| {
-            let (a, b) = (a as usize, b as usize);
-            verdict(a, b, &weigh(&records[a], &records[b], book), chance)
-        })
-        .collect()
+    let mut pairs = Vec::new();
+    block::candidates(records, book, border, |a, b| {
+        pairs.extend(verdict(a, b, &weigh(&records[a], &records[b], book), chance));
+    });
+    pairs
 }
 
 /// How many bits of agreement chance alone brings about somewhere among so many records.
