@@ -43,7 +43,9 @@ on_both!(an_account_from_the_setup_link, |engine: Engine| {
     let token = setup_link(&world);
 
     let ada = world.visitor();
-    assert_eq!(ada.get("/setup/wrong").status, 404);
+    let wrong = ada.get("/setup/wrong");
+    assert!(wrong.status == 404 && wrong.read().contains("only the newest works"));
+    assert!(ada.get("/").ok().read().contains("No account yet"));
     ada.get(&format!("/setup/{token}")).ok();
     ada.post(&format!("/setup/{token}"), &[]).done();
     let page = ada.get("/account/new").ok().text();
@@ -53,6 +55,8 @@ on_both!(an_account_from_the_setup_link, |engine: Engine| {
 
     let refused = ada.post("/account/new/check", &[("words", "one two"), ("recovery", &code)]);
     assert_eq!(refused.status, 422);
+    let both = ada.post("/account/new/check", &[("words", "one two"), ("recovery", "three")]);
+    assert_eq!(both.text().matches("aria-invalid=\"true\"").count(), 2, "one error for each field");
     assert_eq!(ada.get("/account/new/phrase").location, "/account/new/check");
     ada.post("/account/new/check", &[("words", &words.to_uppercase()), ("recovery", &code)]).done();
     let short = [("phrase", "short"), ("again", "short"), ("remember", "yes")];
@@ -62,6 +66,7 @@ on_both!(an_account_from_the_setup_link, |engine: Engine| {
     assert_eq!(ada.post("/account/new/phrase", &right).done().location, "/drives/new");
     assert_eq!(ada.get("/drives").status, 200);
 
+    assert!(!world.visitor().get("/").ok().read().contains("No account yet"));
     // The link is used up; the secrets are shown no more.
     assert_eq!(world.visitor().get(&format!("/setup/{token}")).status, 404);
     assert_eq!(ada.get("/account/new").status, 404);
@@ -106,6 +111,7 @@ on_both!(a_form_that_meets_a_lock_is_given_back, |engine: Engine| {
     let ada = world.visitor();
     ada.post(&format!("/setup/{token}"), &[]).done();
     sign_up(&ada);
+    let ada_account = ada.account_id();
     world.clock.move_by(20 * 60);
     let typed = [("name", "Heron"), ("my-name", "Ada of the night shift")];
     assert!(ada.post("/drives/new", &typed).done().location.starts_with("/unlock"));
@@ -115,6 +121,25 @@ on_both!(a_form_that_meets_a_lock_is_given_back, |engine: Engine| {
     let text = page.ok().text();
     assert!(text.contains("Ada of the night shift") && text.contains("action=\"/drives/new\""));
     // It is given back once.
+    ada.post("/lock", &[]).done();
+    assert_eq!(ada.post("/unlock", &[("phrase", PHRASE)]).status, 303);
+    // Also where it was locked in another tab, and where nothing was typed but a button pressed.
+    for fields in [&typed[..], &[]] {
+        ada.copy().post("/lock", &[]).done();
+        ada.post("/lock", &[]).done();
+        assert_eq!(ada.post("/drives/new", fields).done().location, "/unlock");
+        assert!(ada.get("/unlock").ok().read().contains("What you were sending is kept"));
+        let page = ada.post("/unlock", &[("phrase", PHRASE)]).ok().text();
+        assert_eq!(page.contains("Ada of the night shift"), !fields.is_empty());
+        assert!(page.contains("action=\"/drives/new\""));
+    }
+    // Somebody else who unlocks there does not get what the first one typed.
+    ada.post("/lock", &[]).done();
+    ada.post("/drives/new", &typed).done();
+    world.app.sessions.lock(ada_account);
+    let token = setup_link(&world);
+    ada.post(&format!("/setup/{token}"), &[]).done();
+    sign_up(&ada);
     ada.post("/lock", &[]).done();
     assert_eq!(ada.post("/unlock", &[("phrase", PHRASE)]).status, 303);
 });
