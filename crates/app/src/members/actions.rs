@@ -357,6 +357,9 @@ pub fn withdraw(me: Lead, call: &Call) -> Outcome {
 /// they cannot open with a copy either.
 pub fn change_role(me: Fresh<Lead>, call: &Call) -> Outcome {
     let member = call.id("member")?;
+    if member == me.member() {
+        return Err(Refusal::of("member-not-myself").into());
+    }
     let Some(role) = role(call.field("role")) else {
         return member_page(me.0, call, Some(Refusal::at("role", "member-role-missing")));
     };

@@ -56,7 +56,7 @@ fn role_name(call: &Call, role: Role) -> String {
 /// Everyone in the space.
 pub fn list(call: &Call, me: &Member, shown: &Shown, refusal: Option<Refusal>) -> Markup {
     let words = call.words();
-    let count = shown.roster.entries.len();
+    let count = shown.roster.entries.len() - shown.keyless.len();
     Page::new(call, me.space(), At::More).show(html! {
         (back(&format!("/d/{}/more", me.space()), &words.say("place-more")))
         (heading(&words.say("members-title"), Some(&say!(words, "members-under", count = count))))
@@ -155,9 +155,11 @@ pub fn member(
         (heading(&name, Some(&role_name(call, entry.role))))
         @if shown.keyless.contains(&entry.member) {
             (notice(Tone::Warn, &words.say("member-keyless"), para(&words.say("member-keyless-what"))))
+        } @else {
+            (note(&turfs_of(call, shown, entry)))
+            (section(&words.say("member-change-title"),
+                change_form(call, me, shown, entry, refusal)))
         }
-        (note(&turfs_of(call, shown, entry)))
-        (section(&words.say("member-change-title"), change_form(call, me, shown, entry, refusal)))
         (section(&words.say("member-remove"), html! {
             (para(&words.say("member-remove-what")))
             (post(&format!("{base}/{}/remove", entry.member),

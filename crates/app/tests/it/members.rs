@@ -409,6 +409,10 @@ on_both!(whoever_erased_their_keys_is_told_and_shown_without_keys, |engine: Engi
     assert!(ben.get("/drives").location.starts_with("/unlock"));
     assert!(d.lead.get(&list).ok().read().contains("Without keys"));
     assert!(d.lead.get(&member).ok().read().contains("They can open nothing any more"));
+    // Keys made anew are not handed to whoever erased theirs.
+    let moved = d.lead.post(&format!("{member}/role"), &[("role", "lead")]).done();
+    d.lead.follow(moved).ok();
+    assert!(d.lead.get(&list).ok().read().contains("Without keys"));
 });
 
 on_both!(words_are_made_in_the_language_of_the_page, |engine: Engine| {
