@@ -13,7 +13,7 @@ use organizing::Day;
 use std::cell::RefCell;
 use std::sync::Arc;
 use store::Store;
-use vault::Id;
+use vault::{Id, Tongue};
 
 /// The running program: everything a request may need, and no plaintext.
 pub struct App {
@@ -128,6 +128,14 @@ impl Call {
             .iter()
             .find(|words| words.language() == self.language)
             .unwrap_or(&self.app.catalogues[0])
+    }
+
+    /// The list that words made on this page are drawn from.
+    pub fn tongue(&self) -> Tongue {
+        match self.language {
+            Language::En => Tongue::English,
+            Language::Es => Tongue::Spanish,
+        }
     }
 
     /// An id in the path; what is no id is not there.

@@ -104,17 +104,20 @@ impl<'a> Page<'a> {
     }
 }
 
-/// A quiet page: signing in, setting up, joining, choosing a drive.
+/// A quiet page: signing in, setting up, joining, choosing a drive. Whoever is signed in can lock it
+/// in the same corner as any other.
 pub fn quiet(call: &Call, content: Markup) -> Markup {
     let texts = Texts::of(call);
     let title = call.words().say("tab-title");
     let choices = texts.choices(call);
+    let lock = call.present().map(|_| call.words().say("lock"));
     Quiet {
         head: head(call, &title),
         name: ("/", &texts.name),
         skip: &texts.skip,
         switches: &texts.switches(&choices, &call.ask.path),
         banner: texts.banner.as_deref(),
+        lock: lock.as_deref().map(|words| ("/lock", words)),
     }
     .page(content)
 }

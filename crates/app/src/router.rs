@@ -107,6 +107,7 @@ pub fn table(in_demo: bool) -> Table {
         .get("/account", accounts::devices::show)
         .post("/account/devices/{slot}/forget", accounts::devices::forget)
         .post("/account/leave", accounts::devices::leave_now)
+        .get("/account/erased", accounts::devices::erased)
         // Joining
         .get("/join/{invite}", members::join::show)
         .post("/join/{invite}", members::join::begin)
@@ -172,6 +173,7 @@ pub fn table(in_demo: bool) -> Table {
         .get("/d/{space}/members/invites/{invite}", members::actions::show_invite)
         .post("/d/{space}/members/invites/{invite}/confirm", members::actions::confirm)
         .post("/d/{space}/members/invites/{invite}/withdraw", members::actions::withdraw)
+        .get("/d/{space}/members/{member}", members::actions::show)
         .post("/d/{space}/members/{member}/role", members::actions::change_role)
         .post("/d/{space}/members/{member}/remove", members::actions::remove)
         .post("/d/{space}/members/name", members::actions::name_myself);
@@ -184,6 +186,32 @@ pub fn table(in_demo: bool) -> Table {
         true => table.post("/demo/enter", demo::actions::enter),
         false => table,
     }
+}
+
+/// Whether a path is one of a route, whose parameters are ids.
+pub fn fits(route: &str, path: &str) -> bool {
+    let (mut route, mut path) = (route.split('/'), path.split('/'));
+    loop {
+        match (route.next(), path.next()) {
+            (None, None) => return true,
+            (Some(name), Some(id)) if name.starts_with('{') && id.parse::<vault::Id>().is_ok() => {}
+            (Some(one), Some(other)) if one == other => {}
+            _ => return false,
+        }
+    }
+}
+
+/// The page on which a form stands that is sent to this path: the nearest above it.
+pub fn page_above(path: &str) -> &str {
+    let Table { routes, .. } = table(false);
+    let mut path = path;
+    while !path.is_empty() {
+        if routes.iter().any(|route| route.method == Method::Get && fits(route.path, path)) {
+            return path;
+        }
+        path = path.rsplit_once('/').map_or("", |(above, _)| above);
+    }
+    "/"
 }
 
 /// The site that a server serves.
@@ -206,6 +234,7 @@ pub fn site(app: &Arc<App>) -> Site {
             })
             .collect(),
         missing: ends(|_| Err(crate::failure::Failure::NotFound)),
+        misasked: ends(|_| Err(crate::failure::Failure::Misasked)),
         unreadable: ends(|_| Err(organizing::Refusal::of("form-unreadable").into())),
     }
 }

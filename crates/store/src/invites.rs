@@ -14,6 +14,7 @@ statements! {
         VALUES ($1, $2, NULL, $3, 0) ON CONFLICT DO NOTHING";
     COUNT_ACCOUNT = "UPDATE invites SET accounts = accounts + 1 WHERE id = $1 AND accounts < $2";
     PUT_REQUEST = "UPDATE invites SET request = $1 WHERE id = $2 AND request IS NULL";
+    REPLACE_REQUEST = "UPDATE invites SET request = $1 WHERE id = $2 AND request = $3";
     DELETE = "DELETE FROM invites WHERE space = $1 AND id = $2";
 }
 
@@ -66,6 +67,12 @@ impl Writer {
     /// whoever comes second cannot replace the first.
     pub fn put_invite_request(&mut self, id: Id, request: &[u8]) -> Result<()> {
         self.run_on_one(PUT_REQUEST, args![request, &id], StoreError::Conflict)
+    }
+
+    /// Lays something else beside an invite than what was read there. [`StoreError::Conflict`] if
+    /// that is not there any more.
+    pub fn replace_invite_request(&mut self, id: Id, before: &[u8], after: &[u8]) -> Result<()> {
+        self.run_on_one(REPLACE_REQUEST, args![after, &id, before], StoreError::Conflict)
     }
 
     /// Counts an account made to answer an invite. [`StoreError::Conflict`] if there are `max`

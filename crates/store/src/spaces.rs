@@ -25,6 +25,7 @@ statements! {
     WRAPS = "SELECT account, purpose, turf, epoch, sealed FROM wraps
         WHERE space = $1 AND account = $2";
     ALL_WRAPS = "SELECT account, purpose, turf, epoch, sealed FROM wraps WHERE space = $1";
+    HOLDERS = "SELECT DISTINCT account FROM wraps WHERE space = $1";
     PUT_WRAP = "INSERT INTO wraps (space, account, purpose, turf, epoch, sealed)
         VALUES ($1, $2, $3, $4, $5, $6)
         ON CONFLICT (space, account, purpose, turf, epoch) DO UPDATE SET sealed = excluded.sealed";
@@ -141,6 +142,11 @@ impl Reader {
     /// Every key of a space that is wrapped for this account.
     pub fn wraps(&mut self, space: Id, account: Id) -> Result<Vec<WrapRow>> {
         self.list(WRAPS, args![&space, &account], wrap)
+    }
+
+    /// The accounts that a key of a space is wrapped for.
+    pub fn key_holders(&mut self, space: Id) -> Result<Vec<Id>> {
+        self.list(HOLDERS, args![&space], |cells| cells.id(0))
     }
 
     /// Every wrap of a space, whoever it is for.

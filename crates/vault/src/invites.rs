@@ -3,7 +3,7 @@
 //! keys in. The same words carry the way back: from which roster the newcomer reads on.
 
 use crate::binding::binding;
-use crate::{Id, PublicIdentity, VaultError, Words, envelope, same};
+use crate::{Id, PublicIdentity, Tongue, VaultError, Words, envelope, same};
 
 /// An open invite, as the inviter's ring keeps it.
 pub struct Invite {
@@ -14,8 +14,8 @@ pub struct Invite {
 
 impl Invite {
     /// A fresh invite.
-    pub fn generate() -> Invite {
-        Invite { id: Id::random(), code: Words::generate() }
+    pub fn generate(tongue: Tongue) -> Invite {
+        Invite { id: Id::random(), code: Words::generate(tongue) }
     }
 
     /// The words to say; never sent with the link.

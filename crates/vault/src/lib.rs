@@ -53,7 +53,7 @@ pub use roster::{After, Entry, Role, Roster};
 pub use session::{CookieSecret, digest, handle_mac, random, same};
 pub use slots::DeviceSecret;
 pub use stack::wipe_stack;
-pub use words::{RecoveryCode, Words, fingerprint, handle};
+pub use words::{RecoveryCode, Tongue, Words, fingerprint, handle};
 
 /// Whether this build uses the cheap passphrase cost meant for tests.
 pub const CHEAP_KDF: bool = cfg!(feature = "cheap-kdf");

@@ -29,11 +29,15 @@ pub const SIGN_UP_S_MAX: i64 = 60 * 60;
 pub const HELD_FORM_S_MAX: i64 = 60 * 60;
 /// The most forms held at once.
 const HELD_FORMS_MAX: usize = 1_000;
+/// The most of them whose sender is not known; the oldest gives way.
+const FORMS_OF_NOBODY_MAX: usize = 32;
 /// The most unfinished sign-ups kept at once; a further one waits.
 pub const SIGN_UPS_MAX: usize = 1_000;
 
 /// The session's cookie.
 pub const SESSION_COOKIE: &str = "__Host-s";
+/// The cookie of a form that met a lock.
+pub const HELD_COOKIE: &str = "__Host-f";
 /// The cookie of an unfinished sign-up.
 pub const SIGN_UP_COOKIE: &str = "__Host-n";
 
@@ -46,8 +50,8 @@ pub struct Sessions {
     forms: Mutex<HeldForms>,
 }
 
-/// Forms that met a lock, by the digest of their sender's cookie: when, whose, and what is sealed.
-type HeldForms = HashMap<[u8; 32], (i64, Id, Vec<u8>)>;
+/// Forms that met a lock, by the digest of their cookie: when, whose, and what is sealed.
+type HeldForms = HashMap<[u8; 32], (i64, Option<Id>, Vec<u8>)>;
 
 /// Unfinished sign-ups by the digest of their cookie: when they began, and what is sealed.
 type SignUps = HashMap<[u8; 32], (i64, Vec<u8>)>;
@@ -153,23 +157,22 @@ impl Sessions {
         }
         table.tidy(now_s);
         table.sessions.insert(id, session);
-        self.open_door(&mut table, id, &secret, now_s).1
+        self.open_door(&mut table, id, &secret, now_s)
     }
 
-    /// A new cookie for a session; its secret, and what the browser gets.
+    /// A new cookie for a session.
     fn open_door(
         &self,
         table: &mut Table,
         session: Id,
         secret: &CookieSecret,
         now_s: i64,
-    ) -> (CookieSecret, Cookie) {
+    ) -> Cookie {
         let new = CookieSecret::generate();
         let sealed = new.seal(&self.boot, "session", secret.to_hex().as_bytes());
         let door = Door { session, secret: sealed, since_s: now_s, until_s: None };
         table.doors.insert(new.sid(), door);
-        let cookie = cookie(SESSION_COOKIE, new.to_hex().to_string());
-        (new, cookie)
+        cookie(SESSION_COOKIE, new.to_hex().to_string())
     }
 
     /// Ends the session of this cookie, which another takes the place of.
@@ -220,9 +223,7 @@ impl Sessions {
         }
         door.until_s = Some(now_s + RENEWED_GRACE_S);
         table.tidy(now_s);
-        let (after, cookie) = self.open_door(&mut table, present.session, &present.secret, now_s);
-        drop(table);
-        self.hand_on_form(&before, &after);
+        let cookie = self.open_door(&mut table, present.session, &present.secret, now_s);
         Some(cookie)
     }
 
@@ -256,9 +257,15 @@ impl Sessions {
         }
     }
 
-    /// Ends every session of an account: quick lock.
+    /// Ends every session of an account: quick lock. Whose they were is remembered as of any that
+    /// locked by itself.
     pub fn lock(&self, account: Id) {
-        self.table().sessions.retain(|_, session| session.account != account);
+        let seen_s = self.clock.now_s() - IDLE_LOCK_S - 1;
+        for session in self.table().sessions.values_mut().filter(|s| s.account == account) {
+            session.identity.clear();
+            session.rings.clear();
+            session.seen_s = session.seen_s.min(seen_s);
+        }
     }
 
     /// Ends every other session of a present account.
@@ -269,47 +276,46 @@ impl Sessions {
 
     /// How many sessions live; for tests.
     pub fn count(&self) -> usize {
-        self.table().sessions.len()
+        self.table().sessions.values().filter(|s| !s.identity.is_empty()).count()
     }
 
-    /// Keeps a form that met a lock, sealed under its sender's cookie, until they unlock again.
-    /// Forms of nobody we know are not kept.
-    pub fn hold_form(&self, cookie: Option<&str>, form: &[u8]) {
-        let Some(secret) = cookie.and_then(|cookie| CookieSecret::from_hex(cookie).ok()) else {
-            return;
-        };
-        let (sid, now_s) = (secret.sid(), self.clock.now_s());
-        let owner = {
-            let table = self.table();
-            let door = table.doors.get(&sid);
-            door.and_then(|door| Some(table.sessions.get(&door.session)?.account))
-        };
-        let Some(owner) = owner else { return };
+    /// Keeps a form that met a lock, sealed under a cookie of its own, until its sender unlocks.
+    /// Of those whose sender is not known, by a cookie of a session that was, few are kept.
+    pub fn hold_form(&self, session: Option<&str>, form: &[u8]) -> Option<Cookie> {
+        let (secret, now_s) = (CookieSecret::generate(), self.clock.now_s());
+        let owner = session.and_then(|given| {
+            let (sid, table) = (CookieSecret::from_hex(given).ok()?.sid(), self.table());
+            Some(table.sessions.get(&table.doors.get(&sid)?.session)?.account)
+        });
         let sealed = secret.seal(&self.boot, "form", form);
         let mut forms = self.forms.lock().unwrap_or_else(PoisonError::into_inner);
         forms.retain(|_, (at_s, ..)| now_s - *at_s < HELD_FORM_S_MAX);
-        if forms.len() < HELD_FORMS_MAX {
-            forms.insert(sid, (now_s, owner, sealed));
+        let of_nobody = || forms.iter().filter(|(_, (_, owner, _))| owner.is_none());
+        if owner.is_none() && of_nobody().count() >= FORMS_OF_NOBODY_MAX {
+            let oldest = of_nobody().min_by_key(|(_, (at_s, ..))| *at_s).map(|(sid, _)| *sid);
+            oldest.and_then(|oldest| forms.remove(&oldest));
         }
+        if forms.len() >= HELD_FORMS_MAX {
+            return None;
+        }
+        forms.insert(secret.sid(), (now_s, owner, sealed));
+        Some(cookie(HELD_COOKIE, secret.to_hex().to_string()))
     }
 
-    /// Gives back the form that this cookie's sender was sending when it met a lock, once, and only
-    /// to the account that sent it.
-    pub fn take_form(&self, cookie: Option<&str>, account: Id) -> Option<Zeroizing<Vec<u8>>> {
+    /// The form that is held under this cookie, and whose it is where that is known.
+    pub fn held_form(&self, cookie: Option<&str>) -> Option<(Zeroizing<Vec<u8>>, Option<Id>)> {
         let secret = CookieSecret::from_hex(cookie?).ok()?;
-        let mut forms = self.forms.lock().unwrap_or_else(PoisonError::into_inner);
-        let (at_s, owner, sealed) = forms.remove(&secret.sid())?;
-        let fits = owner == account && self.clock.now_s() - at_s < HELD_FORM_S_MAX;
-        fits.then(|| secret.open(&self.boot, "form", &sealed).ok())?
+        let forms = self.forms.lock().unwrap_or_else(PoisonError::into_inner);
+        let (at_s, owner, sealed) = forms.get(&secret.sid())?;
+        let kept = self.clock.now_s() - at_s < HELD_FORM_S_MAX;
+        let form = kept.then(|| secret.open(&self.boot, "form", sealed).ok())??;
+        Some((form, *owner))
     }
 
-    /// Seals a held form for the cookie that takes the place of its sender's.
-    fn hand_on_form(&self, before: &CookieSecret, after: &CookieSecret) {
+    /// Forgets the form that is held under this cookie.
+    pub fn drop_form(&self, cookie: &str) {
         let mut forms = self.forms.lock().unwrap_or_else(PoisonError::into_inner);
-        let Some((at_s, owner, sealed)) = forms.remove(&before.sid()) else { return };
-        if let Ok(form) = before.open(&self.boot, "form", &sealed) {
-            forms.insert(after.sid(), (at_s, owner, after.seal(&self.boot, "form", &form)));
-        }
+        CookieSecret::from_hex(cookie).ok().and_then(|secret| forms.remove(&secret.sid()));
     }
 
     /// Keeps an unfinished sign-up, sealed under a cookie of its own; says no when there is no room

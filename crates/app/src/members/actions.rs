@@ -1,7 +1,7 @@
 //! Who is in the space: inviting, letting in, changing roles, removing.
 
 use super::pages::{self, Shown};
-use super::records::{Offer, Request, names, take_cards, write_cards};
+use super::records::{Answered, Offer, Request, names, take_cards, write_cards};
 use super::sweeping::sweep;
 use crate::accounts::ring::{self, MadeInvite};
 use crate::call::{Call, Outcome};
@@ -79,8 +79,26 @@ fn seen(me: &Member, call: &Call) -> Result<Shown, Failure> {
         let names = names(shelf, keys)?;
         let seen = ring::open(shelf, &identity, keys.member)?.ring.head_in(keys.space);
         let log = audit::find(shelf, keys, seen, EVENTS_SHOWN_MAX)?;
-        Ok(Shown { roster, names, tree: tree(shelf, keys)?.value, offers, log })
+        let holders = shelf.key_holders(keys.space)?;
+        let all = roster.entries.iter().map(|entry| entry.member);
+        let keyless = all.filter(|member| !holders.contains(member)).collect();
+        Ok(Shown { roster, names, tree: tree(shelf, keys)?.value, offers, log, keyless })
     })
+}
+
+/// GET one member: their role and turfs, and the way out.
+pub fn show(me: Lead, call: &Call) -> Outcome {
+    member_page(me, call, None)
+}
+
+fn member_page(me: Lead, call: &Call, refusal: Option<Refusal>) -> Outcome {
+    let member = Member(me.0);
+    let shown = seen(&member, call)?;
+    let me = Lead(member.0);
+    let other = call.id("member").ok().filter(|other| *other != me.member());
+    let entry = other.and_then(|other| shown.roster.entry(other)).ok_or(Failure::NotFound)?;
+    let page = pages::member(call, &me, &shown, entry, refusal);
+    Ok(Answer::page_with(if refusal.is_some() { 422 } else { 200 }, page))
 }
 
 /// The role with this name in a form.
@@ -137,11 +155,11 @@ fn make_invite(me: &Lead, call: &Call) -> Result<Id, Failure> {
     let role = role(call.field("role")).ok_or(Refusal::at("role", "member-role-missing"))?;
     let turfs = chosen_turfs(call, &me.keys, role)?;
     let (keys, identity) = (me.keys.clone(), me.signed_in.identity(call)?);
-    let (today, week) = (call.today, call.week());
+    let (today, week, tongue) = (call.today, call.week(), call.tongue());
     call.app.store.write(me.space(), move |shelf| {
         refuse_excluded(shelf, &keys, &name)?;
         drop_stale(shelf, &keys, &identity, week)?;
-        let invite = Invite::generate();
+        let invite = Invite::generate(tongue);
         let made = MadeInvite {
             id: invite.id,
             space: keys.space,
@@ -184,7 +202,8 @@ fn refuse_excluded(shelf: &mut Writer, keys: &Keys, name: &Personal) -> Result<(
     }
 }
 
-fn made_invite(me: &Lead, call: &Call) -> Result<(MadeInvite, Option<Request>), Failure> {
+/// An invite that I made, and what lies beside it.
+fn made_invite(me: &Lead, call: &Call) -> Result<(MadeInvite, Option<Vec<u8>>), Failure> {
     let (id, identity) = (call.id("invite")?, me.signed_in.identity(call)?);
     let found = call.app.store.read(|shelf| {
         let ring = ring::open(shelf, &identity, me.member())?.ring;
@@ -193,18 +212,36 @@ fn made_invite(me: &Lead, call: &Call) -> Result<(MadeInvite, Option<Request>), 
         Ok::<_, Failure>(made.zip(row))
     })?;
     let (made, row) = found.ok_or(Failure::NotFound)?;
-    let request = row.request.and_then(|bytes| postcard::from_bytes(&bytes).ok());
-    Ok((made, request))
+    Ok((made, row.request))
 }
 
-/// GET an invite that I made: its link, its words, and whether someone has answered.
+/// GET an invite that I made: its link, its words, and whether someone has answered. Whoever
+/// answered without the words is told so here: nobody else's session can know it.
 pub fn show_invite(me: Lead, call: &Call) -> Outcome {
-    let (made, request) = made_invite(&me, call)?;
-    let answered = request.map(|request| (proves(&made, &request), request));
-    let page = pages::invite(call, &me, &made, answered.as_ref());
-    let waiting = answered.is_none();
-    let answer = Answer::page(page);
+    let (made, laid) = made_invite(&me, call)?;
+    let mut answered = Answered::read(laid.as_deref());
+    if let (Answered::Asks(request), Some(laid)) = (&answered, laid)
+        && !proves(&made, request)
+    {
+        let account = request.account;
+        refuse(call, &made, laid, account)?;
+        answered = Answered::Refused(account);
+    }
+    let waiting = !matches!(answered, Answered::Asks(_));
+    let answer = Answer::page(pages::invite(call, &me, &made, &answered));
     Ok(if waiting { answer.with_header("refresh", call.again_in(5)) } else { answer })
+}
+
+/// Lays a refusal where the answer was. Whoever asks again meanwhile is not refused by it.
+fn refuse(call: &Call, made: &MadeInvite, laid: Vec<u8>, account: Id) -> Result<(), Failure> {
+    let id = made.id;
+    let refused = call.app.store.write(made.space, move |shelf| {
+        Ok::<_, Failure>(shelf.replace_invite_request(id, &laid, &account.0)?)
+    });
+    match refused {
+        Err(Failure::Changed) => Ok(()),
+        other => other,
+    }
 }
 
 fn proves(made: &MadeInvite, request: &Request) -> bool {
@@ -214,11 +251,12 @@ fn proves(made: &MadeInvite, request: &Request) -> bool {
 
 /// POST: let the one who answered in. Only a request that proves the spoken words gets keys.
 pub fn confirm(me: Fresh<Lead>, call: &Call) -> Outcome {
-    let (made, request) = made_invite(&me.0, call)?;
-    let request = request.ok_or(Failure::NotFound)?;
-    if !proves(&made, &request) {
-        return Err(Refusal::of("invite-not-proven").into());
-    }
+    let (made, laid) = made_invite(&me.0, call)?;
+    let request = match Answered::read(laid.as_deref()) {
+        Answered::Asks(request) if proves(&made, &request) => request,
+        Answered::Not => return Err(Failure::NotFound),
+        _ => return Err(Refusal::of("invite-not-proven").into()),
+    };
     let (keys, identity) = (me.keys.clone(), me.signed_in.identity(call)?);
     let week = call.week();
     call.app.store.write(me.space(), move |shelf| {
@@ -319,8 +357,16 @@ pub fn withdraw(me: Lead, call: &Call) -> Outcome {
 /// they cannot open with a copy either.
 pub fn change_role(me: Fresh<Lead>, call: &Call) -> Outcome {
     let member = call.id("member")?;
-    let role = role(call.field("role")).ok_or(Refusal::at("role", "member-role-missing"))?;
-    let turfs = chosen_turfs(call, &me.keys, role)?;
+    if member == me.member() {
+        return Err(Refusal::of("member-not-myself").into());
+    }
+    let Some(role) = role(call.field("role")) else {
+        return member_page(me.0, call, Some(Refusal::at("role", "member-role-missing")));
+    };
+    let turfs = match chosen_turfs(call, &me.keys, role) {
+        Err(Failure::Refused(refusal)) => return member_page(me.0, call, Some(refusal)),
+        chosen => chosen?,
+    };
     rotation(me, call, member, move |entry| Some(Entry { role, turfs, ..entry }))
 }
 

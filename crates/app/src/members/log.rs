@@ -10,7 +10,7 @@ use kit::html::text::{Tone, note, notice, para, section};
 use kit::html::{Icon, Markup, html};
 use kit::say;
 use organizing::Day;
-use vault::{Id, audit};
+use vault::{Id, Tongue, audit};
 
 /// What everyone must know at once: the log is not what it was.
 pub fn warning(call: &Call, shown: &Shown) -> Markup {
@@ -26,6 +26,10 @@ pub fn warning(call: &Call, shown: &Shown) -> Markup {
 pub fn section_of(call: &Call, me: &Member, shown: &Shown) -> Markup {
     let words = call.words();
     let (n, head) = shown.log.head;
+    let other = match call.tongue() {
+        Tongue::English => Tongue::Spanish,
+        Tongue::Spanish => Tongue::English,
+    };
     let told: Vec<(Icon, String, String, String)> =
         shown.log.events.iter().map(|event| told(call, me, shown, event)).collect();
     let list: Vec<Line<'_>> = told
@@ -43,7 +47,7 @@ pub fn section_of(call: &Call, me: &Member, shown: &Shown) -> Markup {
         html! {
             @if list.is_empty() { (para(&words.say("log-empty"))) } @else { (lines(&list)) }
             @if n > 0 {
-                (note(&say!(words, "log-mark", n = n, mark = audit::head_words(&head))))
+                (note(&say!(words, "log-mark", n = n, mark = audit::head_words(&head, call.tongue()), other = audit::head_words(&head, other))))
             }
         },
     )

@@ -54,6 +54,28 @@ pub struct Request {
     pub proof: [u8; 32],
 }
 
+/// What has come of an invite.
+pub enum Answered {
+    /// Nobody has answered.
+    Not,
+    /// Someone asks to be let in.
+    Asks(Request),
+    /// This account asked, and its inviter found that the words were not those: it may ask again,
+    /// and so may anyone else.
+    Refused(Id),
+}
+
+impl Answered {
+    /// Reads what lies beside an invite: a request, or no more than the account that was refused.
+    pub fn read(laid: Option<&[u8]>) -> Answered {
+        let Some(laid) = laid else { return Answered::Not };
+        match <[u8; 16]>::try_from(laid) {
+            Ok(account) => Answered::Refused(Id(account)),
+            Err(_) => postcard::from_bytes(laid).map_or(Answered::Not, Answered::Asks),
+        }
+    }
+}
+
 /// The id of a member's card in a turf; of a card and its turf, the member.
 fn card_id(member: Id, turf: Id) -> Id {
     Id(std::array::from_fn(|at| member.0[at] ^ turf.0[at]))

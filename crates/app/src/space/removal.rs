@@ -67,12 +67,14 @@ pub fn rotate(
     // Someone who stays and has not looked yet still needs to be told where to begin.
     let start = shelf.wraps(old.space, rotation.of)?;
     let start = start.into_iter().find(|wrap| wrap.purpose == PURPOSE_START);
+    // Whoever erased their keys gets none again, however they stand in the roster.
+    let holders = shelf.key_holders(old.space)?;
     shelf.delete_wraps(old.space, rotation.of)?;
     if let Some(start) = start.filter(|_| roster.entry(rotation.of).is_some()) {
         shelf.put_wrap(old.space, &start)?;
     }
     let touched: BTreeSet<Id> = rotation.turfs.iter().copied().collect();
-    for entry in &roster.entries {
+    for entry in roster.entries.iter().filter(|entry| holders.contains(&entry.member)) {
         let turfs: Vec<Id> = match entry.role {
             Role::Lead => new.turfs(),
             _ => entry.turfs.clone(),

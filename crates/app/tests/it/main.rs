@@ -4,6 +4,7 @@
 mod accounts;
 mod browser;
 mod chart;
+mod commands;
 mod conversations;
 mod demo;
 mod drive;

@@ -113,7 +113,7 @@ on_both!(an_answer_without_the_words_gets_no_keys, |engine: Engine| {
     let mole = world.visitor();
     mole.post(&format!("/join/{id}"), &[]).done();
     sign_up(&mole);
-    let guess = vault::Words::generate();
+    let guess = vault::Words::generate(vault::Tongue::English);
     mole.post(&format!("/join/{id}/code"), &[("code", guess.reveal())]).done();
     assert!(!d.lead.get(&made).ok().text().contains("/confirm"));
     assert_eq!(d.lead.post(&format!("{made}/confirm"), &[]).status, 422);
@@ -309,4 +309,134 @@ on_both!(keys_from_before_a_removal_seal_nothing_new, |engine: Engine| {
     };
     assert!(matches!(add(before), Err(Failure::Changed)));
     assert!(add(open()).is_ok());
+});
+
+/// Someone who made an account by the link of an invite, and the words of that account.
+fn newcomer<'a>(world: &'a World, link: &str) -> (Caller<'a>, String) {
+    let ben = world.visitor();
+    ben.post(link, &[]).done();
+    let own = listed(&ben.get("/account/new").ok().text(), "words").join(" ");
+    sign_up(&ben);
+    (ben, own)
+}
+
+/// The lead invites Ben as an organizer: the invite's page, its link and its words.
+fn an_invite(d: &Drives<'_>) -> (String, String, String) {
+    let night = d.night.to_string();
+    let fields = [("name", "Ben"), ("role", "organizer"), ("turf", &night)];
+    let made = d.lead.post(&format!("/d/{}/members/invite", d.space), &fields).done().location;
+    let words = listed(&d.lead.get(&made).ok().text(), "code").join(" ");
+    let link = format!("/join/{}", made.rsplit('/').next().unwrap());
+    (made, link, words)
+}
+
+on_both!(wrong_words_are_told_to_whoever_typed_them, |engine: Engine| {
+    let Some(world) = World::empty(engine) else { return };
+    let d = a_drive(&world);
+    let (made, link, words) = an_invite(&d);
+    let (ben, own) = newcomer(&world, &link);
+    let code = format!("{link}/code");
+    // The words of one's own account never leave for the inviter.
+    let refused = ben.post(&code, &[("code", &own)]);
+    assert_eq!(refused.status, 422);
+    assert!(refused.read().contains("words of your own account"));
+    let slip = vault::Words::generate(vault::Tongue::English);
+    ben.post(&code, &[("code", slip.reveal())]).done();
+    assert!(ben.get(&link).ok().headers.contains_key("refresh"));
+    // Nobody knows but the inviter; from then on the newcomer does.
+    assert!(d.lead.get(&made).ok().read().contains("not with these words"));
+    let page = ben.get(&link).ok();
+    assert!(page.read().contains("Those were not the invite’s words"), "{}", page.read());
+    assert!(!page.headers.contains_key("refresh"));
+    world.clock.move_by(60);
+    ben.post(&code, &[("code", &words)]).done();
+    assert!(d.lead.get(&made).ok().text().contains("/confirm"));
+    d.lead.post(&format!("{made}/confirm"), &[]).done();
+    assert_eq!(ben.get(&link).location, format!("/d/{}", d.space));
+});
+
+on_both!(whoever_waits_is_told_that_the_invite_was_withdrawn, |engine: Engine| {
+    let Some(world) = World::empty(engine) else { return };
+    let d = a_drive(&world);
+    let (made, link, words) = an_invite(&d);
+    let (ben, _) = newcomer(&world, &link);
+    ben.post(&format!("{link}/code"), &[("code", &words)]).done();
+    // Somebody else who comes by the same link learns nothing but that it is closed.
+    let other = world.visitor().get(&link);
+    assert!(other.status == 404 && other.read().contains("This invite is closed"));
+    d.lead.post(&format!("{made}/withdraw"), &[]).done();
+    let told = ben.get(&link);
+    assert!(told.status == 404 && told.read().contains("This invite is closed"));
+});
+
+on_both!(letting_in_after_a_fresh_unlock_is_one_press, |engine: Engine| {
+    let Some(world) = World::demo(engine, 60) else { return };
+    let (lead, drive) = (world.person("lead"), format!("/d/{}", world.drive()));
+    let fields = [("name", "Ben"), ("role", "lead")];
+    let made = lead.post(&format!("{drive}/members/invite"), &fields).done().location;
+    let words = listed(&lead.get(&made).ok().text(), "code").join(" ");
+    let link = format!("/join/{}", made.rsplit('/').next().unwrap());
+    let (ben, _) = newcomer(&world, &link);
+    ben.post(&format!("{link}/code"), &[("code", &words)]).done();
+    world.clock.move_by(6 * 60);
+    let confirm = format!("{made}/confirm");
+    assert_eq!(lead.post(&confirm, &[]).done().location, "/unlock/again");
+    let asked = lead.get("/unlock/again").ok();
+    assert!(asked.read().contains("For this: Let Ben in"));
+    assert!(asked.text().contains(&format!("href=\"{made}\"")), "no way back to the invite");
+    let page = lead.post("/unlock/again", &[]).ok();
+    assert!(page.text().contains(&format!("action=\"{confirm}\"")));
+    assert!(page.read().contains("Let Ben in"));
+    lead.post(&confirm, &[]).done();
+    ben.get(&drive).ok();
+    // Whoever types such an address finds a page, and the way to the button.
+    let misasked = lead.get(&confirm);
+    assert_eq!(misasked.status, 405);
+    assert!(misasked.text().contains(&format!("href=\"{made}\"")));
+    lead.post("/lock", &[]).done();
+});
+
+on_both!(whoever_erased_their_keys_is_told_and_shown_without_keys, |engine: Engine| {
+    let Some(world) = World::empty(engine) else { return };
+    let d = a_drive(&world);
+    let (ben, made) = invited(&d, "organizer", d.night);
+    d.lead.post(&format!("{made}/confirm"), &[]).done();
+    let list = format!("/d/{}/members", d.space);
+    let member = format!("{list}/{}", ben.account_id());
+    assert!(!d.lead.get(&list).ok().read().contains("Without keys"));
+    let gone = ben.post("/account/leave", &[]).done().location;
+    assert!(ben.get(&gone).ok().read().contains("Your keys are erased"));
+    assert!(ben.get("/drives").location.starts_with("/unlock"));
+    assert!(d.lead.get(&list).ok().read().contains("Without keys"));
+    assert!(d.lead.get(&member).ok().read().contains("They can open nothing any more"));
+    // Keys made anew are not handed to whoever erased theirs.
+    let moved = d.lead.post(&format!("{member}/role"), &[("role", "lead")]).done();
+    d.lead.follow(moved).ok();
+    assert!(d.lead.get(&list).ok().read().contains("Without keys"));
+});
+
+on_both!(words_are_made_in_the_language_of_the_page, |engine: Engine| {
+    let Some(world) = World::empty(engine) else { return };
+    let d = a_drive(&world);
+    d.lead.post("/preferences", &[("language", "es"), ("back", "/")]).done();
+    let (made, link, words) = an_invite(&d);
+    let spanish = |words: &str| {
+        vault::Words::parse(words).is_ok_and(|w| w.tongue() == vault::Tongue::Spanish)
+    };
+    assert!(spanish(&words), "{words}");
+    let ben = world.visitor();
+    ben.post("/preferences", &[("language", "es"), ("back", "/")]).done();
+    ben.post(&link, &[]).done();
+    let page = ben.get("/account/new").ok().text();
+    assert!(spanish(&listed(&page, "words").join(" ")));
+    sign_up(&ben);
+    // The phone's keyboard need have no accents; the marks are alike whatever the pages speak.
+    ben.post("/preferences", &[("language", "en"), ("back", "/")]).done();
+    let bare: String = words
+        .chars()
+        .map(|c| "áéíóúñ".chars().position(|a| a == c).map_or(c, |at| b"aeioun"[at] as char))
+        .collect();
+    ben.post(&format!("{link}/code"), &[("code", &bare)]).done();
+    let mark = listed(&ben.get(&link).ok().text(), "mark").join(" ");
+    assert!(d.lead.get(&made).ok().read().contains(&mark), "{mark}");
 });

@@ -102,6 +102,7 @@ fn quiet(theme: Theme, content: Markup) -> Markup {
         skip: "Skip to the content",
         switches: &SWITCHES,
         banner: None,
+        lock: None,
     }
     .page(content)
 }

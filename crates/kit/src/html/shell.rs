@@ -122,9 +122,7 @@ impl Shell<'_> {
                     @if let Some(banner) = self.banner { aside.banner { (banner) } }
                     header.top {
                         (name(self.name.0, self.name.1))
-                        form.lock method="post" action=(self.lock.0) data-lock {
-                            button type="submit" { (icon(Icon::Lock)) span { (self.lock.1) } }
-                        }
+                        (lock(self.lock))
                     }
                     (self.places())
                     main #main tabindex="-1" { (flash) (content) }
@@ -165,6 +163,8 @@ pub struct Quiet<'a> {
     pub switches: &'a [Switch<'a>],
     /// Above everything.
     pub banner: Option<&'a str>,
+    /// Quick lock, for those who are signed in: `(where it posts, words)`.
+    pub lock: Option<(&'a str, &'a str)>,
 }
 
 impl Quiet<'_> {
@@ -179,7 +179,10 @@ impl Quiet<'_> {
                     a.skip href="#main" { (self.skip) }
                     (mark::sprite())
                     @if let Some(banner) = self.banner { aside.banner { (banner) } }
-                    header.top { (name(self.name.0, self.name.1)) }
+                    header.top {
+                        (name(self.name.0, self.name.1))
+                        @if let Some(quick) = self.lock { (lock(quick)) }
+                    }
                     main #main tabindex="-1" { (content) }
                     footer.foot { @for s in self.switches { (switch(*s)) } }
                 }
@@ -209,6 +212,14 @@ pub fn switch(s: Switch<'_>) -> Markup {
                 button type="submit" name=(s.name) value=(value)
                     aria-pressed=(if *chosen { "true" } else { "false" }) { (words) }
             }
+        }
+    }
+}
+
+fn lock((action, words): (&str, &str)) -> Markup {
+    html! {
+        form.lock method="post" action=(action) data-lock {
+            button type="submit" { (icon(Icon::Lock)) span { (words) } }
         }
     }
 }

@@ -54,6 +54,8 @@ pub struct Site {
     pub searches: Vec<String>,
     /// What answers every other path.
     pub missing: Endpoint,
+    /// What answers a path that is there, asked for in the wrong way.
+    pub misasked: Endpoint,
     /// What answers when a request cannot be read (its body is too large or broken).
     pub unreadable: Endpoint,
 }
@@ -86,7 +88,11 @@ pub fn service(site: Site) -> Router {
         router = router.route(&path, on(filter, handler));
     }
     let (missing, unreadable) = (site.missing, site.unreadable);
+    let (misasked, broken) = (site.misasked, unreadable.clone());
     router
+        .method_not_allowed_fallback(move |request: Request| {
+            answer(misasked.clone(), broken.clone(), Vec::new(), request, Manner::default())
+        })
         .fallback(move |request: Request| {
             answer(missing.clone(), unreadable.clone(), Vec::new(), request, Manner::default())
         })
@@ -169,6 +175,7 @@ fn heading(request: &Request) -> Ask {
     let headers = request.headers();
     let text = |name: &str| headers.get(name).and_then(|v| v.to_str().ok()).unwrap_or("");
     Ask {
+        posted: !request.method().is_safe(),
         path: request.uri().path().to_owned(),
         query: Form::parse(request.uri().query().unwrap_or("").as_bytes()),
         cookies: cookies(headers),

@@ -28,7 +28,10 @@ fn the_keys_of_a_person_stay_the_same() {
     let public = identity().public();
     assert_eq!([public.kem, public.verify].concat(), golden!("identity"));
     assert_eq!(identity().open_ring(ACCOUNT, 4, &golden!("ring")).unwrap()[..], *b"the ring");
-    assert_eq!(vault::fingerprint(&public, 5), "nutrient scurvy snowflake uncork endanger");
+    assert_eq!(
+        vault::fingerprint(&public, 5, vault::Tongue::English),
+        "nutrient scurvy snowflake uncork endanger"
+    );
 }
 
 #[test]
@@ -77,7 +80,7 @@ fn an_audit_entry_opens_and_its_head_follows() {
     let opened = audit_keys(EPOCH).open_entry(5, &HEAD, &entry).unwrap();
     assert_eq!(opened[..], *b"unlock failed");
     assert_eq!(audit::next_head(&HEAD, 5, &entry)[..], golden!("audit-head"));
-    assert_eq!(audit::head_words(&HEAD), "foam blog anaerobic universe");
+    assert_eq!(audit::head_words(&HEAD, vault::Tongue::English), "foam blog anaerobic universe");
 }
 
 #[test]
