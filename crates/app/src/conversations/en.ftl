@@ -51,6 +51,7 @@ talk-finish = Finish
 talk-for-now = Save
 talk-saved = Saved
 talk-unsaved = Not saved yet. Keep this page open; it is tried again by itself.
+talk-stays = No connection, so nothing was sent. What you wrote is still here; press again when there is a signal.
 talk-throw-away = Throw this away
 talk-throw-away-what = What you wrote here is deleted. One-on-ones that were finished stay.
 talk-throw-away-go = Delete what I wrote

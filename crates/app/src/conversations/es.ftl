@@ -51,6 +51,7 @@ talk-finish = Terminar
 talk-for-now = Guardar
 talk-saved = Guardado
 talk-unsaved = Todavía no se guarda. Deja abierta esta página; se vuelve a intentar sin que hagas nada.
+talk-stays = Sin conexión: no se envió nada. Lo que escribiste sigue aquí; oprime otra vez cuando haya señal.
 talk-throw-away = Tirar esto
 talk-throw-away-what = Se borra lo que escribiste aquí. Los uno a uno terminados se quedan.
 talk-throw-away-go = Borrar lo que escribí

@@ -121,6 +121,7 @@ fn form(call: &Call, room: &Room, path: &str) -> Markup {
     Form::post(&action)
         .autosave(&draft, &words.say("talk-saved"))
         .unsaved(&words.say("talk-unsaved"))
+        .stays(&words.say("talk-stays"))
         .conversation()
         .within_reach(
             html! {
