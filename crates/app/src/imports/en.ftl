@@ -84,7 +84,8 @@ import-why = Why
 import-row = The row
 row-blank = There is nothing in it.
 row-no-name = It has no name.
-row-headings = It repeats the headings.
+row-headings = It repeats the headings, so it is left alone.
+row-torn = A quotation mark in it is opened and not closed.
 row-footer = It looks like a sum or a note below the table.
 
 said-imported = The import is written.

@@ -84,7 +84,8 @@ import-why = Por qué
 import-row = La fila
 row-blank = No hay nada en ella.
 row-no-name = No tiene nombre.
-row-headings = Repite los encabezados.
+row-headings = Repite los encabezados, así que se deja de lado.
+row-torn = En ella se abre una comilla que no se cierra.
 row-footer = Parece una suma o una nota debajo de la tabla.
 
 said-imported = La lista ya está escrita.

@@ -48,6 +48,9 @@ pub fn read(draft: &Draft, dialing: Dialing) -> Result<Read, TableError> {
     let mut cells: Vec<&str> = Vec::new();
     let rows = (understood.first_row..table.len())
         .map(|row| {
+            if table.torn(row) {
+                return Err(RowProblem::Torn);
+            }
             cells.clear();
             cells.extend(table.row(row));
             let mut read = read_row(&understood, &cells);
