@@ -5,9 +5,10 @@ use crate::accounts::sessions::Sessions;
 use crate::accounts::sign_up::SETUP_SETTING;
 use crate::call::App;
 use crate::demo;
-use crate::{router, words};
+use crate::{members, router, words};
 use kit::clock::Clock;
 use kit::http;
+use organizing::Day;
 use std::fs::{self, OpenOptions};
 use std::io::{IsTerminal, Read, Write};
 use std::net::SocketAddr;
@@ -73,6 +74,9 @@ pub fn serve(settings: Settings) -> Result<(), String> {
     let store = open(settings.database.as_deref(), &folder.join("shopfloor.db"))?;
     let pepper = pepper(&folder.join("pepper"))?;
     let app = Arc::new(app(store, pepper, Clock::system())?);
+    let week = u32::try_from(Day::of(app.clock.today()).week()).unwrap_or(0);
+    members::sweeping::sweep_all(&app.store, week)
+        .map_err(|_| "The database cannot be written. Is the disk full?".to_owned())?;
     let setup = setup_link(&app, settings.listen)?;
     run(settings.listen, app, move |address| match setup {
         Some(token) => {

@@ -1,7 +1,7 @@
 //! One request being answered, and the program that answers it.
 
 use crate::accounts::limits::UnlockLimits;
-use crate::accounts::sessions::Sessions;
+use crate::accounts::sessions::{Present, SESSION_COOKIE, Sessions};
 use crate::demo::Demo;
 use crate::failure::Failure;
 use crate::imports::draft::Drafts;
@@ -87,6 +87,8 @@ pub struct Call {
     cookies: RefCell<Vec<Cookie>>,
 }
 
+/// The query of a page that asks for itself again.
+const AGAIN: &str = "again";
 /// The cookie that keeps the language.
 pub const LANGUAGE_COOKIE: &str = "__Host-l";
 /// The cookie that keeps the theme.
@@ -136,6 +138,32 @@ impl Call {
     /// A field of the form, trimmed.
     pub fn field(&self, name: &str) -> &str {
         self.ask.form.get(name)
+    }
+
+    /// Who is signed in, if anyone. What a page asks by itself is no sign of life.
+    pub fn present(&self) -> Option<Present> {
+        let (sessions, cookie) = (&self.app.sessions, self.ask.cookie(SESSION_COOKIE));
+        if self.ask.query.has(AGAIN) {
+            return sessions.glance(cookie);
+        }
+        let present = sessions.present(cookie)?;
+        if let Some(cookie) = sessions.renew(cookie, &present, false) {
+            self.set_cookie(cookie);
+        }
+        Some(present)
+    }
+
+    /// The session's cookie as the browser will have it after this request.
+    pub fn session_cookie(&self) -> Option<String> {
+        let set = self.cookies.borrow();
+        let new = set.iter().rev().find(|cookie| cookie.name == SESSION_COOKIE);
+        let given = || self.ask.cookie(SESSION_COOKIE).map(str::to_owned);
+        new.map(|cookie| cookie.value.clone()).or_else(given)
+    }
+
+    /// The header that makes a page ask for itself again, which keeps no session awake.
+    pub fn again_in(&self, seconds: u32) -> String {
+        format!("{seconds}; url={}?{AGAIN}", self.ask.path)
     }
 
     /// Sets a cookie whatever the outcome.

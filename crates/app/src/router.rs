@@ -144,6 +144,7 @@ pub fn table(in_demo: bool) -> Table {
         .get("/d/{space}/turfs/{turf}", turfs::actions::one)
         .post("/d/{space}/turfs/{turf}/rename", turfs::actions::rename)
         .post("/d/{space}/turfs/{turf}/owners", turfs::actions::give)
+        .post("/d/{space}/turfs/{turf}/delete", turfs::actions::delete)
         // One-on-ones
         .get("/d/{space}/next", conversations::actions::who_next)
         .get("/d/{space}/people/{worker}/talk", conversations::actions::begin)

@@ -48,7 +48,7 @@ pub use identity::{Identity, PublicIdentity};
 pub use invites::Invite;
 pub use keys::{Purpose, SessionKeys, SpaceKey, StatKey, TurfKey};
 pub use records::{Place, Sealed, SealingKey, epoch_of};
-pub use roster::{Entry, Role, Roster};
+pub use roster::{After, Entry, Role, Roster};
 pub use session::{CookieSecret, digest, handle_mac, random, same};
 pub use slots::DeviceSecret;
 pub use words::{RecoveryCode, Words, fingerprint, handle};

@@ -2,7 +2,6 @@
 //! then shown to be sent again.
 
 use super::pages;
-use super::sessions::SESSION_COOKIE;
 use crate::call::Call;
 use kit::http::{Answer, FORM_BYTES_MAX};
 use vault::Id;
@@ -16,14 +15,14 @@ pub fn hold(call: &Call) {
     if let Ok(bytes) = postcard::to_stdvec(&form) {
         let bytes = zeroize::Zeroizing::new(bytes);
         if bytes.len() <= HELD_BYTES_MAX {
-            call.app.sessions.hold_form(call.ask.cookie(SESSION_COOKIE), &bytes);
+            call.app.sessions.hold_form(call.session_cookie().as_deref(), &bytes);
         }
     }
 }
 
 /// After an unlock: the page that gives a held form back, if there is one.
 pub fn give_back(call: &Call, account: Id) -> Option<Answer> {
-    let bytes = call.app.sessions.take_form(call.ask.cookie(SESSION_COOKIE), account)?;
+    let bytes = call.app.sessions.take_form(call.session_cookie().as_deref(), account)?;
     let (path, fields): (String, Vec<(String, String)>) = postcard::from_bytes(&bytes).ok()?;
     Some(Answer::page(pages::held_form(call, &path, &fields)))
 }

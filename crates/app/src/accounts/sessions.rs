@@ -1,16 +1,22 @@
-//! Who is signed in. A session is kept in memory under the digest of its cookie's secret, and all
-//! that it holds is sealed under that secret and a secret of this process: a copy of the memory
-//! without the cookie, or the cookie without this memory, opens nothing (`security.md` 6).
+//! Who is signed in. A session is kept in memory, and all that it holds is sealed under a secret of
+//! its own and one of this process. Its own is sealed in turn under the secret of its cookie, which
+//! changes every quarter of an hour: a copy of the memory without the cookie, or the cookie without
+//! this memory, opens nothing, and a cookie that was copied soon opens nothing either
+//! (`security.md` 6).
 
 use kit::clock::Clock;
 use kit::http::Cookie;
 use std::collections::HashMap;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use vault::{CookieSecret, Id, Identity, random};
 use zeroize::Zeroizing;
 
 /// Seconds without a request after which a session locks.
 pub const IDLE_LOCK_S: i64 = 15 * 60;
+/// Seconds after which a session in use gets another cookie.
+pub const RENEW_S: i64 = 15 * 60;
+/// Seconds for which the cookie before still opens it: a page asks for several things at once.
+pub const RENEWED_GRACE_S: i64 = 30;
 /// Seconds after which a session ends whatever happens.
 pub const SESSION_S_MAX: i64 = 12 * 60 * 60;
 /// Seconds for which an unlock counts as fresh.
@@ -35,7 +41,7 @@ pub const SIGN_UP_COOKIE: &str = "__Host-n";
 pub struct Sessions {
     boot: [u8; 32],
     clock: Clock,
-    table: Mutex<HashMap<[u8; 32], Session>>,
+    table: Mutex<Table>,
     sign_ups: Mutex<SignUps>,
     forms: Mutex<HeldForms>,
 }
@@ -45,6 +51,23 @@ type HeldForms = HashMap<[u8; 32], (i64, Id, Vec<u8>)>;
 
 /// Unfinished sign-ups by the digest of their cookie: when they began, and what is sealed.
 type SignUps = HashMap<[u8; 32], (i64, Vec<u8>)>;
+
+/// Sessions, and the cookies that open them, by their digest.
+#[derive(Default)]
+struct Table {
+    doors: HashMap<[u8; 32], Door>,
+    sessions: HashMap<Id, Session>,
+}
+
+/// A cookie of a session.
+struct Door {
+    session: Id,
+    /// The session's secret, sealed under the cookie's.
+    secret: Vec<u8>,
+    since_s: i64,
+    /// Another cookie has taken its place: when it stops working.
+    until_s: Option<i64>,
+}
 
 struct Session {
     account: Id,
@@ -61,8 +84,36 @@ pub struct Present {
     pub account: Id,
     /// Whether the last unlock is fresh enough for a risky act.
     pub fresh: bool,
-    /// The cookie's secret, which opens what the session holds.
+    /// The session's secret, which opens what it holds.
     pub secret: CookieSecret,
+    session: Id,
+}
+
+impl Table {
+    /// The session that a cookie opens, and its door, unless another has taken its place.
+    fn open(&mut self, sid: &[u8; 32], now_s: i64) -> Option<(&mut Session, &Door)> {
+        let door = self.doors.get_mut(sid)?;
+        if door.until_s.is_some_and(|until_s| until_s < now_s) {
+            door.secret.clear();
+            return None;
+        }
+        Some((self.sessions.get_mut(&door.session)?, door))
+    }
+
+    /// Forgets sessions that nobody will come back to, and doors that lead nowhere.
+    fn tidy(&mut self, now_s: i64) {
+        // A locked session is remembered a while, and a cookie whose place another took, so that a
+        // form sent with them still finds its owner.
+        self.sessions.retain(|_, s| now_s - s.seen_s <= IDLE_LOCK_S + HELD_FORM_S_MAX);
+        let sessions = &self.sessions;
+        self.doors.retain(|_, door| {
+            if door.until_s.is_some_and(|until_s| until_s < now_s) {
+                door.secret.clear();
+            }
+            let remembered = door.until_s.is_none_or(|at_s| now_s - at_s <= HELD_FORM_S_MAX);
+            sessions.contains_key(&door.session) && remembered
+        });
+    }
 }
 
 impl Sessions {
@@ -77,10 +128,13 @@ impl Sessions {
         }
     }
 
+    fn table(&self) -> MutexGuard<'_, Table> {
+        self.table.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// Signs an account in and gives the cookie.
     pub fn start(&self, account: Id, identity: &Identity) -> Cookie {
-        let secret = CookieSecret::generate();
-        let now_s = self.clock.now_s();
+        let (secret, id, now_s) = (CookieSecret::generate(), Id::random(), self.clock.now_s());
         let session = Session {
             account,
             identity: secret.seal(&self.boot, "identity", identity.seed()),
@@ -89,92 +143,133 @@ impl Sessions {
             seen_s: now_s,
             fresh_s: now_s,
         };
-        let mut table = self.table.lock().unwrap_or_else(PoisonError::into_inner);
-        // A locked session is remembered a while, so that a form it sends still finds its owner.
-        table.retain(|_, s| now_s - s.seen_s <= IDLE_LOCK_S + HELD_FORM_S_MAX);
-        while table.values().filter(|s| s.account == account).count() >= SESSIONS_PER_ACCOUNT_MAX {
-            let oldest = table.iter().filter(|(_, s)| s.account == account);
-            let Some(sid) = oldest.min_by_key(|(_, s)| s.seen_s).map(|(sid, _)| *sid) else {
-                break;
-            };
-            table.remove(&sid);
+        let mut table = self.table();
+        while table.sessions.values().filter(|s| s.account == account).count()
+            >= SESSIONS_PER_ACCOUNT_MAX
+        {
+            let own = table.sessions.iter().filter(|(_, s)| s.account == account);
+            let Some(oldest) = own.min_by_key(|(_, s)| s.seen_s).map(|(id, _)| *id) else { break };
+            table.sessions.remove(&oldest);
         }
-        table.insert(secret.sid(), session);
-        cookie(SESSION_COOKIE, secret.to_hex().to_string())
+        table.tidy(now_s);
+        table.sessions.insert(id, session);
+        self.open_door(&mut table, id, &secret, now_s).1
+    }
+
+    /// A new cookie for a session; its secret, and what the browser gets.
+    fn open_door(
+        &self,
+        table: &mut Table,
+        session: Id,
+        secret: &CookieSecret,
+        now_s: i64,
+    ) -> (CookieSecret, Cookie) {
+        let new = CookieSecret::generate();
+        let sealed = new.seal(&self.boot, "session", secret.to_hex().as_bytes());
+        let door = Door { session, secret: sealed, since_s: now_s, until_s: None };
+        table.doors.insert(new.sid(), door);
+        let cookie = cookie(SESSION_COOKIE, new.to_hex().to_string());
+        (new, cookie)
     }
 
     /// Ends the session of this cookie, which another takes the place of.
     pub fn end(&self, cookie: Option<&str>) {
         let secret = cookie.and_then(|cookie| CookieSecret::from_hex(cookie).ok());
-        if let Some(secret) = secret {
-            let mut table = self.table.lock().unwrap_or_else(PoisonError::into_inner);
-            table.remove(&secret.sid());
+        let mut table = self.table();
+        if let Some(door) = secret.and_then(|secret| table.doors.remove(&secret.sid())) {
+            table.sessions.remove(&door.session);
         }
     }
 
     /// Who is signed in with this cookie, counting the request as a sign of life.
     pub fn present(&self, cookie: Option<&str>) -> Option<Present> {
-        let secret = CookieSecret::from_hex(cookie?).ok()?;
+        self.look(cookie, true)
+    }
+
+    /// Who is signed in with this cookie, for what a page asks by itself.
+    pub fn glance(&self, cookie: Option<&str>) -> Option<Present> {
+        self.look(cookie, false)
+    }
+
+    fn look(&self, cookie: Option<&str>, lives: bool) -> Option<Present> {
+        let cookie = CookieSecret::from_hex(cookie?).ok()?;
         let now_s = self.clock.now_s();
-        let mut table = self.table.lock().unwrap_or_else(PoisonError::into_inner);
-        let sid = secret.sid();
-        let session = table.get_mut(&sid)?;
+        let mut table = self.table();
+        let (session, door) = table.open(&cookie.sid(), now_s)?;
         if !alive(session, now_s) {
             return None;
         }
-        session.seen_s = now_s;
+        let secret = cookie.open(&self.boot, "session", &door.secret).ok()?;
+        let secret = CookieSecret::from_hex(std::str::from_utf8(&secret).ok()?).ok()?;
+        if lives {
+            session.seen_s = now_s;
+        }
         let fresh = now_s - session.fresh_s <= FRESH_S;
-        Some(Present { account: session.account, fresh, secret })
+        Some(Present { account: session.account, fresh, secret, session: door.session })
+    }
+
+    /// Another cookie for a present session, when this one has served its time, or at once. The one
+    /// before works a little longer.
+    pub fn renew(&self, cookie: Option<&str>, present: &Present, at_once: bool) -> Option<Cookie> {
+        let before = CookieSecret::from_hex(cookie?).ok()?;
+        let now_s = self.clock.now_s();
+        let mut table = self.table();
+        let door = table.doors.get_mut(&before.sid()).filter(|door| door.until_s.is_none())?;
+        if !at_once && now_s - door.since_s < RENEW_S {
+            return None;
+        }
+        door.until_s = Some(now_s + RENEWED_GRACE_S);
+        table.tidy(now_s);
+        let (after, cookie) = self.open_door(&mut table, present.session, &present.secret, now_s);
+        drop(table);
+        self.hand_on_form(&before, &after);
+        Some(cookie)
     }
 
     /// Opens the identity of a present account, for this request only.
     pub fn identity(&self, present: &Present) -> Option<Identity> {
-        let table = self.table.lock().unwrap_or_else(PoisonError::into_inner);
-        let session = table.get(&present.secret.sid())?;
+        let table = self.table();
+        let session = table.sessions.get(&present.session)?;
         let seed = present.secret.open(&self.boot, "identity", &session.identity).ok()?;
         Some(Identity::from_seed(seed.as_slice().try_into().ok()?))
     }
 
-    /// The keys of a space as kept for this session, still sealed under its cookie.
+    /// The keys of a space as kept for this session, still sealed under its secret.
     pub fn ring(&self, present: &Present, space: Id) -> Option<Vec<u8>> {
-        let table = self.table.lock().unwrap_or_else(PoisonError::into_inner);
-        let sealed = table.get(&present.secret.sid())?.rings.get(&space)?;
+        let table = self.table();
+        let sealed = table.sessions.get(&present.session)?.rings.get(&space)?;
         present.secret.open(&self.boot, "ring", sealed).ok().map(|opened| opened.to_vec())
     }
 
-    /// Keeps the keys of a space for this session, sealed under its cookie.
+    /// Keeps the keys of a space for this session, sealed under its secret.
     pub fn keep_ring(&self, present: &Present, space: Id, keys: &[u8]) {
         let sealed = present.secret.seal(&self.boot, "ring", keys);
-        let mut table = self.table.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(session) = table.get_mut(&present.secret.sid()) {
+        if let Some(session) = self.table().sessions.get_mut(&present.session) {
             session.rings.insert(space, sealed);
         }
     }
 
     /// Counts the unlock of a present account as made now.
     pub fn freshen(&self, present: &Present) {
-        let mut table = self.table.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(session) = table.get_mut(&present.secret.sid()) {
+        if let Some(session) = self.table().sessions.get_mut(&present.session) {
             session.fresh_s = self.clock.now_s();
         }
     }
 
     /// Ends every session of an account: quick lock.
     pub fn lock(&self, account: Id) {
-        let mut table = self.table.lock().unwrap_or_else(PoisonError::into_inner);
-        table.retain(|_, session| session.account != account);
+        self.table().sessions.retain(|_, session| session.account != account);
     }
 
     /// Ends every other session of a present account.
     pub fn lock_others(&self, present: &Present) {
-        let own = present.secret.sid();
-        let mut table = self.table.lock().unwrap_or_else(PoisonError::into_inner);
-        table.retain(|sid, session| session.account != present.account || *sid == own);
+        let own = present.session;
+        self.table().sessions.retain(|id, s| s.account != present.account || *id == own);
     }
 
     /// How many sessions live; for tests.
     pub fn count(&self) -> usize {
-        self.table.lock().unwrap_or_else(PoisonError::into_inner).len()
+        self.table().sessions.len()
     }
 
     /// Keeps a form that met a lock, sealed under its sender's cookie, until they unlock again.
@@ -183,13 +278,13 @@ impl Sessions {
         let Some(secret) = cookie.and_then(|cookie| CookieSecret::from_hex(cookie).ok()) else {
             return;
         };
-        let sid = secret.sid();
+        let (sid, now_s) = (secret.sid(), self.clock.now_s());
         let owner = {
-            let table = self.table.lock().unwrap_or_else(PoisonError::into_inner);
-            table.get(&sid).map(|session| session.account)
+            let table = self.table();
+            let door = table.doors.get(&sid);
+            door.and_then(|door| Some(table.sessions.get(&door.session)?.account))
         };
         let Some(owner) = owner else { return };
-        let now_s = self.clock.now_s();
         let sealed = secret.seal(&self.boot, "form", form);
         let mut forms = self.forms.lock().unwrap_or_else(PoisonError::into_inner);
         forms.retain(|_, (at_s, ..)| now_s - *at_s < HELD_FORM_S_MAX);
@@ -206,6 +301,15 @@ impl Sessions {
         let (at_s, owner, sealed) = forms.remove(&secret.sid())?;
         let fits = owner == account && self.clock.now_s() - at_s < HELD_FORM_S_MAX;
         fits.then(|| secret.open(&self.boot, "form", &sealed).ok())?
+    }
+
+    /// Seals a held form for the cookie that takes the place of its sender's.
+    fn hand_on_form(&self, before: &CookieSecret, after: &CookieSecret) {
+        let mut forms = self.forms.lock().unwrap_or_else(PoisonError::into_inner);
+        let Some((at_s, owner, sealed)) = forms.remove(&before.sid()) else { return };
+        if let Ok(form) = before.open(&self.boot, "form", &sealed) {
+            forms.insert(after.sid(), (at_s, owner, after.seal(&self.boot, "form", &form)));
+        }
     }
 
     /// Keeps an unfinished sign-up, sealed under a cookie of its own.

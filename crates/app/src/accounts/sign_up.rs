@@ -9,7 +9,7 @@ use crate::standing::Visitor;
 use kit::http::Answer;
 use organizing::Refusal;
 use serde::{Deserialize, Serialize};
-use store::{AccountRow, SlotRow};
+use store::{AccountRow, SlotRow, StoreError};
 use vault::{CookieSecret, Id, Identity, RecoveryCode, Words, digest, handle, handle_mac, slots};
 use zeroize::Zeroize;
 
@@ -21,6 +21,8 @@ pub const SLOT_WORDS: u8 = 1;
 pub const SLOT_DEVICE: u8 = 2;
 /// Opened by the printed code.
 pub const SLOT_RECOVERY: u8 = 3;
+/// The most accounts that are made to answer one invite: a slip or two, and no more.
+pub const ACCOUNTS_PER_INVITE_MAX: u32 = 3;
 /// Wrong phrases after which a device's slot is erased.
 pub const DEVICE_TRIES_MAX: i32 = 10;
 
@@ -207,6 +209,11 @@ fn write(call: &Call, account: Id, draft: &Draft) -> Result<(), Failure> {
                     .invite(invite)?
                     .filter(|row| row.expires_week >= week && row.request.is_none());
                 open.ok_or(Failure::NotFound)?;
+                let counted = shelf.count_invited_account(invite, ACCOUNTS_PER_INVITE_MAX);
+                counted.map_err(|error| match error {
+                    StoreError::Conflict => Refusal::of("invite-accounts-made").into(),
+                    other => Failure::from(other),
+                })?;
             }
         }
         shelf.insert_account(&row)?;

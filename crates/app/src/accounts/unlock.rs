@@ -150,7 +150,7 @@ fn open_anywhere(call: &Call, who: &[u8; 32]) -> Result<Option<(Id, Identity)>, 
 
 /// POST quick lock: every session of this account ends, at once, from any page.
 pub fn lock(_: Visitor, call: &Call) -> Outcome {
-    if let Some(present) = call.app.sessions.present(call.ask.cookie(SESSION_COOKIE)) {
+    if let Some(present) = call.present() {
         call.app.sessions.lock(present.account);
     }
     call.set_cookie(cookie(SESSION_COOKIE, String::new()));
@@ -173,6 +173,10 @@ pub fn unlock_again(me: SignedIn, call: &Call) -> Outcome {
     match open_device(call, &device)? {
         Ok(_) => {
             call.app.sessions.freshen(&me.present);
+            let cookie = call.ask.cookie(SESSION_COOKIE);
+            if let Some(cookie) = call.app.sessions.renew(cookie, &me.present, true) {
+                call.set_cookie(cookie);
+            }
             Ok(go_on(call, me.account()))
         }
         Err(refusal) => Ok(Answer::page_with(422, pages::unlock_again(call, Some(refusal)))),

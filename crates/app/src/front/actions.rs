@@ -1,6 +1,5 @@
 //! Requests at the front door.
 
-use crate::accounts::sessions::SESSION_COOKIE;
 use crate::call::{Call, Outcome};
 use crate::demo;
 use crate::failure::Failure;
@@ -24,7 +23,7 @@ pub fn show(_: Visitor, call: &Call) -> Outcome {
     if call.app.demo.is_some() {
         return Ok(Answer::page(demo::pages::front(call)));
     }
-    if call.app.sessions.present(call.ask.cookie(SESSION_COOKIE)).is_some() {
+    if call.present().is_some() {
         return Ok(Answer::see("/drives"));
     }
     Ok(Answer::page(layout::quiet(call, front(call))))
@@ -111,7 +110,7 @@ pub fn work(me: SignedIn, call: &Call) -> Outcome {
                     (note(&words.say("work-stay")))
                 },
             ))
-            .with_header("refresh", "1")
+            .with_header("refresh", call.again_in(1))
         }
     })
 }

@@ -2,10 +2,12 @@
 
 use super::pages::{self, Shown};
 use super::records::{Offer, Request, names, take_cards, write_cards};
-use crate::accounts::ring::{self, MadeInvite, Ring};
+use super::sweeping::sweep;
+use crate::accounts::ring::{self, MadeInvite};
 use crate::call::{Call, Outcome};
 use crate::failure::Failure;
 use crate::people::ledger::Roll;
+use crate::space::audit;
 use crate::space::founding::{hand_over, keep_roster};
 use crate::space::kept::{self, Held};
 use crate::space::keys::Keys;
@@ -17,19 +19,55 @@ use crate::work;
 use kit::http::Answer;
 use organizing::list::name::fold;
 use organizing::{MemberId, Personal, Refusal, TurfId};
-use store::{InviteRow, Writer};
+use store::{InviteRow, PURPOSE_START, WrapRow, Writer};
 use vault::{Entry, Id, Identity, Invite, Role, Roster, Words};
 
 /// Weeks that an invite can be answered.
 const INVITE_WEEKS_MAX: u32 = 2;
 /// The most members of a space.
 const MEMBERS_MAX: usize = 2_000;
+/// The most events of the log that the page shows.
+const EVENTS_SHOWN_MAX: u32 = 20;
 /// The most characters of a member's name.
 const NAME_CHARS_MAX: usize = 100;
 
 /// GET everyone in the space; for leads, the open invites too.
 pub fn list(me: Member, call: &Call) -> Outcome {
+    if me.leads() {
+        sweep_invites(&me, call)?;
+    }
     Ok(Answer::page(pages::list(call, &me, &seen(&me, call)?, None)))
+}
+
+/// Sweeps expired invites away, and the codes of mine that are no longer open.
+fn sweep_invites(me: &Member, call: &Call) -> Result<(), Failure> {
+    let (keys, identity) = (me.keys.clone(), me.signed_in.identity(call)?);
+    let (space, week) = (me.space(), call.week());
+    let stale = call.app.store.read(|shelf| {
+        let open = shelf.invites(space)?;
+        let ring = ring::open(shelf, &identity, keys.member)?.ring;
+        let gone =
+            |made: &MadeInvite| made.space == space && open.iter().all(|row| row.id != made.id);
+        let expired = open.iter().any(|row| row.expires_week < week);
+        Ok::<_, Failure>(expired || ring.invites.iter().any(gone))
+    })?;
+    if !stale {
+        return Ok(());
+    }
+    call.app.store.write(space, move |shelf| drop_stale(shelf, &keys, &identity, week))
+}
+
+fn drop_stale(
+    shelf: &mut Writer,
+    keys: &Keys,
+    identity: &Identity,
+    week: u32,
+) -> Result<(), Failure> {
+    sweep(shelf, keys.space, week)?;
+    let open: Vec<Id> = shelf.invites(keys.space)?.iter().map(|row| row.id).collect();
+    ring::change(shelf, identity, keys.member, |ring| {
+        ring.invites.retain(|made| made.space != keys.space || open.contains(&made.id));
+    })
 }
 
 fn seen(me: &Member, call: &Call) -> Result<Shown, Failure> {
@@ -39,7 +77,9 @@ fn seen(me: &Member, call: &Call) -> Result<Shown, Failure> {
         let ids: Vec<Id> = shelf.invites(keys.space)?.iter().map(|row| row.id).collect();
         let offers = kept::load_all::<Offer>(shelf, keys, &ids)?;
         let names = names(shelf, keys)?;
-        Ok(Shown { roster, names, tree: tree(shelf, keys)?.value, offers })
+        let seen = ring::open(shelf, &identity, keys.member)?.ring.head_in(keys.space);
+        let log = audit::find(shelf, keys, seen, EVENTS_SHOWN_MAX)?;
+        Ok(Shown { roster, names, tree: tree(shelf, keys)?.value, offers, log })
     })
 }
 
@@ -100,6 +140,7 @@ fn make_invite(me: &Lead, call: &Call) -> Result<Id, Failure> {
     let (today, week) = (call.today, call.week());
     call.app.store.write(me.space(), move |shelf| {
         refuse_excluded(shelf, &keys, &name)?;
+        drop_stale(shelf, &keys, &identity, week)?;
         let invite = Invite::generate();
         let made = MadeInvite {
             id: invite.id,
@@ -109,16 +150,16 @@ fn make_invite(me: &Lead, call: &Call) -> Result<Id, Failure> {
             turfs,
             name: name.reveal().to_owned(),
         };
-        change_ring(shelf, &identity, keys.member, |ring| ring.invites.push(made))?;
+        ring::change(shelf, &identity, keys.member, |ring| ring.invites.push(made))?;
         let by = MemberId(keys.member.0);
         let offer = Offer { name, role, by, on: today };
         kept::save(shelf, &keys, week, &mut Held::new(invite.id, Id::ZERO, offer))?;
         shelf.insert_invite(&InviteRow {
             space: keys.space,
             id: invite.id,
-            sealed: Vec::new(),
             request: None,
             expires_week: week + INVITE_WEEKS_MAX,
+            accounts: 0,
         })?;
         Ok(invite.id)
     })
@@ -143,17 +184,6 @@ fn refuse_excluded(shelf: &mut Writer, keys: &Keys, name: &Personal) -> Result<(
     }
 }
 
-fn change_ring(
-    shelf: &mut Writer,
-    identity: &Identity,
-    account: Id,
-    change: impl FnOnce(&mut Ring),
-) -> Result<(), Failure> {
-    let mut held = ring::open(shelf, identity, account)?;
-    change(&mut held.ring);
-    ring::save(shelf, identity, account, &held)
-}
-
 fn made_invite(me: &Lead, call: &Call) -> Result<(MadeInvite, Option<Request>), Failure> {
     let (id, identity) = (call.id("invite")?, me.signed_in.identity(call)?);
     let found = call.app.store.read(|shelf| {
@@ -174,7 +204,7 @@ pub fn show_invite(me: Lead, call: &Call) -> Outcome {
     let page = pages::invite(call, &me, &made, answered.as_ref());
     let waiting = answered.is_none();
     let answer = Answer::page(page);
-    Ok(if waiting { answer.with_header("refresh", "5") } else { answer })
+    Ok(if waiting { answer.with_header("refresh", call.again_in(5)) } else { answer })
 }
 
 fn proves(made: &MadeInvite, request: &Request) -> bool {
@@ -216,12 +246,28 @@ pub fn confirm(me: Fresh<Lead>, call: &Call) -> Outcome {
         write_cards(shelf, &keys, week, entry.member, &Personal::new(&made.name), &cards)?;
         own_turfs(shelf, &keys, week, &entry)?;
         end_invite(shelf, &keys, made.id)?;
-        change_ring(shelf, &identity, keys.member, |ring| {
+        tell_start(shelf, &made, &entry, (roster.version, roster.hash()))?;
+        ring::change(shelf, &identity, keys.member, |ring| {
             ring.invites.retain(|i| i.id != made.id);
             ring.see(keys.space, roster.version, roster.hash());
         })
     })?;
     Ok(Answer::see(format!("/d/{}/members?said=said-member-in", me.space())))
+}
+
+/// Tells the newcomer which roster is the true one, so that nobody can show them another from the
+/// first version on.
+fn tell_start(
+    shelf: &mut Writer,
+    made: &MadeInvite,
+    entry: &Entry,
+    start: (u64, [u8; 32]),
+) -> Result<(), Failure> {
+    let code = Words::parse(&made.code)?;
+    let sealed = Invite::seal_start((made.id, &code), &entry.identity, made.space, start);
+    let (account, turf) = (entry.member, Id::ZERO);
+    let row = WrapRow { account, purpose: PURPOSE_START, turf, epoch: 0, sealed };
+    Ok(shelf.put_wrap(made.space, &row)?)
 }
 
 fn end_invite(shelf: &mut Writer, keys: &Keys, id: Id) -> Result<(), Failure> {
@@ -262,7 +308,7 @@ pub fn withdraw(me: Lead, call: &Call) -> Outcome {
     let (keys, identity) = (me.keys.clone(), me.signed_in.identity(call)?);
     call.app.store.write(me.space(), move |shelf| {
         end_invite(shelf, &keys, made.id)?;
-        change_ring(shelf, &identity, keys.member, |ring| {
+        ring::change(shelf, &identity, keys.member, |ring| {
             ring.invites.retain(|i| i.id != made.id);
         })
     })?;
@@ -343,9 +389,15 @@ fn change_in(
     entries.retain(|e| e.member != member);
     entries.extend(after);
     let rotation = Rotation { of: member, turfs, entries, week };
+    let seen = ring::open(shelf, identity, keys.member)?.ring.head_in(keys.space);
+    let whole = audit::goes_on(shelf, keys.space, seen)?;
     let rotated: Roster = rotate(shelf, keys, identity, &roster, rotation, tell)?;
-    change_ring(shelf, identity, keys.member, |ring| {
+    let head = shelf.audit_head(keys.space)?;
+    ring::change(shelf, identity, keys.member, |ring| {
         ring.see(keys.space, rotated.version, rotated.hash());
+        if whole {
+            ring.see_head(keys.space, head);
+        }
     })
 }
 

@@ -56,6 +56,8 @@ copy-link = Copy the link
 invite-words = The six words
 invite-words-how = Say them, or write them down for them. They prove that it is really the person you invited.
 invite-waiting = When they have typed the words, this page asks you to let them in.
+invite-accounts = One person answers it, within two weeks, and at most { $most } accounts can be made by this link.
+invite-accounts-made = As many accounts were made by this link as it allows. If one of them is yours, unlock it and open the link again; if not, ask for a new link.
 invite-answered = They typed the six words.
 invite-compare = If you stand together, compare these words with those on their screen. Then let them in.
 invite-mark = Their mark
@@ -78,3 +80,19 @@ join-waiting-title = Tell them you are ready
 join-waiting-under = Your coworker lets you in now.
 join-mark = Your mark
 join-waiting-what = If you stand together, compare these words with those on their screen. This page goes on by itself.
+
+log-title = What was done
+log-empty = Nothing yet that all of us should know of.
+log-you = You
+log-export = { $count ->
+    [one] Took the list away: one worker
+   *[other] Took the list away: { $count } workers
+ }
+log-turf-given = Gave { $turf } to { $name }
+log-turf-deleted = Took { $turf } off the tree
+log-mark = { $n ->
+    [one] One entry.
+   *[other] { $n } entries.
+ } Mark of the last one: { $mark }. Read it to each other when you meet: whoever sees another mark for the same number was shown another log.
+log-broken = The log of what was done was cut or changed.
+log-broken-what = It does not go on from the last entry that you saw, or an entry in it is not what it was. Someone who can write to the database did this, or an old backup was put back. Tell the leads, and compare what you see when you meet.

@@ -56,6 +56,8 @@ copy-link = Copiar el enlace
 invite-words = Las seis palabras
 invite-words-how = Díselas, o anótaselas. Prueban que de verdad es la persona que invitaste.
 invite-waiting = Cuando haya escrito las palabras, esta página te pedirá que le dejes entrar.
+invite-accounts = La responde una sola persona, en dos semanas, y con este enlace se hacen { $most } cuentas como máximo.
+invite-accounts-made = Con este enlace ya se hicieron todas las cuentas que permite. Si una es tuya, desbloquéala y abre otra vez el enlace; si no, pide un enlace nuevo.
 invite-answered = Escribió las seis palabras.
 invite-compare = Si están juntos, comparen estas palabras con las de su pantalla. Después deja entrar.
 invite-mark = Su marca
@@ -78,3 +80,19 @@ join-waiting-title = Avisa que ya estás
 join-waiting-under = Tu compañera o compañero te deja entrar ahora.
 join-mark = Tu marca
 join-waiting-what = Si están juntos, comparen estas palabras con las de su pantalla. Esta página sigue sola.
+
+log-title = Lo que se hizo
+log-empty = Todavía nada que todos debamos saber.
+log-you = Tú
+log-export = { $count ->
+    [one] Sacó la lista: una persona
+   *[other] Sacó la lista: { $count } personas
+ }
+log-turf-given = Entregó { $turf } a { $name }
+log-turf-deleted = Quitó { $turf } del árbol
+log-mark = { $n ->
+    [one] Una entrada.
+   *[other] { $n } entradas.
+ } Marca de la última: { $mark }. Léansela cuando se vean: quien ve otra marca con el mismo número recibió otro registro.
+log-broken = El registro de lo que se hizo fue cortado o cambiado.
+log-broken-what = No sigue desde la última entrada que viste, o una entrada ya no es la que era. Lo hizo alguien que puede escribir en la base de datos, o se puso una copia vieja. Avisen a quienes coordinan y comparen lo que ven cuando se reúnan.

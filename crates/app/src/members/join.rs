@@ -3,7 +3,7 @@
 
 use super::pages;
 use super::records::Request;
-use crate::accounts::sessions::SESSION_COOKIE;
+use crate::accounts::ring;
 use crate::accounts::sign_up::{self, Via};
 use crate::call::{Call, Outcome};
 use crate::failure::Failure;
@@ -16,7 +16,7 @@ use vault::{Id, Invite, Words, digest};
 /// GET the invite: who is not signed in makes an account or unlocks; who is, proves they know the
 /// words; who has asked, waits; who was let in, goes on.
 pub fn show(_: Visitor, call: &Call) -> Outcome {
-    let signed_in = call.app.sessions.present(call.ask.cookie(SESSION_COOKIE));
+    let signed_in = call.present();
     let id = call.id("invite")?;
     let row = call.app.store.read(|shelf| Ok::<_, Failure>(shelf.invite(id)?))?;
     let Some(present) = signed_in else {
@@ -29,7 +29,7 @@ pub fn show(_: Visitor, call: &Call) -> Outcome {
     Ok(match asked {
         Some(Request { account, identity, .. }) if account == present.account => {
             let mark = vault::fingerprint(&identity, 4);
-            Answer::page(pages::join_waiting(call, &mark)).with_header("refresh", "5")
+            Answer::page(pages::join_waiting(call, &mark)).with_header("refresh", call.again_in(5))
         }
         Some(_) => return Err(Failure::NotFound),
         None => {
@@ -48,12 +48,16 @@ fn open_invite(call: &Call, row: Option<InviteRow>) -> Result<InviteRow, Failure
 pub fn begin(_: Visitor, call: &Call) -> Outcome {
     let id = call.id("invite")?;
     let row = call.app.store.read(|shelf| Ok::<_, Failure>(shelf.invite(id)?))?;
-    open_invite(call, row)?;
+    let row = open_invite(call, row)?;
+    if row.accounts >= sign_up::ACCOUNTS_PER_INVITE_MAX {
+        return Err(Refusal::of("invite-accounts-made").into());
+    }
     sign_up::begin(call, Via::Invite(id))
 }
 
 /// POST the six words: the request carries the public keys and a proof made with the words, so
-/// that nobody in between can put other keys in. The words themselves are not kept.
+/// that nobody in between can put other keys in. The words are kept in one's own ring alone, for what
+/// the inviter says with them.
 pub fn prove(me: SignedIn, call: &Call) -> Outcome {
     let id = call.id("invite")?;
     let refused = |refusal| Ok(Answer::page_with(422, pages::join_code(call, id, Some(refusal))));
@@ -78,7 +82,8 @@ pub fn prove(me: SignedIn, call: &Call) -> Outcome {
     call.app.store.write(account, move |shelf| {
         let row = shelf.invite(id)?.filter(|row| row.expires_week >= week);
         row.ok_or(Failure::NotFound)?;
-        Ok::<_, Failure>(shelf.put_invite_request(id, &bytes)?)
+        shelf.put_invite_request(id, &bytes)?;
+        ring::change(shelf, &identity, account, |ring| ring.ask(id, words.reveal().to_owned()))
     })?;
     Ok(Answer::see(format!("/join/{id}")))
 }

@@ -1,11 +1,14 @@
 //! The pages of members and invites.
 
 use super::join::link;
+use super::log;
 use super::records::{Offer, Request};
 use crate::accounts::pages::before_you_begin;
 use crate::accounts::ring::MadeInvite;
+use crate::accounts::sign_up::ACCOUNTS_PER_INVITE_MAX;
 use crate::call::Call;
 use crate::layout::{At, Page, quiet};
+use crate::space::audit::Found;
 use crate::space::kept::Held;
 use crate::standing::{Lead, Member};
 use kit::html::button::{Button, buttons, copy, post};
@@ -30,6 +33,8 @@ pub struct Shown {
     pub tree: Tree,
     /// Open invites.
     pub offers: Vec<Held<Offer>>,
+    /// What was done.
+    pub log: Found,
 }
 
 fn role_id(role: Role) -> &'static str {
@@ -53,16 +58,18 @@ pub fn list(call: &Call, me: &Member, shown: &Shown, refusal: Option<Refusal>) -
     Page::new(call, me.space(), At::More).show(html! {
         (back(&format!("/d/{}/more", me.space()), &words.say("place-more")))
         (heading(&words.say("members-title"), Some(&say!(words, "members-under", count = count))))
+        (log::warning(call, shown))
         (everyone(call, me, shown))
         @if me.leads() {
             (open_invites(call, me, shown))
             (invite_form(call, me, shown, refusal))
         }
         (my_name(call, me, shown))
+        (log::section_of(call, me, shown))
     })
 }
 
-fn name_of<'a>(call: &Call, shown: &'a Shown, member: Id) -> std::borrow::Cow<'a, str> {
+pub(super) fn name_of<'a>(call: &Call, shown: &'a Shown, member: Id) -> std::borrow::Cow<'a, str> {
     match shown.names.get(&MemberId(member.0)) {
         Some(name) => name.reveal().into(),
         None => call.words().say("member-unnamed").into(),
@@ -300,6 +307,7 @@ pub fn invite(
                     (keep::words("code", &words.say("invite-words"), &code))
                 }))
                 (note(&words.say("invite-waiting")))
+                (note(&say!(words, "invite-accounts", most = ACCOUNTS_PER_INVITE_MAX)))
             }
         }
         (buttons(html! {

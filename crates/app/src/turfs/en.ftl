@@ -42,6 +42,7 @@ turf-too-many-owners = Twenty people answer for it already. That is as many as t
 turf-exists = This turf is there already.
 said-turf-drawn = The turf is drawn. Now give it to someone.
 said-turf-changed = The turf is changed.
+said-turf-deleted = The turf is gone, and its key with it.
 said-turf-given = Given. They hold its key from now on.
 
 turf-in-it = in it
@@ -63,4 +64,9 @@ turf-give-coach = A coach sees counts only and holds no turf. Choose someone els
 turf-give-unlock = Handing over a key asks for your phrase once more.
 turf-give-unlock-go = Unlock once more
 turf-take-away = To take a turf away from someone, change what they hold under Members: its key is then made anew.
+turf-delete = Take it off the tree
+turf-delete-what = Nobody is in it and nothing is part of it. Its key goes from everyone who holds it, and all of us can see in the log that it went.
+turf-delete-go = Take it off
+turf-first = A drive keeps its first turf. Rename it instead.
+turf-not-empty = There is still something in this turf: people, or talks that were held there. Move them first.
 turf-has-parts = This turf has parts. Take those away first.

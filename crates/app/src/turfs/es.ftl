@@ -42,6 +42,7 @@ turf-too-many-owners = Ya responden por ella veinte personas. No puede haber má
 turf-exists = Esta área ya está.
 said-turf-drawn = El área está dibujada. Ahora dásela a alguien.
 said-turf-changed = El área quedó cambiada.
+said-turf-deleted = El área ya no está, ni su llave.
 said-turf-given = Entregada. Desde ahora tiene su llave.
 
 turf-in-it = en ella
@@ -63,4 +64,9 @@ turf-give-coach = Quien asesora solo ve cuentas y no lleva ninguna área. Elige 
 turf-give-unlock = Para entregar una llave hace falta tu frase otra vez.
 turf-give-unlock-go = Abrir otra vez
 turf-take-away = Para quitarle un área a alguien, cambia lo que tiene en Integrantes: entonces se hace una llave nueva.
+turf-delete = Quitarla del árbol
+turf-delete-what = No hay nadie en ella y nada es parte de ella. Su llave se va de todos los que la tienen, y en el registro se ve que se fue.
+turf-delete-go = Quitarla
+turf-first = Una campaña conserva su primera área. Mejor cámbiale el nombre.
+turf-not-empty = Todavía hay algo en esta área: gente, o conversaciones que fueron en ella. Muévelas primero.
 turf-has-parts = Esta área tiene partes. Quita primero esas.

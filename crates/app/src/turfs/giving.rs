@@ -9,6 +9,7 @@ use crate::drive::records::drive;
 use crate::drive::starting::keep_front;
 use crate::failure::Failure;
 use crate::members::records::{names, write_cards};
+use crate::space::audit::{self, Act, Event};
 use crate::space::founding::{hand_over_turf, keep_roster};
 use crate::space::kept::{self, Held};
 use crate::space::keys::{self, Keys};
@@ -140,7 +141,7 @@ pub fn change_turf(
     keep_tree(shelf, keys, week, &mut held)
 }
 
-/// Gives a turf, with all its parts, to a member, who owns them from now on.
+/// Gives a turf, with all its parts, to a member, who owns them from now on. It is logged.
 ///
 /// # Errors
 /// `turf-give-nobody` for someone who is not on the roster, `turf-give-coach` for a coach, who
@@ -149,7 +150,7 @@ pub fn give_turf(
     shelf: &mut Writer,
     keys: &Keys,
     identity: &Identity,
-    week: u32,
+    (week, at_s): (u32, i64),
     turf: TurfId,
     to: Id,
 ) -> Result<(), Failure> {
@@ -169,7 +170,9 @@ pub fn give_turf(
     let cards = Cards { names: names(shelf, keys)?, week };
     hand_to(shelf, keys, &cards, entry, &parts)?;
     keep_roster(shelf, keys, identity, &roster, entries)?;
-    kept::save(shelf, keys, week, &mut held)
+    kept::save(shelf, keys, week, &mut held)?;
+    let act = Act::TurfGiven { turf: held.value.path_name(turf), to };
+    audit::log(shelf, keys, identity, week, &Event { at_s, by: keys.member, act })
 }
 
 fn parts_of(tree: &Tree, turf: TurfId) -> Vec<Id> {
@@ -183,7 +186,7 @@ fn own(tree: &mut Tree, turf: TurfId, member: MemberId) -> Result<(), Refusal> {
 }
 
 /// Keeps the tree, and what everyone may know of it in step.
-fn keep_tree(
+pub(super) fn keep_tree(
     shelf: &mut Writer,
     keys: &Keys,
     week: u32,

@@ -1,7 +1,7 @@
 //! Making an account, unlocking it, locking it.
 
 use crate::on_both;
-use crate::world::{Caller, World, plain};
+use crate::world::{Caller, Engine, World, plain};
 
 pub fn between<'a>(text: &'a str, from: &str, to: &str) -> &'a str {
     let start = text.find(from).unwrap_or_else(|| panic!("no {from} in {text}")) + from.len();
@@ -114,4 +114,90 @@ on_both!(a_form_that_meets_a_lock_is_given_back, |engine: Engine| {
     // It is given back once.
     ada.post("/lock", &[]).done();
     assert_eq!(ada.post("/unlock", &[("phrase", PHRASE)]).status, 303);
+});
+
+on_both!(a_copied_cookie_stops_working_once_its_owner_goes_on, |engine: Engine| {
+    let Some(world) = World::demo(engine, 60) else { return };
+    let (lead, drive) = (world.person("lead"), format!("/d/{}", world.drive()));
+    lead.get(&drive).ok();
+    let thief = lead.copy();
+    world.clock.move_by(14 * 60);
+    lead.get(&drive).ok();
+    assert!(thief.get(&drive).ok().headers.get("set-cookie").is_none());
+    world.clock.move_by(2 * 60);
+    // Whatever was asked for at the same time still comes.
+    let (parallel, held) = (lead.copy(), lead.copy());
+    assert!(lead.get(&drive).ok().headers.contains_key("set-cookie"));
+    world.clock.move_by(30);
+    parallel.get(&drive).ok();
+    world.clock.move_by(1);
+    for gone in [thief, parallel, held] {
+        assert!(gone.get(&drive).location.starts_with("/unlock"));
+    }
+    lead.get(&drive).ok();
+});
+
+on_both!(a_new_cookie_loses_nothing_that_was_typed, |engine: Engine| {
+    let Some(world) = World::demo(engine, 60) else { return };
+    let (lead, drive) = (world.person("lead"), format!("/d/{}", world.drive()));
+    let file = ("file", "roster.csv", b"Name,Phone\nPelham One,413 555 0131\n".as_slice());
+    let preview = lead.upload(&format!("{drive}/imports/new"), file, &[]).done().location;
+    world.clock.move_by(10 * 60);
+    // Too long since the last unlock: the form waits.
+    let export = format!("{drive}/export");
+    assert_eq!(lead.post(&export, &[("format", "csv")]).location, "/unlock/again");
+    world.clock.move_by(6 * 60);
+    assert!(lead.get(&preview).ok().headers.contains_key("set-cookie"));
+    assert!(lead.get(&preview).ok().read().contains("Pelham"));
+    let back = lead.post("/unlock/again", &[]).ok();
+    assert!(back.text().contains(&format!("action=\"{export}\"")));
+    // Also where the cookie changes with the very request that is held, or with the one that
+    // gives it back.
+    world.clock.move_by(14 * 60);
+    lead.get(&drive).ok();
+    world.clock.move_by(2 * 60);
+    let held = lead.post(&export, &[("format", "csv")]).done();
+    assert!(held.headers.contains_key("set-cookie"));
+    world.clock.move_by(14 * 60);
+    lead.get(&drive).ok();
+    world.clock.move_by(2 * 60);
+    let back = lead.post("/unlock/again", &[]).ok();
+    assert!(back.headers.contains_key("set-cookie"));
+    assert!(back.text().contains(&format!("action=\"{export}\"")));
+});
+
+/// A phone in a basement sends, and the answer that brings the new cookie is lost.
+#[test]
+fn what_is_sent_with_a_cookie_of_before_is_not_lost() {
+    let world = World::empty(Engine::Sqlite).unwrap();
+    let token = setup_link(&world);
+    let ada = world.visitor();
+    ada.post(&format!("/setup/{token}"), &[]).done();
+    sign_up(&ada);
+    world.clock.move_by(14 * 60);
+    ada.get("/drives").ok();
+    world.clock.move_by(2 * 60);
+    let lost = ada.copy();
+    lost.get("/drives").ok();
+    world.clock.move_by(60);
+    let typed = [("name", "Heron"), ("my-name", "Ada of the night shift")];
+    assert!(ada.post("/drives/new", &typed).done().location.starts_with("/unlock"));
+    let page = ada.post("/unlock", &[("phrase", PHRASE)]).ok();
+    assert!(page.text().contains("Ada of the night shift"));
+}
+
+on_both!(a_page_left_open_locks_all_the_same, |engine: Engine| {
+    let Some(world) = World::demo(engine, 60) else { return };
+    let (lead, drive) = (world.person("lead"), format!("/d/{}", world.drive()));
+    let fields = [("name", "Ben"), ("role", "lead")];
+    let made = lead.post(&format!("{drive}/members/invite"), &fields).done().location;
+    let mut next = made;
+    for minutes in 0..6 {
+        let page = lead.get(&next);
+        assert_eq!(page.status, if minutes < 4 { 200 } else { 303 }, "{minutes}");
+        if let Some(refresh) = page.headers.get("refresh") {
+            next = refresh.to_str().unwrap().split_once("url=").unwrap().1.to_owned();
+        }
+        world.clock.move_by(5 * 60);
+    }
 });

@@ -16,6 +16,8 @@ use vault::{Id, Identity};
 /// A drive with one lead and two turfs, each with one worker.
 struct Drives<'a> {
     lead: Caller<'a>,
+    account: Id,
+    seed: [u8; 32],
     space: Id,
     day: Id,
     night: Id,
@@ -56,7 +58,7 @@ fn a_drive(world: &World) -> Drives<'_> {
     });
     let (day, night) = turfs.unwrap();
     let lead = world.signed_in(account, seed);
-    Drives { lead, space, day, night, worker_of_day, worker_of_night }
+    Drives { lead, account, seed, space, day, night, worker_of_day, worker_of_night }
 }
 
 /// The lead invites; the newcomer makes an account by the link, types the words and waits.
@@ -169,4 +171,73 @@ on_both!(a_role_change_takes_keys_back, |engine: Engine| {
     d.lead.follow(coach).ok();
     assert_eq!(ben.get(&format!("/d/{}/people/{}", d.space, d.worker_of_day)).status, 403);
     assert_eq!(ben.get(&format!("/d/{}", d.space)).status, 200);
+});
+
+on_both!(an_invite_that_expired_leaves_nothing_behind, |engine: Engine| {
+    let Some(world) = World::empty(engine) else { return };
+    let d = a_drive(&world);
+    let invite = || {
+        let night = d.night.to_string();
+        let fields = [("name", "Ben"), ("role", "member"), ("turf", &night)];
+        d.lead.post(&format!("/d/{}/members/invite", d.space), &fields).done().location
+    };
+    let left = || {
+        let space = d.space;
+        world.app.store.read(|shelf| {
+            let offers = shelf.count_records(space, Id::ZERO, "offer")?;
+            Ok::<_, store::StoreError>((shelf.invites(space)?.len(), offers))
+        })
+    };
+    let week =
+        |world: &World| u32::try_from(organizing::Day::of(world.clock.today()).week()).unwrap();
+    let list = format!("/d/{}/members", d.space);
+    let made = invite();
+    d.lead.get(&list).ok();
+    d.lead.get(&made).ok();
+    assert_eq!(left().unwrap(), (1, 1));
+    // When a lead looks, its words go too; when another is made; when the program starts.
+    let later = || {
+        world.clock.move_by(3 * 7 * 24 * 60 * 60);
+        world.signed_in(d.account, d.seed)
+    };
+    let lead = later();
+    lead.get(&made).ok();
+    lead.get(&list).ok();
+    assert_eq!(left().unwrap(), (0, 0));
+    assert_eq!(lead.get(&made).status, 404);
+    let night = d.night.to_string();
+    let fields = [("name", "Ben"), ("role", "member"), ("turf", night.as_str())];
+    let again = format!("/d/{}/members/invite", d.space);
+    lead.post(&again, &fields).done();
+    later().post(&again, &fields).done();
+    assert_eq!(left().unwrap(), (1, 1));
+    later();
+    shopfloor::members::sweeping::sweep_all(&world.app.store, week(&world)).unwrap();
+    assert_eq!(left().unwrap(), (0, 0));
+});
+
+on_both!(a_link_does_not_make_accounts_without_end, |engine: Engine| {
+    let Some(world) = World::empty(engine) else { return };
+    let d = a_drive(&world);
+    let fields = [("name", "Ben"), ("role", "lead")];
+    let made = d.lead.post(&format!("/d/{}/members/invite", d.space), &fields).done().location;
+    assert!(d.lead.get(&made).ok().read().contains("at most 3 accounts"));
+    let link = format!("/join/{}", made.rsplit('/').next().unwrap());
+    // One who began before the last account was made, and is too late.
+    let late = world.visitor();
+    late.post(&link, &[]).done();
+    for _ in 0..3 {
+        let someone = world.visitor();
+        someone.post(&link, &[]).done();
+        sign_up(&someone);
+    }
+    let refused = world.visitor().post(&link, &[]);
+    assert_eq!(refused.status, 422);
+    assert!(refused.read().contains("ask for a new link"));
+    let page = late.get("/account/new").ok().text();
+    let (words, code) = (listed(&page, "words").join(" "), listed(&page, "recovery").join(" "));
+    late.post("/account/new/check", &[("words", &words), ("recovery", &code)]).done();
+    let phrase = crate::accounts::PHRASE;
+    let phrase = [("phrase", phrase), ("again", phrase), ("remember", "yes")];
+    assert_eq!(late.post("/account/new/phrase", &phrase).status, 422);
 });

@@ -530,7 +530,6 @@ on_both!(the_list_goes_out_as_a_file_and_everyone_hears_of_it, |engine: Engine| 
         .iter()
         .filter_map(|event| match event.act {
             Act::Export { contacts, .. } => Some(contacts),
-            #[allow(unreachable_patterns)]
             _ => None,
         })
         .collect();

@@ -152,6 +152,12 @@ impl Caller<'_> {
         self.world.app.sessions.present(cookie).expect("someone is signed in").account
     }
 
+    /// A copy of this browser as it is now: what a thief has, or a request under way.
+    pub fn copy(&self) -> Caller<'_> {
+        let cookies = self.cookies.lock().unwrap().clone();
+        Caller { world: self.world, cookies: Mutex::new(cookies) }
+    }
+
     pub fn get(&self, path: &str) -> Reply {
         self.send(Request::get(path).body(Body::empty()).unwrap())
     }

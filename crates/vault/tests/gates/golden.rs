@@ -2,7 +2,7 @@
 
 use crate::roster;
 use crate::world::*;
-use vault::{Invite, Roster, SpaceKey, StatKey, TurfKey, audit, records, slots};
+use vault::{After, Invite, Roster, SpaceKey, StatKey, TurfKey, audit, records, slots};
 
 macro_rules! golden {
     ($name:literal) => {
@@ -56,17 +56,19 @@ fn every_record_opens() {
 #[test]
 fn the_roster_opens_and_follows_its_chain() {
     let key = space_key(EPOCH);
-    let first = Roster::open(&key, SPACE, &golden!("roster-first"), None, None).unwrap();
+    let first = Roster::open(&key, SPACE, &golden!("roster-first"), After::Nothing).unwrap();
     assert_eq!(first, first_roster());
-    let seen = Some((1, first.hash()));
-    let second = Roster::open(&key, SPACE, &golden!("roster-second"), seen, Some(&first)).unwrap();
+    let after = After::Version(&first);
+    let second = Roster::open(&key, SPACE, &golden!("roster-second"), after).unwrap();
     assert_eq!(second, roster::second());
 }
 
 #[test]
-fn an_invite_proof_verifies() {
+fn what_an_invite_carries_both_ways_verifies() {
     let public = other_identity().public();
     assert!(Invite::verify(RECORD, &words(), &public, &golden!("invite-proof")));
+    let start = Invite::open_start((RECORD, &words()), &public, SPACE, &golden!("invite-start"));
+    assert_eq!(start, Ok((2, HEAD)));
 }
 
 #[test]

@@ -136,6 +136,14 @@ fn an_invite_vouches_for_one_set_of_keys() {
     assert!(!Invite::verify(invite.id, &words(), &me, &proof));
     assert!(!Invite::verify(invite.id, invite.code(), &me, &proof[..31]));
     assert!(!Invite::verify(invite.id, invite.code(), &me, &[]));
+
+    let start = Invite::seal_start((invite.id, invite.code()), &me, SPACE, (3, HEAD));
+    let open = |id, code, keys, space| Invite::open_start((id, code), keys, space, &start);
+    assert_eq!(open(invite.id, invite.code(), &me, SPACE), Ok((3, HEAD)));
+    assert!(open(invite.id, &words(), &me, SPACE).is_err());
+    assert!(open(Id::random(), invite.code(), &me, SPACE).is_err());
+    assert!(open(invite.id, invite.code(), &other, SPACE).is_err());
+    assert!(open(invite.id, invite.code(), &me, TURF).is_err());
 }
 
 #[test]

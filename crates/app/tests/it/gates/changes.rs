@@ -59,7 +59,7 @@ pub fn flips() -> Vec<Case> {
         .map(|(kind, ..)| ("records", "sealed", format!("kind = '{kind}'")))
         .chain((0..3).map(|purpose| ("wraps", "sealed", format!("purpose = {purpose}"))))
         .collect();
-    for (table, column) in [("spaces", "roster"), ("rings", "sealed"), ("audit", "sealed")] {
+    for (table, column) in [("rosters", "sealed"), ("rings", "sealed"), ("audit", "sealed")] {
         sealed.push((table, column, "1".to_owned()));
     }
     let flip =
@@ -127,6 +127,12 @@ pub fn swaps(stage: &Stage) -> Vec<Case> {
     let of_space =
         |kind: &str, at: usize| format!("kind = '{kind}' AND space = {}", param(at, "space"));
     let both = "sealed epoch revision";
+    let newest = |at: usize| {
+        let space = param(at, "space");
+        format!(
+            "space = {space} AND version = (SELECT roster_version FROM spaces WHERE id = {space})"
+        )
+    };
     let mut cases = vec![
         case("two workers of a turf", swap("records", both, worker(OWN), beside)),
         case("workers of two turfs", swap("records", both, worker(OWN), worker(OTHER))),
@@ -147,15 +153,7 @@ pub fn swaps(stage: &Stage) -> Vec<Case> {
             "a drive and its front",
             swap("records", both, of_space("drive", OWN), of_space("front", OWN)),
         ),
-        case(
-            "rosters of two drives",
-            swap(
-                "spaces",
-                "roster roster_before roster_version epoch",
-                format!("id = {}", param(OWN, "space")),
-                format!("id = {}", param(THEIRS, "space")),
-            ),
-        ),
+        case("rosters of two drives", swap("rosters", "sealed", newest(OWN), newest(THEIRS))),
     ];
     let [lead, stranger] = [LEAD, STRANGER].map(|actor| sql(stage.account(actor)));
     let ring = |account: &str| format!("account = {account}");
@@ -221,14 +219,14 @@ pub fn moves(stage: &Stage) -> Vec<Case> {
             ),
         ),
         run(
-            "an older roster",
+            "the newest version of the roster gone",
             format!(
-                "UPDATE spaces SET roster = roster_before, roster_before = x'',
-                 roster_version = roster_version - 1 WHERE id = {space}"
+                "DELETE FROM rosters WHERE space = {space}
+                 AND version = (SELECT MAX(version) FROM rosters WHERE space = {space})"
             ),
         ),
         run(
-            "a roster without the one before",
+            "another version of the roster said to be the newest",
             format!("UPDATE spaces SET roster_version = roster_version + 1 WHERE id = {space}"),
         ),
         run(

@@ -30,6 +30,7 @@ pub const ACTORS: [&str; 9] = [
     "lead later",
 ];
 pub const STRANGER: usize = 1;
+pub const PENDING: usize = 2;
 pub const REMOVED: usize = 3;
 pub const COACH: usize = 4;
 pub const MEMBER: usize = 5;
@@ -172,6 +173,11 @@ impl Stage {
     /// The account of an actor; nobody has none.
     pub fn account(&self, actor: usize) -> Id {
         self.people[actor].unwrap().0
+    }
+
+    /// An actor with the seed of their identity.
+    pub fn person(&self, actor: usize) -> Account {
+        self.people[actor].unwrap()
     }
 
     /// An actor in front of a browser.

@@ -106,24 +106,8 @@ fn no_byte_is_changed_unseen() {
     assert_eq!(taken_in(&Stage::set(), flips()), BTreeSet::new());
 }
 
-/// The roster before is read only by those who have missed one change of it.
-#[test]
-fn the_roster_before_is_not_changed_unseen() {
-    let stage = Stage::set();
-    let drive = format!("/d/{}", stage.space());
-    for (change, status) in [(0, 200), (4, 500)] {
-        let world = stage.world();
-        let fields = [("name", "One more"), ("sort", "site"), ("parent", "")];
-        stage.enter(&world, LEAD).post(&format!("{drive}/turfs"), &fields).done();
-        let db = Connection::open(world.folder.path().join("shopfloor.db")).unwrap();
-        rewrite(&db, "spaces", "roster_before", "1", |bytes| bytes[40] ^= change);
-        assert_eq!(stage.enter(&world, ORGANIZER).get(&drive).status, status);
-    }
-}
-
 /// What nobody can notice by looking, since it changes nothing that is looked at.
-const UNSEEN: [&str; 2] =
-    ["a key for someone else: nobody noticed", "a roster without the one before: nobody noticed"];
+const UNSEEN: [&str; 1] = ["a key for someone else: nobody noticed"];
 
 #[test]
 fn nothing_sealed_opens_in_anothers_place() {
@@ -163,9 +147,11 @@ fn read_again(put_back: &str) -> (BTreeSet<String>, u16) {
 }
 
 const OLD_WRAPS: &str = "INSERT OR IGNORE INTO main.wraps SELECT * FROM old.wraps;";
-const OLD_ROSTER: &str = "UPDATE main.spaces SET (roster, roster_before, roster_version, epoch) =
-    (SELECT roster, roster_before, roster_version, epoch FROM old.spaces o WHERE o.id = spaces.id)
-    WHERE id IN (SELECT id FROM old.spaces);";
+const OLD_ROSTER: &str = "UPDATE main.spaces SET (roster_version, epoch) =
+    (SELECT roster_version, epoch FROM old.spaces o WHERE o.id = spaces.id)
+    WHERE id IN (SELECT id FROM old.spaces);
+    DELETE FROM main.rosters WHERE space IN (SELECT id FROM old.spaces);
+    INSERT INTO main.rosters SELECT * FROM old.rosters;";
 
 #[test]
 fn old_keys_and_rosters_put_back_open_nothing_for_someone_removed() {
