@@ -2,6 +2,7 @@
 
 use super::draft::Draft;
 use super::records::{Counts, Leftover};
+use super::same::{self, Spelt};
 use crate::drive::records::drive;
 use crate::failure::Failure;
 use crate::space::kept;
@@ -29,6 +30,8 @@ pub struct Read {
     /// Each row after the headings, read; its place in the table is `first_row` plus its place
     /// here.
     pub rows: Vec<Result<RosterRow, RowProblem>>,
+    /// What the file spells, before any of it is taken for something else.
+    pub spelt: Spelt,
 }
 
 /// Reads a draft as it is understood and as its uploader corrected that.
@@ -45,7 +48,7 @@ pub fn read(draft: &Draft, dialing: Dialing) -> Result<Read, TableError> {
         // A column that is never taken in stays out, whatever was chosen.
         let _ = understood.choose(column, field);
     }
-    let mut cells: Vec<&str> = Vec::new();
+    let (mut cells, mut spelt): (Vec<&str>, Spelt) = Default::default();
     let rows = (understood.first_row..table.len())
         .map(|row| {
             if table.torn(row) {
@@ -54,13 +57,17 @@ pub fn read(draft: &Draft, dialing: Dialing) -> Result<Read, TableError> {
             cells.clear();
             cells.extend(table.row(row));
             let mut read = read_row(&understood, &cells);
-            if let (Ok(read), false) = (&mut read, draft.addresses) {
-                read.address = Personal::default();
+            if let Ok(read) = &mut read {
+                if !draft.addresses {
+                    read.address = Personal::default();
+                }
+                spelt.count(read);
+                same::apply(draft, read);
             }
             read
         })
         .collect();
-    Ok(Read { table, understood, rows })
+    Ok(Read { table, understood, rows, spelt })
 }
 
 /// A plan with what it was made against.
@@ -73,6 +80,18 @@ pub struct Planned {
     pub tree: Tree,
     /// The workers on the list.
     pub existing: Vec<kept::Held<Worker>>,
+}
+
+impl Planned {
+    /// The rows of those who get their turf from the roster.
+    pub fn placed(&self) -> impl Iterator<Item = &RosterRow> {
+        let placed = self.plan.acts.iter().filter_map(|act| match act {
+            Act::Add { row, .. } => Some(*row),
+            Act::Update { row, .. } if self.rules.moves => Some(*row),
+            _ => None,
+        });
+        placed.filter_map(|row| self.plan.rows.get(row)?.as_ref())
+    }
 }
 
 /// Holds the rows against the list.
