@@ -44,10 +44,10 @@ pub fn tag(axis: Axis) -> String {
 pub fn name(words: &Words, tree: &Tree, axis: Axis) -> String {
     match axis {
         Axis::Turf(level) => {
-            let mut sorts =
-                tree.in_order().filter(|(_, at)| *at == level).map(|(turf, _)| &turf.sort);
+            let sorts = tree.in_order().filter(|(_, at)| *at == level).map(|(turf, _)| &turf.sort);
+            let mut sorts = sorts.filter(|sort| !sort.is_empty());
             match sorts.next() {
-                Some(first) if !first.is_empty() && sorts.all(|other| other == first) => {
+                Some(first) if sorts.all(|other| other == first) => {
                     capital(&sorts::said(words, first))
                 }
                 _ => say!(words, "chart-axis-turf", level = u32::from(level) + 1),

@@ -2,6 +2,7 @@
 
 use super::records::{front, tallies};
 use super::small::{self, TurfTold};
+use crate::conversations::actions::mine_open;
 use crate::failure::Failure;
 use crate::people::ledger::Roll;
 use crate::space::keys::Keys;
@@ -9,13 +10,15 @@ use crate::turfs::records::tree;
 use organizing::chart::Line;
 use organizing::drive::{NextMove, Standing, Tally, ages, next_moves};
 use organizing::turf::Tree;
-use organizing::{Day, TurfId, WorkerId};
+use organizing::{Day, MemberId, TurfId, WorkerId};
 use std::collections::HashMap;
 use store::Reader;
 use vault::Id;
 
 /// How many weeks of one-on-ones are shown.
 pub const WEEKS: u16 = 12;
+/// How many things to do next are shown.
+const MOVES_SHOWN: usize = 3;
 
 /// Where a drive stands, as far as the caller's keys tell.
 pub struct Overview {
@@ -37,9 +40,13 @@ pub struct Overview {
 pub struct Inside {
     /// The tree of turfs.
     pub tree: Tree,
+    /// Who is reading.
+    pub me: MemberId,
     /// What to do next, the most pressing first.
     pub moves: Vec<NextMove>,
-    /// The workers that the moves name.
+    /// One-on-ones of mine that are still being written: with whom, which, begun when.
+    pub open: Vec<(WorkerId, Id, Day)>,
+    /// The workers that the moves and the open one-on-ones name.
     pub named: HashMap<WorkerId, Line>,
     /// Counted assessments: fresh, aging, stale.
     pub ages: [u32; 3],
@@ -89,9 +96,12 @@ impl Overview {
 impl Inside {
     fn of(shelf: &mut Reader, keys: &Keys, today: Day) -> Result<Inside, Failure> {
         let roll = Roll::open_all(shelf, keys)?;
-        let moves = next_moves(roll.lines(), today);
+        let mut moves = next_moves(roll.lines(), MemberId(keys.member.0), today);
+        moves.truncate(MOVES_SHOWN);
+        let open = mine_open(shelf, keys)?;
         let mut named: HashMap<WorkerId, Option<Line>> =
             moves.iter().flat_map(|next| &next.workers).map(|worker| (*worker, None)).collect();
+        named.extend(open.iter().map(|(worker, _)| (*worker, None)));
         let mut unit = 0;
         for line in roll.lines() {
             unit += u32::from(line.in_unit());
@@ -101,7 +111,9 @@ impl Inside {
         }
         Ok(Inside {
             tree: tree(shelf, keys)?.value,
+            me: MemberId(keys.member.0),
             moves,
+            open: open.into_iter().map(|(worker, talk)| (worker, talk.id, talk.value.on)).collect(),
             named: named.into_iter().filter_map(|(id, line)| Some((id, line?))).collect(),
             ages: ages(roll.lines(), today),
             unit,

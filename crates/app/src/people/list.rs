@@ -7,11 +7,15 @@ use super::pages;
 use super::records::{SavedList, SavedLists, saved_lists};
 use super::told::Known;
 use crate::call::{Call, Outcome};
+use crate::drive::records::{front, tallies};
 use crate::failure::Failure;
 use crate::space::kept;
+use crate::space::keys::Keys;
 use crate::standing::Member;
 use kit::http::Answer;
-use organizing::{Personal, Refusal};
+use organizing::drive::Standing;
+use organizing::{Personal, Refusal, TurfId};
+use store::Reader;
 use vault::Id;
 
 /// What a page of the list is drawn from.
@@ -22,6 +26,8 @@ pub struct Drawn {
     pub page: usize,
     /// Every line that the caller may see.
     pub roll: Roll,
+    /// How many we are in all, for whoever holds a part.
+    pub whole: Option<u32>,
     /// Names of turfs and members.
     pub known: Known,
     /// The caller's own lists.
@@ -110,12 +116,23 @@ fn read(me: &Member, call: &Call, looking: Looking, page: usize) -> Result<Drawn
             looking,
             page,
             roll: Roll::open_all(shelf, &me.keys)?,
+            whole: match me.leads() {
+                true => None,
+                false => Some(whole(shelf, &me.keys)?),
+            },
             known: Known::read(shelf, &me.keys)?,
             saved: saved_lists(shelf, &me.keys)?.value,
             opened: None,
             refusal: None,
         })
     })
+}
+
+/// How many we are, as the first page says it.
+fn whole(shelf: &mut Reader, keys: &Keys) -> Result<u32, Failure> {
+    let (front, tallies) = (front(shelf, keys)?.value, tallies(shelf, keys)?);
+    let by_turf = tallies.iter().map(|(turf, tally)| (TurfId(turf.0), tally));
+    Ok(Standing::of(by_turf, front.unit_size, front.goal_percent).thermometer.unit)
 }
 
 fn page_of(text: &str) -> usize {

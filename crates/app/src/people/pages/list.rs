@@ -37,7 +37,7 @@ pub fn page(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
         (filters::bar(call, &base, drawn))
         (list_chips(call, &base, drawn))
         (found(call, me, drawn))
-        (ways_on(call, me, &base))
+        (ways_on(call, me, &base, drawn))
     };
     Layout::wide(call, me.space(), At::People).show(content)
 }
@@ -48,9 +48,10 @@ pub fn found(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
     let filter = drawn.looking.filter(&drawn.known.tree, drawn.known.me);
     let entries = find(&drawn.roll.sheets, &filter, drawn.looking.order(), call.today);
     let page = Page::of(entries.len(), drawn.page);
-    let said = match drawn.looking.is_everyone() {
-        true => say!(words, "people-in-unit", count = page.total),
-        false => say!(words, "people-found", count = page.total),
+    let said = match (drawn.looking.is_everyone(), drawn.whole) {
+        (true, Some(whole)) => say!(words, "people-of-yours", count = page.total, whole = whole),
+        (true, None) => say!(words, "people-in-unit", count = page.total),
+        (false, _) => say!(words, "people-found", count = page.total),
     };
     results(
         &said,
@@ -232,15 +233,16 @@ fn save_form(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
 }
 
 /// Where else one may want to go from here.
-fn ways_on(call: &Call, me: &Member, base: &str) -> Markup {
+fn ways_on(call: &Call, me: &Member, base: &str, drawn: &Drawn) -> Markup {
     let words = call.words();
+    let listed = drawn.roll.lines().next().is_some();
     buttons(html! {
         @if me.leads() {
             (Button::quiet(&words.say("people-import")).icon(Icon::Upload).to(&format!("{base}/imports/new")))
         }
-        (Button::quiet(&words.say("people-duplicates")).icon(Icon::Merge).to(&format!("{base}/duplicates")))
-        @if me.leads() {
-            (Button::quiet(&words.say("people-export")).icon(Icon::Leave).to(&format!("{base}/export")))
+        @if listed { (Button::quiet(&words.say("people-duplicates")).icon(Icon::Merge).to(&format!("{base}/duplicates"))) }
+        @if me.leads() && listed {
+            (Button::quiet(&words.say("people-export")).icon(Icon::Copy).to(&format!("{base}/export")))
         }
     })
 }
