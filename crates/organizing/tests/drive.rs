@@ -6,6 +6,7 @@ mod common;
 
 use Support::*;
 use common::world::*;
+use organizing::MemberId;
 use organizing::assessment::{
     Basis::*, Because, Freshness, LeaderStatus, Support, assess, propose, reading,
 };

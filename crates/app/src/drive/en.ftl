@@ -58,8 +58,8 @@ drive-next-mine-because = because people remember who came back when they said t
 drive-next-mine-act = See them all
 drive-next-late =
     { $count ->
-        [one] One promised next step is late
-       *[other] { $count } promised next steps are late
+        [one] One promise of someone else is late
+       *[other] { $count } promises of others are late
     }
 drive-next-late-because = because people remember who came back when they said they would
 drive-next-late-act = See them

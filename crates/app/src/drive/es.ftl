@@ -58,8 +58,8 @@ drive-next-mine-because = porque la gente recuerda quién volvió cuando dijo qu
 drive-next-mine-act = Verlas todas
 drive-next-late =
     { $count ->
-        [one] Un paso prometido está atrasado
-       *[other] { $count } pasos prometidos están atrasados
+        [one] Una promesa de otra persona está atrasada
+       *[other] { $count } promesas de otras personas están atrasadas
     }
 drive-next-late-because = porque la gente recuerda quién volvió cuando dijo que volvería
 drive-next-late-act = Ver cuáles

@@ -24,6 +24,8 @@ use organizing::list::roster::{Because, Field};
 use std::collections::BTreeMap;
 use vault::Id;
 
+/// The style sheet of these pages.
+const SHEETS: [&str; 1] = ["import.css"];
 /// Rows shown of a file.
 const SAMPLE_ROWS: usize = 20;
 /// Suspected duplicates shown before an import.
@@ -129,7 +131,7 @@ pub fn preview(
     let named = read.understood.has_name();
     let importable = named && counts.added + counts.updated > 0;
     let go = format!("{base}/import");
-    Page::wide(call, me.space(), At::More).show(html! {
+    Page::wide(call, me.space(), At::More).styled(&SHEETS).show(html! {
         (back(&format!("/d/{}/imports/new", me.space()), &words.say("import-other-file")))
         (heading(&words.say("import-preview-title"), Some(&words.say("import-nothing-written"))))
         (understood(call, draft, read))
@@ -363,7 +365,7 @@ pub fn report(call: &Call, me: &Lead, import: &Held<Import>) -> Markup {
     let it = &import.value;
     let day = call.said_day(it.on);
     let under = say!(words, "import-report-under", rows = it.counts.rows(), day = day);
-    Page::new(call, me.space(), At::More).show(html! {
+    Page::new(call, me.space(), At::More).styled(&SHEETS).show(html! {
         (back(&format!("/d/{}/imports", me.space()), &words.say("imports-title")))
         (heading(it.file_name.reveal(), Some(&under)))
         @match &it.undone {

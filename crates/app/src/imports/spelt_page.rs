@@ -79,14 +79,11 @@ fn choice(call: &Call, draft: &Draft, news: &News, n: usize, new: &Spelling) -> 
     let rest = others.iter().map(|(text, words)| Choice::new(text, words).chosen(chosen(text)));
     let choices: Vec<Choice<'_>> = std::iter::once(first).chain(rest).collect();
     let perhaps: Vec<String> = new.like.iter().map(|(text, _)| same::shown(text)).collect();
-    let help = match perhaps.is_empty() {
-        true => String::new(),
-        false => say!(words, "import-perhaps", texts = perhaps.join(", ")),
-    };
+    let perhaps = say!(words, "import-perhaps", texts = perhaps.join(", "));
     let field = format!("same-{id}-{n}");
     let mut select = Field::new(&field, &label);
-    if !help.is_empty() {
-        select = select.help(&help);
+    if !new.like.is_empty() {
+        select = select.aside(&perhaps);
     }
     html! {
         div { (hidden(&format!("spelt-{id}-{n}"), &new.text)) (select.select(None, &choices)) }

@@ -38,7 +38,13 @@ fn draw(page: &str, theme: Theme) -> Markup {
 }
 
 fn head(theme: Theme) -> Head<'static> {
-    Head { lang: "en", theme, title: "Notes", assets: "assets", styles: &["assets/talk.css"] }
+    Head {
+        lang: "en",
+        theme,
+        title: "Notes",
+        assets: "assets",
+        styles: &["assets/talk.css", "assets/import.css"],
+    }
 }
 
 const SWITCHES: [Switch<'static>; 2] = [

@@ -43,7 +43,7 @@ pub fn spellings<'a>(
     let listed: HashSet<&str> = known.iter().map(String::as_str).collect();
     let mut new: Vec<(&str, usize)> =
         counts.filter(|(text, _)| !text.is_empty() && !listed.contains(text)).collect();
-    new.sort_by_key(|(text, count)| (Reverse(*count), *text));
+    new.sort_by_key(|(text, count)| (Reverse(*count), text.len(), *text));
     let likened = new.len() <= Spelling::LIKENED_MAX;
     let spelling = |(place, (text, count)): (usize, &(&str, usize))| {
         let commoner = new.iter().take(place).map(|(text, _)| *text);
@@ -125,11 +125,11 @@ mod tests {
         ] {
             assert_eq!(likeness(one, other), like, "{one} {other}");
         }
-        let counts = [("ICU", 2), ("I.C.U.", 1), ("ER", 1), ("Laundry", 1)];
+        let counts = [("I.C.U.", 2), ("ICU", 2), ("ER", 1), ("Laundry", 1)];
         let known = ["Laundry".to_owned(), "Emergency".to_owned()];
         let new = spellings(counts.into_iter(), &known, |text| text);
         let told: Vec<(&str, usize, usize)> =
             new.iter().map(|s| (s.text.as_str(), s.count, s.like.len())).collect();
-        assert_eq!(told, [("ICU", 2, 0), ("ER", 1, 1), ("I.C.U.", 1, 1)]);
+        assert_eq!(told, [("ICU", 2, 0), ("I.C.U.", 2, 1), ("ER", 1, 1)]);
     }
 }
