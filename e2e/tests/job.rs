@@ -88,6 +88,7 @@ async fn bring_roster(ana: &Walk<'_>) {
     ana.press("drive-empty-import").await;
     ana.look().await;
     upload(ana, &file).await;
+    ana.press("import-undo-title").await;
     ana.press("import-undo-go").await;
     ana.sees("said-import-undone").await;
     ana.look().await;

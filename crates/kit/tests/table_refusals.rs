@@ -28,7 +28,8 @@ fn bad_texts() -> Vec<Case> {
     let polish = encoding_rs::WINDOWS_1250.encode("Imię,Miasto\nMałgorzata,Łódź\n").0.into_owned();
     let noise: Vec<u8> = (0..5000u32).map(|n| (n.wrapping_mul(2654435761) >> 13) as u8).collect();
     let open_then_long = format!("a,b\n1,\"{}", "x,y\n".repeat(700_000));
-    let open_then_closed = format!("a,b\n1,2\n3,\"{}\"", "x,y\n".repeat(5_000));
+    let quotes_everywhere =
+        format!("a,\"b{}\n", format!("x,{}\n", "x".repeat(100)).repeat(85)).repeat(200);
     vec![
         ("empty", vec![], TableError::Empty),
         ("only a byte order mark", b"\xef\xbb\xbf".to_vec(), TableError::Empty),
@@ -38,10 +39,9 @@ fn bad_texts() -> Vec<Case> {
         ("zero bytes", b"Name,Shift\nAnn\0,A\n".to_vec(), TableError::NotATable),
         ("zero letters", utf16("Name,Shift\nAnn\0,A\n"), TableError::NotATable),
         ("noise", noise, TableError::NotATable),
-        ("lone quote", b"a,b\n1,\"2\n3,4\n".to_vec(), TableError::OpenQuote { line: 2 }),
         ("nothing but a quote", b"\"".to_vec(), TableError::OpenQuote { line: 1 }),
-        ("lone quote, long list", open_then_long.into_bytes(), TableError::OpenQuote { line: 2 }),
-        ("late quote", open_then_closed.into_bytes(), TableError::OpenQuote { line: 3 }),
+        ("lone quote, long list", open_then_long.into_bytes(), TableError::TooManyRows),
+        ("quotes everywhere", quotes_everywhere.into_bytes(), TableError::OpenQuote { line: 8601 }),
         (
             "a cell of 1 MB",
             format!("a,b\n1,{}\n", "x".repeat(1 << 20)).into_bytes(),

@@ -6,6 +6,7 @@ mod common;
 
 use Support::*;
 use common::world::*;
+use organizing::MemberId;
 use organizing::assessment::{
     Basis::*, Because, Freshness, LeaderStatus, Support, assess, propose, reading,
 };
@@ -220,21 +221,26 @@ fn the_next_moves_say_why() {
     workers[0].next_step = step(-2);
     workers[4].next_step = step(3);
     let sheet = sheet(&workers);
-    let moves = next_moves(&sheet.lines, TODAY);
-    let told: Vec<_> = moves.iter().map(|m| (m.why, m.turf, m.count, m.of)).collect();
+    let (me, other) = (MemberId([7; 16]), MemberId([8; 16]));
+    let moves = next_moves(&sheet.lines, other, TODAY);
+    let told: Vec<_> = moves.iter().map(|m| (m.why, m.turfs.clone(), m.count, m.of)).collect();
+    let turfs = [1, 4, 6].map(turf_id).to_vec();
     assert_eq!(
         told,
         [
-            (Why::NextStepOverdue, None, 1, 7),
-            (Why::Unassessed, Some(turf_id(1)), 2, 2),
-            (Why::Unassessed, Some(turf_id(4)), 1, 2),
-            (Why::Unassessed, Some(turf_id(6)), 1, 2),
-            (Why::NobodyTalks, None, 6, 7),
-            (Why::Stale, None, 1, 7),
+            (Why::Unassessed, turfs, 4, 6),
+            (Why::NextStepOverdue, vec![], 1, 7),
+            (Why::NobodyTalks, vec![], 6, 7),
+            (Why::Stale, vec![], 1, 7),
         ]
     );
+    // What I promised comes before what others did.
+    let mut lines = sheet.lines.clone();
+    lines.iter_mut().filter(|line| line.next_on.is_some()).for_each(|line| line.talker = Some(me));
+    assert_eq!(next_moves(&lines, me, TODAY)[0].why, Why::MineOverdue);
+    assert!(next_moves(&lines, other, TODAY).iter().all(|m| m.why != Why::MineOverdue));
     assert!(moves.iter().all(|m| m.workers.len() <= NextMove::WORKERS_MAX));
-    assert!(next_moves(&[] as &[Line], TODAY).is_empty());
+    assert!(next_moves(&[] as &[Line], other, TODAY).is_empty());
 }
 
 #[test]

@@ -112,7 +112,9 @@ pub fn overview(me: Participant, call: &Call) -> Outcome {
 
 /// GET everything that has no place of its own.
 pub fn more(me: Participant, call: &Call) -> Outcome {
-    Ok(Answer::page(pages::more(call, &me)))
+    let tallies = call.app.store.read(|shelf| tallies(shelf, &me.keys))?;
+    let listed = tallies.iter().any(|(_, tally)| tally.unit() > 0);
+    Ok(Answer::page(pages::more(call, &me, listed)))
 }
 
 /// GET the drive's settings.

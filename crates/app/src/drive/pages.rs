@@ -233,7 +233,7 @@ fn settings_with(
 }
 
 /// Everything that has no place of its own on the bar.
-pub fn more(call: &Call, me: &Participant) -> Markup {
+pub fn more(call: &Call, me: &Participant, listed: bool) -> Markup {
     let words = call.words();
     let base = format!("/d/{}", me.space());
     let inside = me.keys.space_key().is_ok();
@@ -256,6 +256,7 @@ pub fn more(call: &Call, me: &Participant) -> Markup {
     };
     let of_drive: Vec<(Icon, String, String, String)> = of_drive
         .iter()
+        .filter(|(_, path, _)| listed || *path != "export")
         // Ids more-turfs, more-members, more-imports, more-duplicates, more-guide, more-export,
         // more-settings, each with -under.
         .map(|(icon, path, id)| {

@@ -2,7 +2,7 @@
 
 use super::draft::Draft;
 use super::records::Import;
-use super::{pages, plan, write};
+use super::{pages, plan, same, write};
 use crate::call::{Call, Outcome};
 use crate::failure::Failure;
 use crate::space::founding::leads_turf;
@@ -92,6 +92,8 @@ fn take_choices(call: &Call, draft: &mut Draft) {
     draft.turf = form.get("turf").parse().ok();
     draft.moves = form.get("moves") == "yes";
     draft.addresses = form.get("addresses") == "yes";
+    draft.same = same::chosen(form);
+    draft.asked = true;
 }
 
 /// POST: import.
@@ -156,10 +158,11 @@ pub fn unreadable(me: Lead, call: &Call) -> Outcome {
 pub fn undo(me: Lead, call: &Call) -> Outcome {
     let id = call.id("import")?;
     call.app.store.read(|shelf| one(shelf, &me.keys, id))?;
-    let (app, space, today, keys) = (call.app.clone(), me.space(), call.today, me.keys.clone());
+    let (app, space, keys) = (call.app.clone(), me.space(), me.keys.clone());
+    let (identity, when) = (me.signed_in.identity(call)?, (call.today, call.app.clock.now_s()));
     work::start(call, &me.signed_in, move |progress| {
         work::write(&app.store, space, progress, move |shelf, tell| {
-            write::take_back(shelf, &keys, id, today, tell)
+            write::take_back(shelf, &keys, &identity, id, when, tell)
         })?;
         app.store.truncate_log()?;
         Ok(format!("/d/{space}/imports/{id}?said=said-import-undone"))

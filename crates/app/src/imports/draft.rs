@@ -1,6 +1,7 @@
 //! Uploaded rosters that nobody has imported yet: in memory only, sealed under their uploader's
 //! cookie, gone after an hour.
 
+use super::same::Of;
 use kit::clock::Clock;
 use kit::tables::{self, Table, TableError};
 use organizing::Refusal;
@@ -46,6 +47,10 @@ pub struct Draft {
     pub moves: bool,
     /// Whether home addresses are taken in.
     pub addresses: bool,
+    /// Spellings that are taken for another.
+    pub same: Vec<(Of, String, String)>,
+    /// Whether its uploader was asked about spellings.
+    pub asked: bool,
     encoding: String,
     separator: Option<char>,
     sheet: Option<String>,
@@ -77,6 +82,8 @@ impl Draft {
             turf: None,
             moves: false,
             addresses: false,
+            same: Vec::new(),
+            asked: false,
             encoding: table.encoding.to_owned(),
             separator: table.separator,
             sheet: table.sheet_name,

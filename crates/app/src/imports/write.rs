@@ -8,6 +8,7 @@ use crate::people::ledger::Ledger;
 use crate::space::founding::leads_turf;
 use crate::space::kept::{self, Held};
 use crate::space::keys::Keys;
+use crate::turfs::deleting::delete_empty;
 use crate::turfs::giving::draw_paths;
 use organizing::list::Worker;
 use organizing::list::import::{Act, ReadRow, Undo, add, undo, update};
@@ -43,11 +44,14 @@ pub fn write(
         headings: read.understood.columns.iter().map(|c| Personal::new(&c.heading)).collect(),
         unreadable: unreadable(draft, &read, &planned.plan.acts),
         leftovers: plan::leftovers(draft, &read, Import::UNREADABLE_MAX),
+        drawn: Vec::new(),
         steps: Vec::new(),
         undone: None,
     };
     let fallback = plan::fallback_turf(draft, &planned.tree).ok_or(Failure::NotFound)?;
     let turfs = draw_turfs(shelf, keys, identity, &planned, &read.rows, today)?;
+    let drawn = turfs.turfs.iter().map(|turf| turf.id);
+    report.drawn = drawn.filter(|turf| planned.tree.get(*turf).is_none()).collect();
     let home = |row: &RosterRow| turfs.find_path(&row.turf);
     let places: HashMap<WorkerId, usize> = planned
         .existing
@@ -101,13 +105,8 @@ fn draw_turfs(
     rows: &[ReadRow],
     today: Day,
 ) -> Result<Tree, Failure> {
-    let placed = planned.plan.acts.iter().filter_map(|act| match act {
-        Act::Add { row, .. } => Some(*row),
-        Act::Update { row, .. } if planned.rules.moves => Some(*row),
-        _ => None,
-    });
-    let placed = placed.filter_map(|row| planned.plan.row(rows, row));
-    draw_paths(shelf, keys, identity, today, placed.map(|row| row.turf.as_slice()))
+    let placed = planned.placed(rows).map(|row| row.turf.as_slice());
+    draw_paths(shelf, keys, identity, today, placed)
 }
 
 fn keep_steps(
@@ -140,15 +139,17 @@ fn unreadable(draft: &Draft, read: &Read, acts: &[Act]) -> Vec<Unreadable> {
         .collect()
 }
 
-/// Takes an import back: every worker as they were, except those on whom someone has worked since.
+/// Takes an import back: every worker as they were, except those on whom someone has worked since,
+/// and the turfs that it drew, except those that are in use.
 ///
 /// # Errors
 /// A refusal when it was undone before; the shelf's, and then nothing was undone.
 pub fn take_back(
     shelf: &mut Writer,
     keys: &Keys,
+    identity: &Identity,
     id: Id,
-    today: Day,
+    (today, at_s): (Day, i64),
     mut tell: impl FnMut(u64, u64),
 ) -> Result<(), Failure> {
     let week = u32::try_from(today.week()).unwrap_or(0);
@@ -156,7 +157,7 @@ pub fn take_back(
     if import.value.undone.is_some() {
         return Err(Refusal::of("import-undone-already").into());
     }
-    let mut undone = Undone { on: today, removed: 0, restored: 0, kept: Vec::new() };
+    let mut undone = Undone::begin(today);
     let mut ledger = Ledger::new(keys, week);
     let total = u64::from(import.value.counts.added + import.value.counts.updated);
     let mut done = 0;
@@ -173,6 +174,10 @@ pub fn take_back(
         kept::remove(shelf, keys, &steps)?;
     }
     ledger.close(shelf)?;
+    let (gone, stay) = delete_empty(shelf, keys, identity, (week, at_s), &import.value.drawn)?;
+    undone.turfs = u32::try_from(gone).unwrap_or(u32::MAX);
+    undone.turfs_kept =
+        stay.into_iter().map(|(name, why)| (name, why.sentence.to_owned())).collect();
     import.value.undone = Some(undone);
     import.value.steps.clear();
     kept::save(shelf, keys, week, &mut import)

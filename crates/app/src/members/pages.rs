@@ -273,10 +273,9 @@ fn open_invites(call: &Call, me: &Member, shown: &Shown) -> Markup {
         .map(|(offer, (href, title, under))| Line {
             href: mine(offer).then_some(href.as_str()),
             icon: Some(Icon::AddPerson),
-            mark: None,
             title,
             under,
-            end: "",
+            ..Line::default()
         })
         .collect();
     html! { @if !list.is_empty() { (section(&words.say("invites-open"), lines(&list))) } }

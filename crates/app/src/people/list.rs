@@ -7,11 +7,15 @@ use super::pages;
 use super::records::{SavedList, SavedLists, saved_lists};
 use super::told::Known;
 use crate::call::{Call, Outcome};
+use crate::drive::records::{front, tallies};
 use crate::failure::Failure;
 use crate::space::kept;
+use crate::space::keys::Keys;
 use crate::standing::Member;
 use kit::http::Answer;
-use organizing::{Lent, Personal, Refusal};
+use organizing::drive::Standing;
+use organizing::{Lent, Personal, Refusal, TurfId};
+use store::Reader;
 use vault::Id;
 
 /// What a page of the list is drawn from.
@@ -22,6 +26,8 @@ pub struct Drawn<'a> {
     pub page: usize,
     /// Every line that the caller may see.
     pub roll: Roll<Lent<'a>>,
+    /// How many we are in all, for whoever holds a part.
+    pub whole: Option<u32>,
     /// Names of turfs and members.
     pub known: &'a Known,
     /// The caller's own lists.
@@ -110,6 +116,7 @@ pub fn forget(me: Member, call: &Call) -> Outcome {
 /// What a page of the list is read from.
 struct Read {
     sheets: Sheets,
+    whole: Option<u32>,
     known: Known,
     saved: SavedLists,
 }
@@ -118,6 +125,10 @@ fn read(me: &Member, call: &Call) -> Result<Read, Failure> {
     call.app.store.read(|shelf| {
         Ok(Read {
             sheets: Sheets::open_all(shelf, &me.keys)?,
+            whole: match me.leads() {
+                true => None,
+                false => Some(whole(shelf, &me.keys)?),
+            },
             known: Known::read(shelf, &me.keys)?,
             saved: saved_lists(shelf, &me.keys)?.value,
         })
@@ -130,12 +141,20 @@ impl Read {
             looking,
             page,
             roll: self.sheets.read()?,
+            whole: self.whole,
             known: &self.known,
             saved: &self.saved,
             opened: None,
             refusal: None,
         })
     }
+}
+
+/// How many we are, as the first page says it.
+fn whole(shelf: &mut Reader, keys: &Keys) -> Result<u32, Failure> {
+    let (front, tallies) = (front(shelf, keys)?.value, tallies(shelf, keys)?);
+    let by_turf = tallies.iter().map(|(turf, tally)| (TurfId(turf.0), tally));
+    Ok(Standing::of(by_turf, front.unit_size, front.goal_percent).thermometer.unit)
 }
 
 fn page_of(text: &str) -> usize {

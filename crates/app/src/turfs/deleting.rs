@@ -54,27 +54,83 @@ pub fn delete_turf(
     shelf: &mut Writer,
     keys: &Keys,
     identity: &Identity,
-    (week, at_s): (u32, i64),
+    when: (u32, i64),
     turf: TurfId,
 ) -> Result<(), Failure> {
+    let tree = tree(shelf, keys)?.value;
+    match hindrance(shelf, keys.space, &tree, turf)? {
+        Some(refusal) => Err(refusal.into()),
+        None => delete(shelf, keys, identity, when, &[turf]),
+    }
+}
+
+/// Takes away those of some turfs that nothing hinders and nobody was given, parts first. Gives
+/// the others with why they stay; turfs that are gone already are in neither.
+///
+/// # Errors
+/// As [`delete_turf`], refusals apart.
+pub fn delete_empty(
+    shelf: &mut Writer,
+    keys: &Keys,
+    identity: &Identity,
+    when: (u32, i64),
+    turfs: &[TurfId],
+) -> Result<(usize, Vec<(String, Refusal)>), Failure> {
+    let mut left = tree(shelf, keys)?.value;
+    let mut there: Vec<TurfId> =
+        turfs.iter().copied().filter(|turf| left.get(*turf).is_some()).collect();
+    there.sort_by_key(|turf| std::cmp::Reverse(left.level(*turf)));
+    let (mut gone, mut stay) = (Vec::new(), Vec::new());
+    for turf in there {
+        let given = left.get(turf).is_some_and(|turf| !turf.owners.is_empty());
+        let why = match given {
+            true => Some(Refusal::of("turf-given")),
+            false => hindrance(shelf, keys.space, &left, turf)?,
+        };
+        match why {
+            Some(why) => stay.push((left.path_name(turf), why)),
+            None => {
+                left.remove(turf)?;
+                gone.push(turf);
+            }
+        }
+    }
+    if !gone.is_empty() {
+        delete(shelf, keys, identity, when, &gone)?;
+    }
+    Ok((gone.len(), stay))
+}
+
+/// Deletes turfs in which nothing is left, parts before what they are part of.
+fn delete(
+    shelf: &mut Writer,
+    keys: &Keys,
+    identity: &Identity,
+    (week, at_s): (u32, i64),
+    turfs: &[TurfId],
+) -> Result<(), Failure> {
     let mut held = tree(shelf, keys)?;
-    if let Some(refusal) = hindrance(shelf, keys.space, &held.value, turf)? {
-        return Err(refusal.into());
-    }
-    let (id, name) = (Id(turf.0), held.value.path_name(turf));
-    for kind in LEFT {
-        shelf.delete_records(keys.space, id, kind)?;
-    }
-    if let Some(tally) = kept::find::<Tally>(shelf, keys, id)? {
-        kept::remove(shelf, keys, &tally)?;
-    }
-    shelf.delete_wraps_of_turf(keys.space, id)?;
     let before = roster(shelf, keys, identity)?;
     let mut entries = before.entries.clone();
-    entries.iter_mut().for_each(|entry| entry.turfs.retain(|held| *held != id));
+    let mut names = Vec::new();
+    for turf in turfs {
+        let id = Id(turf.0);
+        for kind in LEFT {
+            shelf.delete_records(keys.space, id, kind)?;
+        }
+        if let Some(tally) = kept::find::<Tally>(shelf, keys, id)? {
+            kept::remove(shelf, keys, &tally)?;
+        }
+        shelf.delete_wraps_of_turf(keys.space, id)?;
+        entries.iter_mut().for_each(|entry| entry.turfs.retain(|held| *held != id));
+        names.push(held.value.path_name(*turf));
+        held.value.remove(*turf)?;
+    }
     keep_roster(shelf, keys, identity, &before, entries)?;
-    held.value.remove(turf)?;
     keep_tree(shelf, keys, week, &mut held)?;
-    let event = Event { at_s, by: keys.member, act: Act::TurfDeleted { turf: name } };
-    audit::log(shelf, keys, identity, week, &event)
+    for turf in names {
+        let event = Event { at_s, by: keys.member, act: Act::TurfDeleted { turf } };
+        audit::log(shelf, keys, identity, week, &event)?;
+    }
+    Ok(())
 }

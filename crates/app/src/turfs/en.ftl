@@ -68,5 +68,6 @@ turf-delete = Take it off the tree
 turf-delete-what = Nobody is in it and nothing is part of it. Its key goes from everyone who holds it, and all of us can see in the log that it went.
 turf-delete-go = Take it off
 turf-first = A drive keeps its first turf. Rename it instead.
+turf-given = It was given to someone.
 turf-not-empty = There is still something in this turf: people, or talks that were held there. Move them first.
 turf-has-parts = This turf has parts. Take those away first.

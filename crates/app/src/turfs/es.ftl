@@ -68,5 +68,6 @@ turf-delete = Quitarla del árbol
 turf-delete-what = No hay nadie en ella y nada es parte de ella. Su llave se va de todos los que la tienen, y en el registro se ve que se fue.
 turf-delete-go = Quitarla
 turf-first = Una campaña conserva su primera área. Mejor cámbiale el nombre.
+turf-given = Ya la tiene alguien.
 turf-not-empty = Todavía hay algo en esta área: gente, o conversaciones que fueron en ella. Muévelas primero.
 turf-has-parts = Esta área tiene partes. Quita primero esas.

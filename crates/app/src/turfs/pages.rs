@@ -177,6 +177,7 @@ fn listed(call: &Call, space: Id, shown: &Shown, turfs: &[&Turf]) -> Markup {
         .map(|((href, under), turf)| Line {
             href: Some(href),
             icon: turf.parent.is_some().then_some(Icon::Because),
+            depth: shown.tree.level(turf.id),
             title: &turf.name,
             under: under.trim(),
             ..Line::default()

@@ -75,7 +75,7 @@ on_both!(a_messy_roster_comes_in_and_goes_again, |engine: Engine| {
         "Never taken in",
         "Rosa",
         "Import 3 people",
-        "Line 7, Celular",
+        "Celular, one cell (line 7)",
     ] {
         assert!(text.contains(shown), "{shown} is not in: {text}");
     }
@@ -112,7 +112,9 @@ on_both!(a_messy_roster_comes_in_and_goes_again, |engine: Engine| {
     lead.post(&assess, &[("support", "2"), ("basis", "said")]).done();
     let undo = format!("/d/{}/imports/{id}/undo", world.drive());
     let text = lead.follow(lead.post(&undo, &[]).done()).ok().read();
-    assert!(text.contains("2 taken off") && text.contains("Minh"), "{text}");
+    assert!(text.contains("people off the list 2") && text.contains("Minh"), "{text}");
+    // The turf that the import drew for her stays with her.
+    assert!(text.contains("Laundry: There is still"), "{text}");
     let left: Vec<_> = everyone(&world).into_iter().filter(|(id, _)| *id != minh).collect();
     assert_eq!(left, before);
     assert_eq!(lines(&world), before.len() + 1);
@@ -222,7 +224,7 @@ fn a_file_that_is_none_is_told_at_the_field() {
         ("scan.pdf", b"%PDF-1.4\n%\xc4\xe5", "This is a PDF"),
         ("old.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1aaaaaaaa", "old Excel"),
         ("photo.png", b"\x89PNG\r\n\x1a\n0000", "This is a picture"),
-        ("quote.csv", b"a,b\n\"x,1\ny,2\n", "is opened and not closed"),
+        ("quote.csv", b"\"x,1\n", "is opened and not closed"),
     ];
     for (name, bytes, said) in bad {
         let reply = lead.upload(&new, ("file", name, bytes), &[]);
@@ -287,3 +289,86 @@ on_both!(whoever_has_work_under_way_is_told_to_wait, |engine: Engine| {
     assert!(refused.read().contains("still being worked on"));
     drop(go);
 });
+
+/// Seven turfs stood empty for ever after an undo.
+#[test]
+fn an_undo_takes_the_empty_turfs_with_it() {
+    let world = World::demo(Engine::Sqlite, 60).unwrap();
+    let (lead, space) = (world.person("lead"), world.drive());
+    let tree = || world.app.store.read(|shelf| tree(shelf, &keys(&world))).unwrap().value;
+    let before = tree();
+    let csv = "Name,Site,Department\nOttoline Wherry,Annex,Boiler house\nCasimir Yonge,Annex,Print shop\n\
+               Perpetua Zill,Annex,Archive\n";
+    let preview = upload(&lead, "annex.csv", csv.as_bytes());
+    let report = lead.follow(lead.post(&format!("{preview}/import"), &[]).done()).ok();
+    let id = import_in(&report.text());
+    let after = tree();
+    assert_eq!(after.turfs.len(), before.turfs.len() + 4);
+    let archive = Id(after.turfs.iter().find(|turf| turf.name == "Archive").unwrap().id.0);
+    let to = world.person("organizer").account_id().to_string();
+    lead.post(&format!("/d/{space}/turfs/{archive}/owners"), &[("member", &to)]).done();
+
+    let lead = world.person("lead");
+    let text =
+        lead.follow(lead.post(&format!("/d/{space}/imports/{id}/undo"), &[]).done()).ok().read();
+    assert!(text.contains("turfs gone 2"), "{text}");
+    assert!(text.contains("Archive: It was given to someone."), "{text}");
+    assert!(text.contains("Annex: This turf has parts."), "{text}");
+    assert!(text.contains("Bring a list in again") && !text.contains("Yes, undo it"), "{text}");
+    let left: Vec<String> = tree().turfs.iter().map(|turf| turf.name.clone()).collect();
+    let expected = before.turfs.iter().map(|turf| turf.name.as_str()).chain(["Annex", "Archive"]);
+    assert_eq!(left, expected.collect::<Vec<_>>());
+}
+
+/// "ICU" and "I.C.U." became two turfs, and nobody was asked.
+#[test]
+fn new_places_are_told_and_may_be_the_same() {
+    let world = World::demo(Engine::Sqlite, 60).unwrap();
+    let lead = world.person("lead");
+    let csv = "Name,Dept,Shift\nOttoline Wherry,Boiler house,Nights\nCasimir Yonge,B.oiler House,N\n\
+               Perpetua Zill,Boiler house,Nights\nQuillon Arbery,BH,Nights\n";
+    let preview = upload(&lead, "places.csv", csv.as_bytes());
+    let page = lead.get(&preview).ok();
+    let text = page.read();
+    for told in ["3 new turfs will be drawn", "Boiler house (2)", "BH (1)", "Perhaps Boiler house?"]
+    {
+        assert!(text.contains(told), "{told}: {text}");
+    }
+    let form = [
+        ("column-0", "full-name"),
+        ("column-1", "department"),
+        ("column-2", "shift"),
+        ("turf", ""),
+        ("spelt-turf-0", "BH"),
+        ("same-turf-0", "Boiler house"),
+        ("spelt-turf-1", "B.oiler House"),
+        ("same-turf-1", "BH"),
+        ("spelt-shift-0", "N"),
+        ("same-shift-0", "Nights"),
+    ];
+    // Looking again keeps what was said, and still tells it.
+    lead.post(&preview, &form).done();
+    let text = lead.get(&preview).ok().text();
+    assert!(text.contains("value=\"Boiler house\" selected"), "{text}");
+    lead.follow(lead.post(&format!("{preview}/import"), &form).done()).ok();
+    let new: Vec<Worker> = everyone(&world)
+        .into_iter()
+        .map(|(_, worker)| worker)
+        .filter(|worker| worker.import.is_some())
+        .collect();
+    assert_eq!(new.len(), 4);
+    assert!(new.iter().all(|worker| worker.place.turf == new[0].place.turf));
+    assert!(new.iter().all(|worker| worker.place.shift == "Nights"));
+}
+
+/// One quotation mark kept everyone out.
+#[test]
+fn a_stray_quotation_mark_is_told_with_its_line() {
+    let world = World::demo(Engine::Sqlite, 60).unwrap();
+    let lead = world.person("lead");
+    let csv = "Name,Dept\nOttoline Wherry,Kitchen\n\"Broken, Kitchen\nCasimir Yonge,Kitchen\n";
+    let preview = upload(&lead, "quote.csv", csv.as_bytes());
+    let report = lead.follow(lead.post(&format!("{preview}/import"), &[]).done()).ok().read();
+    assert!(report.contains("added 2"), "{report}");
+    assert!(report.contains("3 A quotation mark in it is opened and not closed."), "{report}");
+}

@@ -38,7 +38,13 @@ fn draw(page: &str, theme: Theme) -> Markup {
 }
 
 fn head(theme: Theme) -> Head<'static> {
-    Head { lang: "en", theme, title: "Notes", assets: "assets", styles: &[] }
+    Head {
+        lang: "en",
+        theme,
+        title: "Notes",
+        assets: "assets",
+        styles: &["assets/talk.css", "assets/import.css"],
+    }
 }
 
 const SWITCHES: [Switch<'static>; 2] = [
@@ -85,6 +91,7 @@ fn shell(theme: Theme, here: &str, wide: bool, content: Markup) -> Markup {
         places: &places,
         places_label: "Places",
         act: Some(("/talk", "One-on-one")),
+        acting: false,
         lock: ("/lock", "Lock"),
         skip: "Skip to the content",
         switches: &SWITCHES,

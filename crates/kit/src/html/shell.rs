@@ -96,6 +96,8 @@ pub struct Shell<'a> {
     pub places_label: &'a str,
     /// The thing done most, the one large button. `(href, words)`.
     pub act: Option<(&'a str, &'a str)>,
+    /// Whether one is at it.
+    pub acting: bool,
     /// Quick lock: `(where it posts, words)`.
     pub lock: (&'a str, &'a str),
     /// Words of the link that skips to the content.
@@ -136,7 +138,7 @@ impl Shell<'_> {
         html! {
             nav.places aria-label=(self.places_label) {
                 @if let Some((href, words)) = self.act {
-                    a.the-act href=(href) { (icon(Icon::Talk)) span { (words) } }
+                    a.the-act href=(href) aria-current=[self.acting.then_some("page")] { (icon(Icon::Talk)) span { (words) } }
                 }
                 ul { @for p in self.places {
                     li.desk-only[p.desk_only] {

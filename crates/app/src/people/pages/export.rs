@@ -51,7 +51,7 @@ fn exports(call: &Call, drawn: &Drawn) -> Markup {
     let list: Vec<Line<'_>> = told
         .iter()
         .map(|[title, under, end]| Line {
-            icon: Some(Icon::Leave),
+            icon: Some(Icon::Copy),
             title,
             under,
             end,

@@ -40,7 +40,7 @@ pub fn page(call: &Call, me: &Member, drawn: &Drawn<'_>) -> Markup {
         (filters::bar(call, &base, drawn, &filters))
         (list_chips(call, &base, drawn))
         (results_of(call, me, drawn, &filters))
-        (ways_on(call, me, &base))
+        (ways_on(call, me, &base, drawn))
     };
     Layout::wide(call, me.space(), At::People).show(content)
 }
@@ -55,9 +55,10 @@ fn results_of(call: &Call, me: &Member, drawn: &Drawn<'_>, filters: &[Filter]) -
     let filter = drawn.looking.filter(&drawn.known.tree, drawn.known.me);
     let (sheets, order) = (&drawn.roll.sheets, drawn.looking.order());
     let (page, entries) = find(sheets, &filter, order, call.today, drawn.page);
-    let said = match drawn.looking.is_everyone() {
-        true => say!(words, "people-in-unit", count = page.total),
-        false => say!(words, "people-found", count = page.total),
+    let said = match (drawn.looking.is_everyone(), drawn.whole) {
+        (true, Some(whole)) => say!(words, "people-of-yours", count = page.total, whole = whole),
+        (true, None) => say!(words, "people-in-unit", count = page.total),
+        (false, _) => say!(words, "people-found", count = page.total),
     };
     results(
         &said,
@@ -239,15 +240,16 @@ fn save_form(call: &Call, me: &Member, drawn: &Drawn<'_>) -> Markup {
 }
 
 /// Where else one may want to go from here.
-fn ways_on(call: &Call, me: &Member, base: &str) -> Markup {
+fn ways_on(call: &Call, me: &Member, base: &str, drawn: &Drawn) -> Markup {
     let words = call.words();
+    let listed = drawn.roll.lines().next().is_some();
     buttons(html! {
         @if me.leads() {
             (Button::quiet(&words.say("people-import")).icon(Icon::Upload).to(&format!("{base}/imports/new")))
         }
-        (Button::quiet(&words.say("people-duplicates")).icon(Icon::Merge).to(&format!("{base}/duplicates")))
-        @if me.leads() {
-            (Button::quiet(&words.say("people-export")).icon(Icon::Leave).to(&format!("{base}/export")))
+        @if listed { (Button::quiet(&words.say("people-duplicates")).icon(Icon::Merge).to(&format!("{base}/duplicates"))) }
+        @if me.leads() && listed {
+            (Button::quiet(&words.say("people-export")).icon(Icon::Copy).to(&format!("{base}/export")))
         }
     })
 }

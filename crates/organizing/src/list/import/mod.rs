@@ -5,6 +5,7 @@
 //! stands (names, languages, addresses).
 
 mod matching;
+pub mod spelling;
 
 use super::Worker;
 use super::edit::Part;
