@@ -94,7 +94,9 @@ class Saver {
     this.words.classList.toggle("waiting", which !== "saved");
     // What is said takes room from what is being written.
     const field = document.activeElement;
-    if (which !== "saved" && field && this.form.contains(field)) field.scrollIntoView({ block: "nearest" });
+    if (which !== "saved" && field?.matches("input, textarea, select") && this.form.contains(field)) {
+      field.scrollIntoView({ block: "nearest" });
+    }
   }
 
   /** Whether the server kept it. A locked session answers with another page, which is a no. */

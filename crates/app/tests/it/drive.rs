@@ -67,6 +67,12 @@ on_both!(a_drive_from_scratch, |engine: Engine| {
     let page = ada.get(&begun).ok().read();
     assert!(page.contains("Heron") && page.contains("It begins with the list"), "{page}");
     assert!(ada.get("/drives").ok().read().contains("Heron"));
+    // Where nobody is, nobody was talked with, and there is nothing to copy.
+    let next = ada.get(&format!("{drive}/next")).ok().read();
+    assert!(next.contains("Nobody is on the list yet"), "{next}");
+    for rest in ["/more", "/people"] {
+        assert!(!ada.get(&format!("{drive}{rest}")).ok().text().contains("/export"), "{rest}");
+    }
     for rest in ["/more", "/turfs", "/settings", "/chart"] {
         ada.get(&format!("{drive}{rest}")).ok();
     }

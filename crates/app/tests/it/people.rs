@@ -535,5 +535,5 @@ on_both!(the_list_goes_out_as_a_file_and_everyone_hears_of_it, |engine: Engine| 
         .collect();
     assert_eq!(exports, [false, true, false]);
     assert!(log.iter().all(|event| event.by == lead.account_id()));
-    assert!(lead.get(&path).ok().read().contains("Taken away so far"));
+    assert!(lead.get(&path).ok().read().contains("Copies taken so far"));
 });
