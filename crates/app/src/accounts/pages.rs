@@ -142,6 +142,7 @@ fn phrase_fields(call: &Call, refusal: Option<Refusal>) -> Markup {
         (Field::new("again", &words.say("phrase-again")).error(unlike.as_deref())
             .autocomplete("new-password").max(most).secret())
     };
+    // Shown only while the device is to be remembered, by the style sheet alone.
     html! { div.if-remembered { (fields) } }
 }
 

@@ -193,18 +193,6 @@ impl Quiet<'_> {
     }
 }
 
-/// A page whose only content asks whether to do it: a heading, what will happen, the act, and the
-/// way back. Used where other programs open a dialog.
-pub fn confirm(title: &str, what: Markup, action: &str, act: Markup, back: Markup) -> Markup {
-    html! {
-        section.confirm {
-            h1 { (title) }
-            (what)
-            form method="post" action=(action) { div.buttons { (act) (back) } }
-        }
-    }
-}
-
 /// A switch as a small form of its own.
 pub fn switch(s: Switch<'_>) -> Markup {
     html! {
