@@ -32,8 +32,8 @@ const UPLOADS_AT_ONCE_MAX: usize = 4;
 static UPLOADS: Semaphore = Semaphore::const_new(UPLOADS_AT_ONCE_MAX);
 
 /// How many pages are made at the same time: two for each core. A page is work for the processor,
-/// so more at once make none of them sooner; they only make all of them late. Whoever comes first
-/// is served first. Writes do not wait here: they wait for the disk, and share a sync by waiting
+/// so more at once finish no more of them, and those that are unlucky wait for all the others.
+/// Whoever comes first is served first; a long page (a preview) must leave room for short ones. Writes do not wait here: they wait for the disk, and share a sync by waiting
 /// together.
 static PAGES: LazyLock<Semaphore> = LazyLock::new(|| {
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
