@@ -18,19 +18,23 @@ pub struct Reply {
     /// The status.
     pub status: u16,
     head: String,
-    /// The body.
-    pub body: String,
+    body: Vec<u8>,
 }
 
 impl Reply {
     /// The status must be this.
     pub fn must(self, status: u16) {
-        assert_eq!(self.status, status, "{}\n{}", self.head, self.body);
+        assert_eq!(self.status, status, "{}\n{}", self.head, self.text());
     }
 
     /// Where a redirect leads.
     pub fn location(&self) -> String {
-        self.header("location").unwrap_or_else(|| panic!("no redirect: {}", self.body))
+        self.header("location").unwrap_or_else(|| panic!("no redirect: {}", self.text()))
+    }
+
+    /// The body as text.
+    pub fn text(&self) -> String {
+        String::from_utf8_lossy(&self.body).into_owned()
     }
 
     fn header(&self, name: &str) -> Option<String> {
@@ -79,7 +83,7 @@ impl Client {
         let mark = format!("{}/people/", self.drive);
         let mut found: Vec<String> = Vec::new();
         for page in 1..=5 {
-            let text = self.get(&format!("{}/people?page={page}", self.drive)).body;
+            let text = self.get(&format!("{}/people?page={page}", self.drive)).text();
             let ids = text.split(&mark).skip(1).filter_map(|part| part.get(..32));
             found.extend(
                 ids.filter(|id| id.bytes().all(|b| b.is_ascii_hexdigit())).map(str::to_owned),
@@ -144,11 +148,10 @@ impl Client {
             line.clear();
         }
         let status = head.split(' ').nth(1).and_then(|s| s.parse().ok()).unwrap_or(0);
-        let mut reply = Reply { status, head, body: String::new() };
+        let mut reply = Reply { status, head, body: Vec::new() };
         let length = reply.header("content-length").and_then(|n| n.parse().ok()).unwrap_or(0);
-        let mut body = vec![0; length];
-        self.stream.read_exact(&mut body).unwrap();
-        reply.body = String::from_utf8_lossy(&body).into_owned();
+        reply.body = vec![0; length];
+        self.stream.read_exact(&mut reply.body).unwrap();
         reply
     }
 }

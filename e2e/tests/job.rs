@@ -88,6 +88,7 @@ async fn bring_roster(ana: &Walk<'_>) {
     ana.press("drive-empty-import").await;
     ana.look().await;
     upload(ana, &file).await;
+    ana.press("import-undo-title").await;
     ana.press("import-undo-go").await;
     ana.sees("said-import-undone").await;
     ana.look().await;
@@ -160,9 +161,9 @@ async fn let_in(ana: &Walk<'_>) {
     ana.look().await;
 }
 
-/// Beto's page goes on by itself, too, to the drives that are his now.
+/// Beto's page goes on by itself, too, into the drive.
 async fn look_around(beto: &Walk<'_>) {
-    beto.press_words("Girasol").await;
+    beto.sees_words("Girasol").await;
     beto.sees("drive-stand").await;
     beto.look().await;
     beto.press("place-chart").await;

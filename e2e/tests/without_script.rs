@@ -62,7 +62,7 @@ async fn talk(walk: &Walk<'_>) {
     walk.fill_words(&say!(walk.words, "talk-issue", n = 1), "Never enough of us at night").await;
     walk.press("talk-for-now").await;
     walk.sees("said-talk-saved").await;
-    walk.press("people-talk").await;
+    walk.press("talk-go-on").await;
     walk.choose("talk-share-70").await;
     walk.press("talk-finish").await;
     walk.sees("said-talk-kept").await;

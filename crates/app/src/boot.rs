@@ -5,17 +5,17 @@ use crate::accounts::sessions::Sessions;
 use crate::accounts::sign_up::SETUP_SETTING;
 use crate::call::App;
 use crate::demo;
-use crate::{router, words};
+use crate::{members, router, words};
 use kit::clock::Clock;
 use kit::http;
+use organizing::Day;
 use std::fs::{self, OpenOptions};
 use std::io::{IsTerminal, Read, Write};
-use std::net::SocketAddr;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, TcpListener};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use store::Store;
-use tokio::net::TcpListener;
 
 /// How a server runs.
 pub struct Settings {
@@ -63,6 +63,26 @@ pub fn app(store: Store, pepper: [u8; 32], clock: Clock) -> Result<App, String> 
 /// A sentence that says what to do.
 pub fn serve(settings: Settings) -> Result<(), String> {
     harden();
+    // First of all: an address that is taken must leave nothing behind.
+    let listener = listen(settings.listen)?;
+    let folder = &settings.data;
+    let new = !folder.exists();
+    let (app, setup) = prepare(&settings).inspect_err(|_| {
+        if new {
+            // Takes away an empty folder only.
+            let _ = fs::remove_dir(folder);
+        }
+    })?;
+    run(listener, app, move |address| match setup {
+        Some(token) => {
+            say(&format!("Set up your account, once, at\n\n    http://{address}/setup/{token}\n"))
+        }
+        None => say(&format!("Listening on http://{address}")),
+    })
+}
+
+/// The program over its folder, and the token of the setup link that nobody has used yet.
+fn prepare(settings: &Settings) -> Result<(Arc<App>, Option<String>), String> {
     let folder = &settings.data;
     fs::DirBuilder::new().recursive(true).mode(0o700).create(folder).map_err(|error| {
         format!(
@@ -70,16 +90,20 @@ pub fn serve(settings: Settings) -> Result<(), String> {
             folder.display()
         )
     })?;
+    tempfile::tempfile_in(folder).map_err(|error| {
+        format!(
+            "The folder {} cannot be written: {error}. Let this user write to it, or choose another with --data.",
+            folder.display()
+        )
+    })?;
     let store = open(settings.database.as_deref(), &folder.join("shopfloor.db"))?;
     let pepper = pepper(&folder.join("pepper"))?;
     let app = Arc::new(app(store, pepper, Clock::system())?);
-    let setup = setup_link(&app, settings.listen)?;
-    run(settings.listen, app, move |address| match setup {
-        Some(token) => {
-            say(&format!("Set up your account, once, at\n\n    http://{address}/setup/{token}\n"))
-        }
-        None => say(&format!("Listening on http://{address}")),
-    })
+    let week = u32::try_from(Day::of(app.clock.today()).week()).unwrap_or(0);
+    members::sweeping::sweep_all(&app.store, week)
+        .map_err(|_| "The database cannot be written. Is the disk full?".to_owned())?;
+    let setup = setup_link(&app)?;
+    Ok((app, setup))
 }
 
 /// Runs a demo until it is told to stop.
@@ -88,6 +112,7 @@ pub fn serve(settings: Settings) -> Result<(), String> {
 /// A sentence that says what to do.
 pub fn demo(settings: DemoSettings) -> Result<(), String> {
     harden();
+    let listener = listen(settings.listen)?;
     let folder = tempfile::Builder::new()
         .prefix("shopfloor-demo-")
         .tempdir()
@@ -104,7 +129,7 @@ pub fn demo(settings: DemoSettings) -> Result<(), String> {
     if bar {
         tell("\r\x1b[K");
     }
-    run(settings.listen, Arc::new(app), |address| {
+    run(listener, Arc::new(app), |address| {
         say(&format!("Open http://{address} and step in. Ctrl-C ends the demo."));
     })
 }
@@ -112,15 +137,22 @@ pub fn demo(settings: DemoSettings) -> Result<(), String> {
 fn open(database: Option<&str>, path: &Path) -> Result<Store, String> {
     match database {
         Some(url) => Store::postgres(url).map_err(|error| {
+            let error = stopped_at_end(&error.to_string());
             format!("The database cannot be used: {error} Check the address given with --database.")
         }),
         None => Store::sqlite(path).map_err(|error| {
+            let error = stopped_at_end(&error.to_string());
             format!(
                 "{} cannot be used: {error} Check the folder given with --data.",
                 path.display()
             )
         }),
     }
+}
+
+/// A sentence with its stop.
+fn stopped_at_end(sentence: &str) -> String {
+    format!("{}.", sentence.trim_end().trim_end_matches('.'))
 }
 
 /// The pepper keeps sign-in names from being guessed from a copied database; it lies beside it.
@@ -147,7 +179,7 @@ fn pepper(path: &Path) -> Result<[u8; 32], String> {
 }
 
 /// Until somebody has used the setup link, every start makes a new one; only its digest is kept.
-fn setup_link(app: &App, _: SocketAddr) -> Result<Option<String>, String> {
+fn setup_link(app: &App) -> Result<Option<String>, String> {
     let trouble = |error: store::StoreError| error.to_string();
     let kept = app.store.read(|shelf| shelf.setting(SETUP_SETTING)).map_err(trouble)?;
     if kept.is_some_and(|digest| digest.is_empty()) {
@@ -168,23 +200,56 @@ fn harden() {
     }
 }
 
-fn run(listen: SocketAddr, app: Arc<App>, ready: impl FnOnce(SocketAddr)) -> Result<(), String> {
+fn listen(address: SocketAddr) -> Result<TcpListener, String> {
+    let trouble = |error| {
+        format!("{address} cannot be listened on: {error}. Choose another address with --listen.")
+    };
+    let listener = TcpListener::bind(address).map_err(trouble)?;
+    listener.set_nonblocking(true).map_err(trouble)?;
+    if !address.ip().is_loopback() {
+        tell(&format!(
+            "shopfloor: {} is reached from other machines, and this speaks plain HTTP: whoever is in \
+             between reads all that you type, and browsers will not stay signed in. Listen on {} and \
+             put an onion service or a tunnel that ends on this machine in front of it (SECURITY.md).\n",
+            address.ip(),
+            SocketAddr::from((Ipv4Addr::LOCALHOST, address.port())),
+        ));
+    }
+    Ok(listener)
+}
+
+/// The address that a browser on this machine opens.
+fn shown(address: SocketAddr) -> SocketAddr {
+    match address.ip() {
+        IpAddr::V4(ip) if ip.is_unspecified() => (Ipv4Addr::LOCALHOST, address.port()).into(),
+        IpAddr::V6(ip) if ip.is_unspecified() => (Ipv6Addr::LOCALHOST, address.port()).into(),
+        _ => address,
+    }
+}
+
+fn run(listener: TcpListener, app: Arc<App>, ready: impl FnOnce(SocketAddr)) -> Result<(), String> {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
+        .on_thread_park(vault::wipe_stack)
         .build()
         .map_err(|error| format!("The server cannot start: {error}."))?;
     runtime.block_on(async move {
-        let listener = TcpListener::bind(listen).await.map_err(|error| {
-            format!(
-                "{listen} cannot be listened on: {error}. Choose another address with --listen."
-            )
-        })?;
-        let address = listener.local_addr().unwrap_or(listen);
-        ready(address);
+        tell_of_large_files();
+        let trouble = |error| format!("The server cannot start: {error}.");
+        let listener = tokio::net::TcpListener::from_std(listener).map_err(trouble)?;
+        ready(shown(listener.local_addr().map_err(trouble)?));
         http::serve(listener, router::site(&app), stopped())
             .await
             .map_err(|error| format!("The server ended: {error}."))
     })
+}
+
+/// A bound on the size of files is told to whoever writes; by itself it would end the process.
+fn tell_of_large_files() {
+    use tokio::signal::unix::{SignalKind, signal};
+    let too_large = SignalKind::from_raw(rustix::process::Signal::XFSZ.as_raw());
+    // Once heard by us, the signal ends nothing any more; what matters is what the write answers.
+    let _ = signal(too_large);
 }
 
 async fn stopped() {

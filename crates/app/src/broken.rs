@@ -1,14 +1,19 @@
 //! Faults made on purpose, in a build of their own: they show that the gates can fail.
 
-use crate::call::{Call, Outcome};
+use crate::call::{App, Call, Outcome};
 use crate::failure::Failure;
 use crate::failure_page;
+use crate::imports::actions::copied;
+use crate::imports::draft::Draft;
+use crate::imports::{plan, write};
 use crate::people::ledger::Roll;
 use crate::space::keys::Keys;
 use crate::standing::SignedIn;
 use kit::html::html;
 use kit::http::Answer;
+use organizing::Day;
 use std::sync::atomic::{AtomicU8, Ordering};
+use std::sync::{Mutex, PoisonError};
 use vault::Identity;
 
 /// A fault to be found.
@@ -23,6 +28,12 @@ pub enum Fault {
     BackDoor,
     /// What is typed, uploaded and set as cookies goes to the log.
     Talkative,
+    /// A form that meets a lock is dropped, and an undone import leaves its people behind.
+    Forgetful,
+    /// What is typed, uploaded and set as cookies stays in memory.
+    Hoarding,
+    /// An import is written in two transactions.
+    ImportInTwo,
     /// Pages hold script and style of their own, ask elsewhere, and need script.
     Untidy,
 }
@@ -45,6 +56,9 @@ pub fn obey_environment() {
         Ok("ack-early") => store::broken::set(store::broken::Fault::AckEarly),
         Ok("leave-trace") => store::broken::set(store::broken::Fault::LeaveTrace),
         Ok("talkative") => set(Fault::Talkative),
+        Ok("hoarding") => set(Fault::Hoarding),
+        Ok("unwiped") => vault::broken::set(vault::broken::Fault::Unwiped),
+        Ok("import-in-two") => set(Fault::ImportInTwo),
         _ => {}
     }
 }
@@ -61,6 +75,32 @@ pub fn everything(_: SignedIn, call: &Call) -> Outcome {
     Ok(Answer::page(html! { @for line in roll.lines() { p { (line.name.reveal()) } } }))
 }
 
+/// The first half of an import, in a transaction of its own.
+///
+/// # Errors
+/// The shelf's.
+pub fn half_first(
+    app: &App,
+    keys: &Keys,
+    identity: &Identity,
+    draft: &Draft,
+    today: Day,
+) -> Result<(), Failure> {
+    if !is(Fault::ImportInTwo) {
+        return Ok(());
+    }
+    let bytes = postcard::to_stdvec(draft).unwrap_or_default();
+    let draft: Draft = postcard::from_bytes(&bytes).map_err(|_| Failure::Fault("a draft"))?;
+    let dialing = app.store.read(|shelf| plan::dialing(shelf, keys))?;
+    let mut read = plan::read(&draft, dialing).map_err(|_| Failure::NotFound)?;
+    read.rows.truncate(read.rows.len() / 2);
+    let (mut keys, identity) = (copied(keys)?, Identity::from_seed(*identity.seed()));
+    app.store.write(keys.space, move |shelf| {
+        let id = vault::Id::random();
+        write::write(shelf, &mut keys, &identity, id, today, (&draft, &read), |_, _| {})
+    })
+}
+
 /// The answer as a broken build gives it.
 pub fn as_broken(call: &Call, mut answer: Answer) -> Answer {
     if is(Fault::Untidy) && answer.content_type.starts_with("text/html") {
@@ -72,10 +112,16 @@ pub fn as_broken(call: &Call, mut answer: Answer) -> Answer {
     if is(Fault::Talkative) && !told.is_empty() {
         failure_page::log(&told);
     }
+    if is(Fault::Hoarding) {
+        HOARD.lock().unwrap_or_else(PoisonError::into_inner).push(told.clone());
+    }
     // Does nothing but in a store that is broken so.
     let _ = call.app.store.debug_note(&told);
     answer
 }
+
+/// What was not forgotten.
+static HOARD: Mutex<Vec<String>> = Mutex::new(Vec::new());
 
 /// What no page may hold.
 const UNTIDY: &str = r##"<script>go()</script>

@@ -1,7 +1,7 @@
 //! One request being answered, and the program that answers it.
 
 use crate::accounts::limits::UnlockLimits;
-use crate::accounts::sessions::Sessions;
+use crate::accounts::sessions::{Present, SESSION_COOKIE, Sessions};
 use crate::demo::Demo;
 use crate::failure::Failure;
 use crate::imports::draft::Drafts;
@@ -13,7 +13,7 @@ use organizing::Day;
 use std::cell::RefCell;
 use std::sync::Arc;
 use store::Store;
-use vault::Id;
+use vault::{Id, Tongue};
 
 /// The running program: everything a request may need, and no plaintext.
 pub struct App {
@@ -87,6 +87,8 @@ pub struct Call {
     cookies: RefCell<Vec<Cookie>>,
 }
 
+/// The query of a page that asks for itself again.
+const AGAIN: &str = "again";
 /// The cookie that keeps the language.
 pub const LANGUAGE_COOKIE: &str = "__Host-l";
 /// The cookie that keeps the theme.
@@ -128,6 +130,14 @@ impl Call {
             .unwrap_or(&self.app.catalogues[0])
     }
 
+    /// The list that words made on this page are drawn from.
+    pub fn tongue(&self) -> Tongue {
+        match self.language {
+            Language::En => Tongue::English,
+            Language::Es => Tongue::Spanish,
+        }
+    }
+
     /// An id in the path; what is no id is not there.
     pub fn id(&self, param: &str) -> Result<Id, Failure> {
         self.ask.param(param).parse().map_err(|_| Failure::NotFound)
@@ -136,6 +146,32 @@ impl Call {
     /// A field of the form, trimmed.
     pub fn field(&self, name: &str) -> &str {
         self.ask.form.get(name)
+    }
+
+    /// Who is signed in, if anyone. What a page asks by itself is no sign of life.
+    pub fn present(&self) -> Option<Present> {
+        let (sessions, cookie) = (&self.app.sessions, self.ask.cookie(SESSION_COOKIE));
+        if self.ask.query.has(AGAIN) {
+            return sessions.glance(cookie);
+        }
+        let present = sessions.present(cookie)?;
+        if let Some(cookie) = sessions.renew(cookie, &present, false) {
+            self.set_cookie(cookie);
+        }
+        Some(present)
+    }
+
+    /// The session's cookie as the browser will have it after this request.
+    pub fn session_cookie(&self) -> Option<String> {
+        let set = self.cookies.borrow();
+        let new = set.iter().rev().find(|cookie| cookie.name == SESSION_COOKIE);
+        let given = || self.ask.cookie(SESSION_COOKIE).map(str::to_owned);
+        new.map(|cookie| cookie.value.clone()).or_else(given)
+    }
+
+    /// The header that makes a page ask for itself again, which keeps no session awake.
+    pub fn again_in(&self, seconds: u32) -> String {
+        format!("{seconds}; url={}?{AGAIN}", self.ask.path)
     }
 
     /// Sets a cookie whatever the outcome.

@@ -39,8 +39,8 @@ enum Command {
 #[derive(Args)]
 struct DemoArgs {
     /// Where to listen
-    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8700", env = "SHOPFLOOR_LISTEN")]
-    listen: SocketAddr,
+    #[arg(long, value_name = "ADDR", default_value = LISTEN, env = "SHOPFLOOR_LISTEN")]
+    listen: String,
     /// How many workers the invented workplace has (50 to 100,000)
     #[arg(long, value_name = "N", default_value_t = 1000,
           value_parser = clap::value_parser!(u32).range(50..=100_000))]
@@ -98,7 +98,7 @@ pub fn main() -> ExitCode {
 
 fn demo(args: DemoArgs) -> Result<(), String> {
     boot::demo(boot::DemoSettings {
-        listen: args.listen,
+        listen: address(&args.listen)?,
         workers: args.workers,
         seed: args.seed,
         database: args.database,
@@ -108,10 +108,14 @@ fn demo(args: DemoArgs) -> Result<(), String> {
 fn serve(args: ServeArgs) -> Result<(), String> {
     let file = read_file(&args.data.join("shopfloor.toml"))?;
     let listen = args.listen.or(file.listen).unwrap_or_else(|| LISTEN.to_owned());
-    let listen: SocketAddr = listen.parse().map_err(|_| {
-        format!("\"{listen}\" is no address to listen on. Give an address and a port, as in --listen {LISTEN}.")
-    })?;
+    let listen = address(&listen)?;
     boot::serve(Settings { data: args.data, listen, database: args.database.or(file.database) })
+}
+
+fn address(listen: &str) -> Result<SocketAddr, String> {
+    listen.parse().map_err(|_| {
+        format!("\"{listen}\" is no address to listen on. Give an address and a port, as in --listen {LISTEN}.")
+    })
 }
 
 fn read_file(path: &Path) -> Result<File, String> {
@@ -137,5 +141,14 @@ mod tests {
     #[test]
     fn the_command_line_is_well_formed() {
         Line::command().debug_assert();
+    }
+
+    #[test]
+    fn what_is_no_address_is_told_in_one_sentence_for_every_command() {
+        assert!(address(LISTEN).is_ok());
+        for typed in ["8791", "localhost:8791", ""] {
+            let told = address(typed).err().unwrap_or_default();
+            assert!(told.ends_with("as in --listen 127.0.0.1:8700."), "{told}");
+        }
     }
 }

@@ -11,6 +11,8 @@ pub enum Failure {
     Refused(Refusal),
     /// There is nothing here that you may know of.
     NotFound,
+    /// It is there, but is not asked for in this way: an act has no page to look at.
+    Misasked,
     /// You know of it, but this act is not yours.
     Forbidden,
     /// Nobody is signed in here (any more).

@@ -4,7 +4,8 @@ use crate::accounts::held;
 use crate::call::Call;
 use crate::failure::Failure;
 use crate::layout;
-use kit::html::button::Button;
+use crate::router::{fits, page_above};
+use kit::html::button::{Button, buttons};
 use kit::html::text::{Tone, heading, notice, para};
 use kit::html::{Markup, html};
 use kit::http::{Answer, Form};
@@ -20,6 +21,16 @@ pub fn answer(call: &Call, failure: Failure) -> Answer {
             page(call, 422, "failure-refused-title", call.words().say(refusal.sentence))
         }
         Failure::NotFound => said(call, 404, "failure-missing-title", "failure-missing"),
+        Failure::Misasked => {
+            let words = call.words();
+            let go = words.say("failure-misasked-go");
+            let back = Button::act(&go).to(page_above(&call.ask.path));
+            let more = notice(Tone::Info, &words.say("failure-misasked"), html! {});
+            let content = html! {
+                (heading(&words.say("failure-misasked-title"), None)) (more) (buttons(html! { (back) }))
+            };
+            Answer::page_with(405, layout::quiet(call, content))
+        }
         Failure::Forbidden => said(call, 403, "failure-forbidden-title", "failure-forbidden"),
         Failure::Changed => said(call, 409, "failure-changed-title", "failure-changed"),
         Failure::Wait(seconds) => {
@@ -29,12 +40,12 @@ pub fn answer(call: &Call, failure: Failure) -> Answer {
         }
         Failure::Shelves(error) => {
             log(&format!("the database: {}", word(&error)));
-            let sentence = match error {
-                StoreError::Full => "failure-shelves-full",
-                StoreError::ReadOnly => "failure-shelves-read-only",
-                _ => "failure-shelves",
+            let sentence = call.words().say(sentence_of(&error));
+            let content = html! {
+                (content(call, "failure-shelves-title", &sentence))
+                (typed(call))
             };
-            said(call, 503, "failure-shelves-title", sentence)
+            Answer::page_with(503, layout::quiet(call, content))
         }
         Failure::Fault(what) => {
             log(what);
@@ -43,20 +54,22 @@ pub fn answer(call: &Call, failure: Failure) -> Answer {
     }
 }
 
-/// Off to unlock. A form that was being sent is held until then, so that nothing typed is lost.
+/// Off to unlock. What was being sent is held until then, so that nothing typed is lost and no press
+/// of a button turns into a page to look at. A phrase is not held; a file is too large: the page it
+/// was chosen on comes back.
 fn locked(page: &str, call: &Call) -> Answer {
-    if !call.ask.form.0.is_empty() {
-        held::hold(call);
+    let path = call.ask.path.as_str();
+    let phrase = path.starts_with("/unlock");
+    if call.ask.posted && !phrase && call.ask.uploads.is_empty() && held::hold(call) {
+        return Answer::see(page);
     }
-    Answer::see(with_next(page, call))
-}
-
-/// A locked page is found again after unlocking, when it can be looked at again.
-fn with_next(page: &str, call: &Call) -> String {
-    let looked_at = call.ask.form.0.is_empty() && call.ask.uploads.is_empty();
-    match looked_at && call.ask.path != "/" {
-        true => format!("{page}?{}", Form(vec![("next".into(), call.ask.path.clone())]).encode()),
-        false => page.to_owned(),
+    match if call.ask.posted { page_above(path) } else { path } {
+        "/" => Answer::see(page),
+        _ if phrase => Answer::see(page),
+        next => {
+            let next = Form(vec![("next".into(), next.to_owned())]).encode();
+            Answer::see(format!("{page}?{next}"))
+        }
     }
 }
 
@@ -74,7 +87,42 @@ fn content(call: &Call, title: &str, sentence: &str) -> Markup {
         (heading(&words.say(title), None))
         (notice(Tone::Refuse, sentence, html! {}))
         (para(&words.say("failure-kept")))
-        (Button::plain(&words.say("failure-home")).to("/"))
+        (Button::plain(&words.say("failure-home")).to(home(call)))
+    }
+}
+
+/// Where one begins again: the drive that the address names, for those who are signed in.
+fn home(call: &Call) -> &str {
+    let path = call.ask.path.as_str();
+    let drive = path.match_indices('/').nth(2).map_or(path, |(at, _)| &path[..at]);
+    match fits("/d/{space}", drive) && drive != path && call.present().is_some() {
+        true => drive,
+        false => "/",
+    }
+}
+
+/// The sentence about shelves that failed.
+pub fn sentence_of(error: &StoreError) -> &'static str {
+    match error {
+        StoreError::Full => "failure-shelves-full",
+        StoreError::ReadOnly => "failure-shelves-read-only",
+        _ => "failure-shelves",
+    }
+}
+
+/// What was typed into a form of a drive, to be sent again. Secrets are typed elsewhere, and are
+/// not repeated.
+fn typed(call: &Call) -> Markup {
+    let fields = &call.ask.form.0;
+    let of_drive = ["/d/", "/drives/"].iter().any(|start| call.ask.path.starts_with(start));
+    html! {
+        @if of_drive && !fields.is_empty() {
+            form method="post" action=(call.ask.path) {
+                @for (name, value) in fields { input type="hidden" name=(name) value=(value); }
+                (para(&call.words().say("failure-typed")))
+                (Button::act(&call.words().say("failure-send-again")))
+            }
+        }
     }
 }
 

@@ -24,6 +24,8 @@ pub enum At {
     Chart,
     /// Everything else.
     More,
+    /// The one-on-one: whom to talk with, what was said.
+    Talk,
 }
 
 /// A page inside a space.
@@ -38,12 +40,14 @@ pub struct Page<'a> {
     pub wide: bool,
     /// Whether the reader sees counts only: then there is no list, no chart and nobody to talk to.
     pub counts_only: bool,
+    /// Further style sheets, by their names among the assets.
+    pub sheets: &'a [&'a str],
 }
 
 impl<'a> Page<'a> {
     /// A page at reading width.
     pub fn new(call: &'a Call, space: Id, at: At) -> Page<'a> {
-        Page { call, space, at, wide: false, counts_only: false }
+        Page { call, space, at, wide: false, counts_only: false, sheets: &[] }
     }
 
     /// A page as wide as the screen.
@@ -54,6 +58,11 @@ impl<'a> Page<'a> {
     /// A page at reading width for someone who may see counts only.
     pub fn counts(call: &'a Call, space: Id, at: At) -> Page<'a> {
         Page { counts_only: true, ..Page::new(call, space, at) }
+    }
+
+    /// With a style sheet that only its feature needs.
+    pub fn styled(self, sheets: &'a [&'a str]) -> Page<'a> {
+        Page { sheets, ..self }
     }
 
     /// The whole page.
@@ -88,12 +97,16 @@ impl<'a> Page<'a> {
         let (act, lock, places_label, title) =
             (words.say("act-talk"), words.say("lock"), words.say("places"), words.say("tab-title"));
         let choices = texts.choices(self.call);
+        let sheets: Vec<String> =
+            self.sheets.iter().map(|name| format!("{}/{name}", *ASSETS)).collect();
+        let sheets: Vec<&str> = sheets.iter().map(String::as_str).collect();
         Shell {
-            head: head(self.call, &title),
+            head: Head { styles: &sheets, ..head(self.call, &title) },
             name: ("/drives", &texts.name),
             places,
             places_label: &places_label,
             act: (!self.counts_only).then_some((&next, &act)),
+            acting: self.at == At::Talk,
             lock: ("/lock", &lock),
             skip: &texts.skip,
             switches: &texts.switches(&choices, &self.call.ask.path),
@@ -104,17 +117,20 @@ impl<'a> Page<'a> {
     }
 }
 
-/// A quiet page: signing in, setting up, joining, choosing a drive.
+/// A quiet page: signing in, setting up, joining, choosing a drive. Whoever is signed in can lock it
+/// in the same corner as any other.
 pub fn quiet(call: &Call, content: Markup) -> Markup {
     let texts = Texts::of(call);
     let title = call.words().say("tab-title");
     let choices = texts.choices(call);
+    let lock = call.present().map(|_| call.words().say("lock"));
     Quiet {
         head: head(call, &title),
         name: ("/", &texts.name),
         skip: &texts.skip,
         switches: &texts.switches(&choices, &call.ask.path),
         banner: texts.banner.as_deref(),
+        lock: lock.as_deref().map(|words| ("/lock", words)),
     }
     .page(content)
 }

@@ -27,6 +27,8 @@ pub struct Table {
     pub routes: Vec<Route>,
     /// The paths that take a file.
     pub uploads: Vec<&'static str>,
+    /// The paths whose posts change nothing.
+    pub searches: Vec<&'static str>,
 }
 
 impl Table {
@@ -54,6 +56,16 @@ impl Table {
     ) -> Table {
         self.uploads.push(path);
         self.post(path, act)
+    }
+
+    /// A post that changes nothing: what it looks for must not stand in an address.
+    fn search<S: Standing + 'static>(
+        mut self,
+        path: &'static str,
+        show: fn(S, &Call) -> Outcome,
+    ) -> Table {
+        self.searches.push(path);
+        self.post(path, show)
     }
 
     fn route<S: Standing + 'static>(
@@ -95,6 +107,7 @@ pub fn table(in_demo: bool) -> Table {
         .get("/account", accounts::devices::show)
         .post("/account/devices/{slot}/forget", accounts::devices::forget)
         .post("/account/leave", accounts::devices::leave_now)
+        .get("/account/erased", accounts::devices::erased)
         // Joining
         .get("/join/{invite}", members::join::show)
         .post("/join/{invite}", members::join::begin)
@@ -110,7 +123,7 @@ pub fn table(in_demo: bool) -> Table {
         .get("/work/{job}", front::actions::work)
         // The list
         .get("/d/{space}/people", people::list::show)
-        .post("/d/{space}/people", people::list::search)
+        .search("/d/{space}/people", people::list::search)
         .post("/d/{space}/people/saved", people::list::save)
         .post("/d/{space}/people/saved/{list}/forget", people::list::forget)
         .get("/d/{space}/people/new", people::edit::ask_to_add)
@@ -144,6 +157,7 @@ pub fn table(in_demo: bool) -> Table {
         .get("/d/{space}/turfs/{turf}", turfs::actions::one)
         .post("/d/{space}/turfs/{turf}/rename", turfs::actions::rename)
         .post("/d/{space}/turfs/{turf}/owners", turfs::actions::give)
+        .post("/d/{space}/turfs/{turf}/delete", turfs::actions::delete)
         // One-on-ones
         .get("/d/{space}/next", conversations::actions::who_next)
         .get("/d/{space}/people/{worker}/talk", conversations::actions::begin)
@@ -159,6 +173,7 @@ pub fn table(in_demo: bool) -> Table {
         .get("/d/{space}/members/invites/{invite}", members::actions::show_invite)
         .post("/d/{space}/members/invites/{invite}/confirm", members::actions::confirm)
         .post("/d/{space}/members/invites/{invite}/withdraw", members::actions::withdraw)
+        .get("/d/{space}/members/{member}", members::actions::show)
         .post("/d/{space}/members/{member}/role", members::actions::change_role)
         .post("/d/{space}/members/{member}/remove", members::actions::remove)
         .post("/d/{space}/members/name", members::actions::name_myself);
@@ -173,15 +188,42 @@ pub fn table(in_demo: bool) -> Table {
     }
 }
 
+/// Whether a path is one of a route, whose parameters are ids.
+pub fn fits(route: &str, path: &str) -> bool {
+    let (mut route, mut path) = (route.split('/'), path.split('/'));
+    loop {
+        match (route.next(), path.next()) {
+            (None, None) => return true,
+            (Some(name), Some(id)) if name.starts_with('{') && id.parse::<vault::Id>().is_ok() => {}
+            (Some(one), Some(other)) if one == other => {}
+            _ => return false,
+        }
+    }
+}
+
+/// The page on which a form stands that is sent to this path: the nearest above it.
+pub fn page_above(path: &str) -> &str {
+    let Table { routes, .. } = table(false);
+    let mut path = path;
+    while !path.is_empty() {
+        if routes.iter().any(|route| route.method == Method::Get && fits(route.path, path)) {
+            return path;
+        }
+        path = path.rsplit_once('/').map_or("", |(above, _)| above);
+    }
+    "/"
+}
+
 /// The site that a server serves.
 pub fn site(app: &Arc<App>) -> Site {
-    let Table { routes, uploads } = table(app.demo.is_some());
+    let Table { routes, uploads, searches } = table(app.demo.is_some());
     let ends = |run: fn(&Call) -> Outcome| -> Endpoint {
         let app = app.clone();
         Arc::new(move |ask: Ask| finish(&Call::new(app.clone(), ask), run))
     };
     Site {
         uploads: uploads.into_iter().map(str::to_owned).collect(),
+        searches: searches.into_iter().map(str::to_owned).collect(),
         routes: routes
             .into_iter()
             .map(|route| {
@@ -192,6 +234,7 @@ pub fn site(app: &Arc<App>) -> Site {
             })
             .collect(),
         missing: ends(|_| Err(crate::failure::Failure::NotFound)),
+        misasked: ends(|_| Err(crate::failure::Failure::Misasked)),
         unreadable: ends(|_| Err(organizing::Refusal::of("form-unreadable").into())),
     }
 }

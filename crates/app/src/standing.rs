@@ -1,14 +1,16 @@
 //! What a caller is. A standing is a type that a handler takes first; it is made only by opening
 //! what it stands for, so the right to act is the key to act with.
 
-use crate::accounts::ring;
-use crate::accounts::sessions::{Present, SESSION_COOKIE};
+use crate::accounts::ring::{self, Ring};
+use crate::accounts::sessions::Present;
 use crate::call::Call;
 use crate::failure::Failure;
+use crate::space::audit;
 use crate::space::keys::{self, Keys, Place};
 use std::ops::Deref;
 use std::sync::Arc;
-use vault::{Id, Identity, Role};
+use store::{PURPOSE_START, Reader};
+use vault::{Id, Identity, Invite, Role, Words};
 
 /// A standing: how a caller gets it, and what it is called in the table of routes.
 pub trait Standing: Sized {
@@ -49,7 +51,7 @@ impl SignedIn {
 impl Standing for SignedIn {
     const NAME: &'static str = "signed in";
     fn admit(call: &Call) -> Result<SignedIn, Failure> {
-        let present = call.app.sessions.present(call.ask.cookie(SESSION_COOKIE));
+        let present = call.present();
         present.map(|present| SignedIn { present }).ok_or(Failure::Locked)
     }
 }
@@ -122,18 +124,56 @@ fn open(call: &Call, identity: Identity, space: Id, member: Id) -> Result<(Keys,
     call.app.store.write(member, move |shelf| {
         let mut held = ring::open(shelf, &identity, member)?;
         let seen = held.ring.seen_in(space);
-        let roster = keys::roster(shelf, &keys, seen)?;
+        let known = seen.max(start(shelf, &held.ring, &identity, space, member)?);
+        if known.is_none() && !held.ring.asked.is_empty() {
+            return Err(Failure::Fault("no inviter said where the roster begins"));
+        }
+        let roster = keys::roster(shelf, &keys, known)?;
         if roster.version != version {
             return Err(Failure::Changed);
         }
         let entry = roster.entry(member).ok_or(Failure::NotFound)?;
         let (role, turfs) = (entry.role, entry.turfs.clone());
-        if seen.is_none_or(|(newest, _)| roster.version > newest) {
+        let newer = seen.is_none_or(|(newest, _)| roster.version > newest);
+        if newer {
             held.ring.see(space, roster.version, roster.hash());
+        }
+        let (head, known) = (shelf.audit_head(space)?, held.ring.head_in(space));
+        // What does not go on from what was seen is not taken for seen, so that it goes on showing.
+        let moved = known != Some(head) && audit::goes_on(shelf, space, known)?;
+        if moved {
+            held.ring.see_head(space, head);
+        }
+        if newer || moved {
             ring::save(shelf, &identity, member, &held)?;
         }
         Ok((keys, Place { role, turfs, roster_version: roster.version }))
     })
+}
+
+/// Where a newcomer begins to read the roster, as the inviter by whose words they answered told
+/// them. None for someone whom nobody invited, or who has been in for long.
+///
+/// # Errors
+/// The shelf's.
+fn start(
+    shelf: &mut Reader,
+    ring: &Ring,
+    identity: &Identity,
+    space: Id,
+    member: Id,
+) -> Result<Option<(u64, [u8; 32])>, Failure> {
+    if ring.asked.is_empty() {
+        return Ok(None);
+    }
+    let told = shelf.wraps(space, member)?.into_iter().find(|w| w.purpose == PURPOSE_START);
+    Ok(told.and_then(|told| {
+        let public = identity.public();
+        ring.asked.iter().find_map(|asked| {
+            let code = Words::parse(&asked.code).ok()?;
+            Invite::open_start((asked.id, &code), &public, space, &told.sealed).ok()
+        })
+    }))
 }
 
 /// Whether the guards are compiled out: only in the deliberately broken build that shows that

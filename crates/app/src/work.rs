@@ -1,10 +1,12 @@
 //! Long work under way, and where its page leads when it ends.
 
-use crate::call::Call;
+use crate::call::{Call, Outcome};
 use crate::failure::Failure;
+use crate::failure_page::sentence_of;
 use crate::standing::SignedIn;
 use kit::http::Answer;
 use kit::jobs::{Jobs, Progress};
+use organizing::Refusal;
 use store::{Store, Writer};
 use vault::Id;
 
@@ -20,6 +22,9 @@ pub enum Ended {
 /// The long work of this process.
 pub type Works = Jobs<Ended>;
 
+type Act<T> =
+    dyn FnOnce(&mut Writer, &mut dyn FnMut(u64, u64)) -> Result<T, Failure> + Send + 'static;
+
 /// Writes in one transaction while `tell` inside it reports steps done and steps in all to the page
 /// that watches.
 ///
@@ -33,13 +38,16 @@ pub fn write<T: Send + 'static>(
 ) -> Result<T, Failure> {
     let (told, heard) = std::sync::mpsc::channel();
     let store = store.clone();
+    let act: Box<Act<T>> = Box::new(act);
     let writing = std::thread::spawn(move || {
-        store.write(space, move |shelf| {
+        let written = store.write(space, move |shelf| {
             act(shelf, &mut |done, total| {
                 // The page may have gone; the work goes on.
                 let _ = told.send((done, total));
             })
-        })
+        });
+        vault::wipe_stack();
+        written
     });
     for (done, total) in heard {
         progress.expect(total);
@@ -49,18 +57,25 @@ pub fn write<T: Send + 'static>(
 }
 
 /// Starts long work for someone and sends them to the page that shows its progress.
+///
+/// # Errors
+/// `work-another` when something of theirs is being worked on already.
 pub fn start(
     call: &Call,
     me: &SignedIn,
     work: impl FnOnce(&Progress) -> Result<String, Failure> + Send + 'static,
-) -> Answer {
+) -> Outcome {
     let id = Id::random();
-    call.app.works.start(id.0, me.account().0, move |progress| match work(progress) {
-        Ok(next) => Ended::Done(next),
-        Err(Failure::Refused(refusal)) => Ended::Failed(refusal.sentence),
-        Err(Failure::Changed) => Ended::Failed("failure-changed"),
-        Err(Failure::Shelves(_)) => Ended::Failed("failure-shelves"),
-        Err(_) => Ended::Failed("failure-work"),
-    });
-    Answer::see(format!("/work/{id}"))
+    let started =
+        call.app.works.start(id.0, me.account().0, move |progress| match work(progress) {
+            Ok(next) => Ended::Done(next),
+            Err(Failure::Refused(refusal)) => Ended::Failed(refusal.sentence),
+            Err(Failure::Changed) => Ended::Failed("failure-changed"),
+            Err(Failure::Shelves(error)) => Ended::Failed(sentence_of(&error)),
+            Err(_) => Ended::Failed("failure-work"),
+        });
+    match started {
+        true => Ok(Answer::see(format!("/work/{id}"))),
+        false => Err(Refusal::of("work-another").into()),
+    }
 }

@@ -27,6 +27,9 @@ fn try_confined(deed: &str) -> ExitCode {
         "start" => std::process::Command::new(itself).spawn().is_ok(),
         "thread" => std::thread::Builder::new().spawn(|| ()).is_ok(),
         "hog" => vec![1u8; 300 << 20].iter().all(|byte| *byte == 1),
+        "spin" => loop {
+            std::hint::black_box(());
+        },
         _ => true,
     };
     if done { ExitCode::SUCCESS } else { ExitCode::FAILURE }

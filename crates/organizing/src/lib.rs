@@ -31,6 +31,6 @@ pub use ids::{
     CardId, ConversationId, DemandId, EvidenceId, FightId, ImportId, IssueId, MemberId, PetitionId,
     TestId, TurfId, WorkerId,
 };
-pub use personal::Personal;
+pub use personal::{Lent, Personal, Reveal};
 pub use refusal::Refusal;
 pub use share::Share;

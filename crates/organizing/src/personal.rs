@@ -31,6 +31,42 @@ impl fmt::Debug for Personal {
     }
 }
 
+/// [`Personal`] text that is lent by the record it stands in: pages that only look at thousands of
+/// people copy none of their names.
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+pub struct Lent<'a>(&'a str);
+
+impl<'a> Lent<'a> {
+    /// The text itself, as [`Personal::reveal`].
+    pub fn reveal(self) -> &'a str {
+        self.0
+    }
+}
+
+impl fmt::Debug for Lent<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(if self.0.is_empty() { "(empty)" } else { "(sealed)" })
+    }
+}
+
+/// Text about a person, one's own or lent.
+pub trait Reveal: Ord {
+    /// The text itself, for the page or file of someone who may see it.
+    fn reveal(&self) -> &str;
+}
+
+impl Reveal for Personal {
+    fn reveal(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Reveal for Lent<'_> {
+    fn reveal(&self) -> &str {
+        self.0
+    }
+}
+
 impl From<&str> for Personal {
     fn from(text: &str) -> Personal {
         Personal::new(text)

@@ -6,6 +6,7 @@ mod common;
 
 use Support::*;
 use common::world::*;
+use organizing::MemberId;
 use organizing::assessment::{
     Basis::*, Because, Freshness, LeaderStatus, Support, assess, propose, reading,
 };
@@ -220,21 +221,26 @@ fn the_next_moves_say_why() {
     workers[0].next_step = step(-2);
     workers[4].next_step = step(3);
     let sheet = sheet(&workers);
-    let moves = next_moves(&sheet.lines, TODAY);
-    let told: Vec<_> = moves.iter().map(|m| (m.why, m.turf, m.count, m.of)).collect();
+    let (me, other) = (MemberId([7; 16]), MemberId([8; 16]));
+    let moves = next_moves(&sheet.lines, other, TODAY);
+    let told: Vec<_> = moves.iter().map(|m| (m.why, m.turfs.clone(), m.count, m.of)).collect();
+    let turfs = [1, 4, 6].map(turf_id).to_vec();
     assert_eq!(
         told,
         [
-            (Why::NextStepOverdue, None, 1, 7),
-            (Why::Unassessed, Some(turf_id(1)), 2, 2),
-            (Why::Unassessed, Some(turf_id(4)), 1, 2),
-            (Why::Unassessed, Some(turf_id(6)), 1, 2),
-            (Why::NobodyTalks, None, 6, 7),
-            (Why::Stale, None, 1, 7),
+            (Why::Unassessed, turfs, 4, 6),
+            (Why::NextStepOverdue, vec![], 1, 7),
+            (Why::NobodyTalks, vec![], 6, 7),
+            (Why::Stale, vec![], 1, 7),
         ]
     );
+    // What I promised comes before what others did.
+    let mut lines = sheet.lines.clone();
+    lines.iter_mut().filter(|line| line.next_on.is_some()).for_each(|line| line.talker = Some(me));
+    assert_eq!(next_moves(&lines, me, TODAY)[0].why, Why::MineOverdue);
+    assert!(next_moves(&lines, other, TODAY).iter().all(|m| m.why != Why::MineOverdue));
     assert!(moves.iter().all(|m| m.workers.len() <= NextMove::WORKERS_MAX));
-    assert!(next_moves(&[] as &[Line], TODAY).is_empty());
+    assert!(next_moves(&[] as &[Line], other, TODAY).is_empty());
 }
 
 #[test]
@@ -291,10 +297,34 @@ fn whom_to_talk_to_next() {
 }
 
 #[test]
+fn nobody_is_lost_or_told_twice_between_the_pages_of_a_list() {
+    let names = ["Ann Ode", "Bea Ash", "Cy Ode", "Dee Ivy", "Ed Ash"];
+    let sheets: Vec<Sheet> = (0..50)
+        .map(|number| {
+            let mut sheet = Sheet::default();
+            for (at, name) in (0..).zip(names) {
+                sheet.put(worker_id(number * 7 % 50 * 5 + at), &worker(name, 4)).unwrap();
+            }
+            sheet
+        })
+        .collect();
+    for sort in [Sort::Name, Sort::Support, Sort::LastTalk, Sort::NextStep] {
+        let of = |page| find(&sheets, &Filter::default(), sort, TODAY, page);
+        let pages = (1..=3).flat_map(|number| of(number).1);
+        let told: Vec<_> = pages.map(|e| (e.line.folded.clone(), e.line.worker)).collect();
+        let mut all = told.clone();
+        all.sort_unstable();
+        all.dedup();
+        assert_eq!((told.len(), told == all), (250, true), "{sort:?}");
+        assert_eq!(of(3).0, Page::of(250, 3));
+    }
+}
+
+#[test]
 fn the_list_is_filtered_sorted_and_paged() {
     let sheets = [sheet(&workplace())];
     let names = |filter: Filter, sort: Sort| -> Vec<String> {
-        let found = find(&sheets, &filter, sort, TODAY);
+        let found = find(&sheets, &filter, sort, TODAY, 1).1;
         found.iter().map(|e| e.line.name.reveal().split(' ').next().unwrap().to_owned()).collect()
     };
     let all = Filter::default;
@@ -320,7 +350,7 @@ fn the_list_is_filtered_sorted_and_paged() {
     assert_eq!(by_name(Filter { talker: Talker::Member(ADA), ..all() }), ["Ann"]);
     assert_eq!(by_name(Filter { talker: Talker::Nobody, ..all() }).len(), 6);
     assert_eq!(names(all(), Sort::Support), ["Ann", "Bea", "Cy", "Ed", "Dee", "Flo", "Gus"]);
-    assert_eq!(find(&sheets, &all(), Sort::Name, TODAY)[0].shift(), "Night");
+    assert_eq!(find(&sheets, &all(), Sort::Name, TODAY, 1).1[0].shift(), "Night");
 
     assert_eq!(Page::of(0, 1), Page { number: 1, last: 1, from: 0, to: 0, total: 0 });
     assert_eq!(Page::of(250, 3), Page { number: 3, last: 3, from: 200, to: 250, total: 250 });

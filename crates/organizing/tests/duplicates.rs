@@ -6,6 +6,7 @@
 mod common;
 
 use common::{real_data, rows};
+use organizing::Personal;
 use organizing::list::duplicates::{Pair, Person, Reason, Surety, between, within};
 use organizing::list::phone::Dialing;
 use std::collections::{HashMap, HashSet};
@@ -46,7 +47,7 @@ fn febrl_without_its_number() {
             ..Person::default()
         })
         .collect();
-    let pairs = within(&people, Dialing::default());
+    let pairs = within(people, Dialing::default());
     let (precision, recall) = measure(&pairs, &truth);
     let certain: Vec<Pair> =
         pairs.into_iter().filter(|pair| pair.surety == Surety::Certain).collect();
@@ -61,7 +62,7 @@ fn splinks_thousand() {
     let Some(path) = real_data("matching/splink_fake_1000.csv") else { return };
     let rows = rows(&std::fs::read(path).unwrap());
     let truth: Vec<&str> = rows[1..].iter().map(|row| row[6].as_str()).collect();
-    let emails: Vec<[&str; 1]> = rows[1..].iter().map(|row| [row[5].as_str()]).collect();
+    let emails: Vec<[Personal; 1]> = rows[1..].iter().map(|row| [Personal::new(&row[5])]).collect();
     let people: Vec<Person<'_>> = rows[1..]
         .iter()
         .zip(&emails)
@@ -74,7 +75,7 @@ fn splinks_thousand() {
             ..Person::default()
         })
         .collect();
-    let (precision, recall) = measure(&within(&people, Dialing::default()), &truth);
+    let (precision, recall) = measure(&within(people, Dialing::default()), &truth);
     eprintln!("splink: precision {precision:.4}, recall {recall:.4}");
     assert!(precision >= 0.999 && recall >= 0.7, "{precision} {recall}");
 }
@@ -96,8 +97,10 @@ fn suspected(rows: &[Row]) -> Vec<Pair> {
             (name, format!("555-{:03}-{:04}", n, n * 37 % 10_000))
         })
         .collect();
-    let contacts: Vec<([&str; 1], [&str; 1])> = rows.iter().map(|row| ([row.1], [row.2])).collect();
-    let phones: Vec<[&str; 1]> = others.iter().map(|(_, phone)| [phone.as_str()]).collect();
+    let contacts: Vec<([Personal; 1], [Personal; 1])> =
+        rows.iter().map(|row| ([row.1.into()], [row.2.into()])).collect();
+    let phones: Vec<[Personal; 1]> =
+        others.iter().map(|(_, phone)| [Personal::new(phone)]).collect();
     let mut people: Vec<Person<'_>> = rows
         .iter()
         .zip(&contacts)
@@ -114,7 +117,7 @@ fn suspected(rows: &[Row]) -> Vec<Pair> {
         phones,
         ..Person::default()
     }));
-    let pairs = within(&people, Dialing::default());
+    let pairs = within(people, Dialing::default());
     pairs.into_iter().filter(|pair| pair.a < rows.len() && pair.b < rows.len()).collect()
 }
 
@@ -219,10 +222,10 @@ fn people_who_only_share_something_stay_two() {
 
 #[test]
 fn two_lists_are_compared_across_only() {
-    let phones = ["415 555 0134"];
+    let phones = ["415 555 0134".into()];
     let rosa = Person { full: "Rosa Quiñones", phones: &phones, ..Person::default() };
     let ada = Person { full: "Ada Okafor", ..Person::default() };
-    let pairs = between(&[ada, rosa, rosa], &[rosa, ada], Dialing::default());
+    let pairs = between([ada, rosa, rosa], [rosa, ada], Dialing::default());
     let found: HashSet<(usize, usize)> = pairs.iter().map(|pair| (pair.a, pair.b)).collect();
     assert!(found.contains(&(1, 0)) && found.contains(&(2, 0)));
     assert!(found.iter().all(|pair| [(1, 0), (2, 0), (0, 1)].contains(pair)));
@@ -230,12 +233,12 @@ fn two_lists_are_compared_across_only() {
 
 #[test]
 fn nothing_and_noise_do_no_harm() {
-    assert!(within(&[], Dialing::default()).is_empty());
+    assert!(within([], Dialing::default()).is_empty());
     let nobody = [Person::default(); 5];
-    assert!(within(&nobody, Dialing::default()).is_empty());
+    assert!(within(nobody, Dialing::default()).is_empty());
     let long = "x ".repeat(10_000);
     let noise =
         [Person { full: &long, given: &long, family: &long, street: &long, ..Person::default() };
             3];
-    within(&noise, Dialing::default());
+    within(noise, Dialing::default());
 }

@@ -9,7 +9,9 @@ use organizing::list::edit::Part;
 use organizing::list::import::{Act, Rules, Undo, add, plan_import, undo, update};
 use organizing::list::roster::{RosterRow, RowProblem};
 use organizing::list::{Name, Worker};
-use organizing::{ImportId, Personal, WorkerId};
+use organizing::turf::Tree;
+use organizing::{ImportId, Personal, TurfId, WorkerId};
+use proptest::prelude::*;
 
 fn row(name: &str, phone: &str, number: &str) -> RosterRow {
     RosterRow {
@@ -76,7 +78,7 @@ fn the_same_roster_twice_changes_nothing_the_second_time() {
     let acts = plan(&[], &rows);
     assert!(acts.iter().all(|act| matches!(act, Act::Add { .. })), "a shared phone is no match");
     let workers: Vec<Worker> =
-        rows.iter().flatten().map(|row| add(row, turf_id(3), IMPORT)).collect();
+        rows.iter().flatten().map(|row| add(row.clone(), turf_id(3), IMPORT)).collect();
     let list: Vec<(WorkerId, &Worker)> = (0..).map(worker_id).zip(&workers).collect();
     for (number, act) in plan(&list, &rows).into_iter().enumerate() {
         assert_eq!(act, Act::LeaveAlone { row: number, worker: worker_id(number as u16) });
@@ -112,7 +114,7 @@ fn an_update_fills_and_changes_but_never_erases() {
 #[test]
 fn undoing_an_import_leaves_what_people_did_since() {
     let told = RosterRow { job: "Packer".into(), ..row("Rosa Quiñones", "", "42") };
-    let added = add(&told, turf_id(3), IMPORT);
+    let added = add(told.clone(), turf_id(3), IMPORT);
     let mut moved = added.clone();
     moved.sheet = 4;
     assert_eq!(undo(None, &added, &moved), Undo::Remove, "housekeeping is no touch");
@@ -131,4 +133,78 @@ fn undoing_an_import_leaves_what_people_did_since() {
     let Undo::Restore(restored) = undo(Some(&before), &after, &since) else { panic!() };
     assert_eq!((restored.place.job.as_str(), restored.place.shift.as_str()), ("Driver", "Night"));
     assert!(restored.roster_number.is_empty());
+}
+
+/// Draws what is missing on the way to a roster's turf, as an import does.
+fn draw(tree: &mut Tree, names: &[&str]) -> Option<TurfId> {
+    let (mut last, known) = tree.way(names);
+    for name in &names[known..] {
+        let number = u8::try_from(tree.turfs.len()).unwrap() + 1;
+        tree.add(turf(number, last.map(|turf| turf.0[0]), name)).unwrap();
+        last = Some(turf_id(number));
+    }
+    last
+}
+
+/// Names as rosters write them: some of turfs that there are, some not, some twice.
+fn names() -> impl Strategy<Value = Vec<&'static str>> {
+    let name = prop::sample::select(vec![
+        "South plant",
+        "NORTH plant",
+        "Packing",
+        "packing ",
+        "Dock",
+        "Line 2",
+        "Kitchen",
+        "Cafe",
+    ]);
+    prop::collection::vec(name, 1..=3)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2_000))]
+
+    #[test]
+    fn what_a_roster_names_is_drawn_once_and_within_what_there_is(
+        paths in prop::collection::vec(names(), 1..12),
+    ) {
+        let before = tree();
+        let mut after = before.clone();
+        let drawn: Vec<_> = paths.iter().map(|names| draw(&mut after, names)).collect();
+        let tops = |tree: &Tree| tree.parts(None).map(|turf| turf.id).collect::<Vec<_>>();
+        prop_assert_eq!(tops(&before), tops(&after), "nothing new stands beside the workplace");
+        for (names, turf) in paths.iter().zip(drawn) {
+            // What the preview says of a row is where the row goes, and the next roster's too.
+            prop_assert_eq!(after.find_path(names), turf);
+            if let Some(known) = before.find_path(names) {
+                prop_assert_eq!(turf, Some(known));
+            }
+            let top = before.find(None, names[0]).map(|turf| turf.id).or(before.workplace());
+            prop_assert!(after.is_within(turf.unwrap(), top.unwrap()));
+        }
+        let drawn = after.clone();
+        for names in &paths {
+            draw(&mut after, names);
+        }
+        prop_assert_eq!(after, drawn, "a second time, nothing");
+    }
+}
+
+#[test]
+fn departments_without_a_site_are_planned_within_the_workplace() {
+    let mut rosa = worker("Rosa Quiñones", 1);
+    rosa.roster_number = "42".into();
+    let told = RosterRow { turf: vec!["Packing".into()], ..row("Rosa Quiñones", "", "42") };
+    let moves = Rules { moves: true, ..Rules::default() };
+    let mut tree = tree();
+    let plan = |tree: &Tree, rosa: &Worker| {
+        plan_import(&[(worker_id(0), rosa)], &[Ok(told.clone())], tree, moves).acts.remove(0)
+    };
+    let moved = Act::Update { row: 0, worker: worker_id(0), changed: vec![Part::Turf] };
+    assert_eq!(plan(&tree, &rosa), moved, "to a turf that is not drawn yet");
+    let drawn = draw(&mut tree, &["Packing"]).unwrap();
+    assert_eq!(tree.path_name(drawn), "South plant / Packing", "not the other plant's");
+    assert_eq!(plan(&tree, &rosa), moved, "to the one that is");
+    rosa.place.turf = drawn;
+    assert_eq!(plan(&tree, &rosa), Act::LeaveAlone { row: 0, worker: worker_id(0) });
 }

@@ -147,6 +147,9 @@ fn turfs_make_a_tree() {
     assert_eq!(tree.within(turf_id(3)), [3, 6, 5].map(turf_id));
     assert_eq!(tree.find_path(&["north PLANT", "packing"]), Some(turf_id(3)));
     assert_eq!(tree.find_path(&["North plant", "Nowhere"]), None);
+    let way = |names: &[&str]| tree.way(names);
+    assert_eq!(way(&["North plant", "Nowhere", "Else"]), (Some(turf_id(2)), 1));
+    assert_eq!(way(&["Packing"]), (Some(turf_id(1)), 0), "within the workplace, the first turf");
     assert_eq!(tree.find_path::<&str>(&[]), None);
 
     let sentence = |result: Result<(), Refusal>| result.unwrap_err().sentence;
@@ -158,6 +161,9 @@ fn turfs_make_a_tree() {
     assert_eq!(sentence(tree.place(turf_id(2), Some(turf_id(6)))), "turf-inside-itself");
     tree.place(turf_id(3), Some(turf_id(1))).unwrap();
     assert_eq!(tree.path_name(turf_id(6)), "South plant / Packing / Line 2");
+    assert_eq!(tree.find_path(&["packing", "line 2"]), Some(turf_id(6)));
+    tree.place(turf_id(4), None).unwrap();
+    assert_eq!(tree.workplace(), Some(turf_id(1)), "the first turf stays the first");
     assert_eq!(tree.remove(turf_id(3)).unwrap_err().sentence, "turf-has-parts");
     assert_eq!(tree.remove(turf_id(4)).unwrap().name, "Dock");
     tree.give(turf_id(3), vec![BEN, ADA, BEN]).unwrap();

@@ -139,6 +139,19 @@ fn facts_that_protect_people_are_never_taken_in() {
     }
 }
 
+/// Page 2 of a print came in as a person called Name.
+#[test]
+fn headings_that_come_again_are_nobody() {
+    let text = "Employee Name,Emp #,Dept/Unit,Shift,Job Title,Cell Phone,Born\n\
+                \"Díaz, Rosa\",1,ICU,N,RN,555 010 2345,\n\
+                Name,Emp #,Dept/Unit,Shift,Job Title,Cell Phone,Hire Date\n\
+                EMPLOYEE NAME,,,,,Page 2,\n\
+                \"Day, Dee\",2,Unit,Day,Name,,\n";
+    let (_, read) = read_all(&table(text));
+    assert!(read[0].is_ok() && read[3].is_ok(), "{read:?}");
+    assert_eq!([&read[1], &read[2]], [&Err(RowProblem::Headings), &Err(RowProblem::Headings)]);
+}
+
 #[test]
 fn headings_are_found_below_titles_and_blank_lines() {
     let text = "Valley Foods,,,\nEmployee roster as of 03/01/2024,,,\n,,,\n\

@@ -39,14 +39,14 @@ macro_rules! columns {
 columns! {
     accounts: id Random, handle_mac Random, week Coarse;
     audit: space Random, n Public, hash Random, week Coarse, sealed Sealed;
-    invites: space Random, id Random, sealed Sealed, request Random, expires_week Coarse;
+    invites: space Random, id Random, request Random, expires_week Coarse, accounts Public;
     migrations: number Public;
     records: space Random, turf Random, kind Public, id Random, revision Public, epoch Public,
         week Coarse, sealed Sealed;
     rings: account Random, revision Public, sealed Sealed;
+    rosters: space Random, version Public, sealed Sealed;
     settings: name Public, value Public;
     slots: account Random, id Random, kind Public, tries_left Public, sealed Sealed;
-    spaces: id Random, kind Public, epoch Public, roster_version Public, roster Sealed,
-        roster_before Sealed, week Coarse;
+    spaces: id Random, kind Public, epoch Public, roster_version Public, week Coarse;
     wraps: space Random, account Random, purpose Public, turf Random, epoch Public, sealed Sealed;
 }

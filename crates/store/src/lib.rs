@@ -38,7 +38,9 @@ pub use error::StoreError;
 pub use invites::InviteRow;
 pub use records::{Change, RECORD_BYTES_MAX, Record, RecordRow};
 pub use shelf::{Reader, Writer};
-pub use spaces::{PURPOSE_SPACE, PURPOSE_STAT, PURPOSE_TURF, SpaceRow, WrapRow};
+pub use spaces::{
+    PURPOSE_SPACE, PURPOSE_START, PURPOSE_STAT, PURPOSE_TURF, ROSTERS_MAX, SpaceRow, WrapRow,
+};
 
 pub(crate) type Result<T, E = StoreError> = std::result::Result<T, E>;
 

@@ -5,7 +5,10 @@ use crate::sql::{Link, args, statements};
 use crate::{Result, StoreError};
 
 /// Every migration; the first has number 1.
-const MIGRATIONS: &[&str] = &[include_str!("../../../migrations/0001_shelves.sql")];
+pub(crate) const MIGRATIONS: &[&str] = &[
+    include_str!("../../../migrations/0001_shelves.sql"),
+    include_str!("../../../migrations/0002_every_roster.sql"),
+];
 
 const TABLE: &str = "CREATE TABLE IF NOT EXISTS migrations (
     number INTEGER NOT NULL,

@@ -39,7 +39,7 @@ const HABITS: &str = "SET lock_timeout = '10s';
     SET client_min_messages = warning;";
 
 const VACUUM: &str =
-    "VACUUM accounts, slots, rings, spaces, wraps, records, invites, audit, settings";
+    "VACUUM accounts, slots, rings, spaces, rosters, wraps, records, invites, audit, settings";
 
 /// A PostgreSQL database.
 pub(crate) struct Postgres {

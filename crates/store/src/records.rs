@@ -33,6 +33,8 @@ statements! {
     /// the whole space. A shorter list ends in ids that nothing has.
     SOME = each_of!("$3", "$4", "$5", "$6", "$7", "$8", "$9", "$10", "$11", "$12", "$13", "$14",
         "$15", "$16", "$17", "$18");
+    /// Answered from the index alone.
+    PLACES = "SELECT id, turf FROM records WHERE space = $1 AND kind = $2";
     COUNT = "SELECT COUNT(*) FROM records WHERE space = $1 AND turf = $2 AND kind = $3";
     INSERT = "INSERT INTO records (space, turf, kind, id, revision, epoch, week, sealed)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING";
@@ -190,6 +192,11 @@ impl Reader {
     /// The record with this id, wherever in the space it lies.
     pub fn record(&mut self, space: Id, kind: &str, id: Id) -> Result<Option<Record>> {
         self.one(ONE, args![&space, kind, &id], |cells| Ok(row(cells)?.into()))
+    }
+
+    /// The records of a kind in the whole space, by id and turf, without what they hold.
+    pub fn places(&mut self, space: Id, kind: &str) -> Result<Vec<(Id, Id)>> {
+        self.list(PLACES, args![&space, kind], |cells| Ok((cells.id(0)?, cells.id(1)?)))
     }
 
     /// How many records of a kind lie in a turf.

@@ -11,16 +11,21 @@ statements! {
     ALL = "SELECT id FROM spaces";
     OF_ACCOUNT = "SELECT DISTINCT space FROM wraps WHERE account = $1";
     EPOCH = "SELECT epoch FROM spaces WHERE id = $1";
-    BY_ID = "SELECT id, kind, epoch, roster_version, roster, roster_before, week
-        FROM spaces WHERE id = $1";
-    INSERT = "INSERT INTO spaces (id, kind, epoch, roster_version, roster, roster_before, week)
-        VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING";
+    BY_ID = "SELECT id, kind, epoch, roster_version, week FROM spaces WHERE id = $1";
+    INSERT = "INSERT INTO spaces (id, kind, epoch, roster_version, week)
+        VALUES ($1, $2, $3, 0, $4) ON CONFLICT DO NOTHING";
     DELETE = "DELETE FROM spaces WHERE id = $1";
-    PUT_ROSTER = "UPDATE spaces SET roster_version = roster_version + 1, roster = $1,
-        roster_before = $2, epoch = $3 WHERE id = $4 AND roster_version = $5";
+    ROSTERS = "SELECT version, sealed FROM rosters WHERE space = $1 AND version >= $2
+        ORDER BY version";
+    NEXT_ROSTER = "UPDATE spaces SET roster_version = roster_version + 1, epoch = $1
+        WHERE id = $2 AND roster_version = $3";
+    INSERT_ROSTER = "INSERT INTO rosters (space, version, sealed) VALUES ($1, $2, $3)";
+    RESEAL_ROSTER = "UPDATE rosters SET sealed = $1 WHERE space = $2 AND version = $3";
+    DELETE_ROSTERS_BEFORE = "DELETE FROM rosters WHERE space = $1 AND version < $2";
     WRAPS = "SELECT account, purpose, turf, epoch, sealed FROM wraps
         WHERE space = $1 AND account = $2";
     ALL_WRAPS = "SELECT account, purpose, turf, epoch, sealed FROM wraps WHERE space = $1";
+    HOLDERS = "SELECT DISTINCT account FROM wraps WHERE space = $1";
     PUT_WRAP = "INSERT INTO wraps (space, account, purpose, turf, epoch, sealed)
         VALUES ($1, $2, $3, $4, $5, $6)
         ON CONFLICT (space, account, purpose, turf, epoch) DO UPDATE SET sealed = excluded.sealed";
@@ -33,12 +38,18 @@ statements! {
         WHERE space = $1 AND purpose = $2 AND turf = $3 AND epoch < $4";
 }
 
+/// The most versions of a roster that are kept. Whoever has not looked since before the oldest of
+/// them must be let in anew.
+pub const ROSTERS_MAX: u64 = 1_000;
+
 /// The purpose of a wrap of a space key.
 pub const PURPOSE_SPACE: u8 = 0;
 /// The purpose of a wrap of a stat key, which opens counts and nothing else.
 pub const PURPOSE_STAT: u8 = 1;
 /// The purpose of a wrap of a turf key.
 pub const PURPOSE_TURF: u8 = 2;
+/// Not a key: where in the roster a newcomer begins to read, sealed with the invite's words.
+pub const PURPOSE_START: u8 = 3;
 
 /// A space, as the database knows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,12 +60,8 @@ pub struct SpaceRow {
     pub kind: u8,
     /// Which space key is in force.
     pub epoch: u32,
-    /// Counts changes of the roster.
+    /// The version of the roster in force; 0 before the first.
     pub roster_version: u64,
-    /// The sealed roster in force.
-    pub roster: Vec<u8>,
-    /// The sealed roster before it, whose leads may have signed this one; empty at first.
-    pub roster_before: Vec<u8>,
     /// Week in which it was founded.
     pub week: u32,
 }
@@ -64,7 +71,7 @@ pub struct SpaceRow {
 pub struct WrapRow {
     /// For whom.
     pub account: Id,
-    /// [`PURPOSE_SPACE`], [`PURPOSE_STAT`] or [`PURPOSE_TURF`].
+    /// [`PURPOSE_SPACE`], [`PURPOSE_STAT`], [`PURPOSE_TURF`] or [`PURPOSE_START`].
     pub purpose: u8,
     /// The turf of a turf key, else [`Id::ZERO`].
     pub turf: Id,
@@ -80,9 +87,7 @@ fn space(cells: &Cells<'_>) -> Result<SpaceRow> {
         kind: cells.small(1)?,
         epoch: cells.small(2)?,
         roster_version: cells.count(3)?,
-        roster: cells.bytes(4)?.to_vec(),
-        roster_before: cells.bytes(5)?.to_vec(),
-        week: cells.small(6)?,
+        week: cells.small(4)?,
     })
 }
 
@@ -124,9 +129,24 @@ impl Reader {
         Ok(epoch)
     }
 
+    /// Hands the sealed versions of a roster, from `version` on, to `each`, in order.
+    pub fn rosters<E: From<StoreError>>(
+        &mut self,
+        space: Id,
+        version: u64,
+        mut each: impl FnMut(u64, &[u8]) -> Result<(), E>,
+    ) -> Result<(), E> {
+        self.each(ROSTERS, args![&space, version], |cells| each(cells.count(0)?, cells.bytes(1)?))
+    }
+
     /// Every key of a space that is wrapped for this account.
     pub fn wraps(&mut self, space: Id, account: Id) -> Result<Vec<WrapRow>> {
         self.list(WRAPS, args![&space, &account], wrap)
+    }
+
+    /// The accounts that a key of a space is wrapped for.
+    pub fn key_holders(&mut self, space: Id) -> Result<Vec<Id>> {
+        self.list(HOLDERS, args![&space], |cells| cells.id(0))
     }
 
     /// Every wrap of a space, whoever it is for.
@@ -136,21 +156,11 @@ impl Reader {
 }
 
 impl Writer {
-    /// Adds a space. [`StoreError::Conflict`] if the id is taken.
+    /// Adds a space, which has no roster yet: a version in the row is ignored.
+    /// [`StoreError::Conflict`] if the id is taken.
     pub fn insert_space(&mut self, row: &SpaceRow) -> Result<()> {
-        self.run_on_one(
-            INSERT,
-            args![
-                &row.id,
-                row.kind,
-                row.epoch,
-                row.roster_version,
-                &row.roster[..],
-                &row.roster_before[..],
-                row.week
-            ],
-            StoreError::Conflict,
-        )
+        let args = args![&row.id, row.kind, row.epoch, row.week];
+        self.run_on_one(INSERT, args, StoreError::Conflict)
     }
 
     /// Deletes a space and everything in it. Call [`Store::truncate_log`](crate::Store) after.
@@ -158,22 +168,27 @@ impl Writer {
         self.run_on_one(DELETE, args![&id], StoreError::NotFound)
     }
 
-    /// Replaces the roster of a space, if its version is still `expected`. The new version is
-    /// `expected + 1`, else [`StoreError::Conflict`].
+    /// Adds the next version of a roster, if the newest is still `expected`, else
+    /// [`StoreError::Conflict`]. Of more than [`ROSTERS_MAX`] the oldest goes.
     pub fn put_roster(
         &mut self,
         space: Id,
         expected: u64,
-        roster: &[u8],
-        before: &[u8],
+        sealed: &[u8],
         epoch: u32,
     ) -> Result<()> {
         self.epoch = None;
-        self.run_on_one(
-            PUT_ROSTER,
-            args![roster, before, epoch, &space, expected],
-            StoreError::Conflict,
-        )
+        self.run_on_one(NEXT_ROSTER, args![epoch, &space, expected], StoreError::Conflict)?;
+        let version = expected + 1;
+        self.run(INSERT_ROSTER, args![&space, version, sealed])?;
+        let oldest = (version + 1).saturating_sub(ROSTERS_MAX);
+        self.run(DELETE_ROSTERS_BEFORE, args![&space, oldest]).map(drop)
+    }
+
+    /// Replaces the sealed bytes of one version of a roster, which says the same under another
+    /// key. [`StoreError::NotFound`] if it is not kept.
+    pub fn reseal_roster(&mut self, space: Id, version: u64, sealed: &[u8]) -> Result<()> {
+        self.run_on_one(RESEAL_ROSTER, args![sealed, &space, version], StoreError::NotFound)
     }
 
     /// Adds a wrap, or replaces the one for the same key and account.

@@ -12,6 +12,8 @@ use std::time::{Duration, Instant};
 use postgres::{Client, NoTls};
 use vault::Id;
 
+use crate::{Store, StoreError};
+
 const RUNNING_SERVER: &str = "SHOPFLOOR_TEST_POSTGRES";
 const START_MAX: Duration = Duration::from_secs(60);
 
@@ -41,6 +43,54 @@ pub fn postgres() -> Option<String> {
     apart(|| connect(server)?.batch_execute(&make).ok())
         .expect("the PostgreSQL server for tests makes a database");
     Some(with_database(server, &name))
+}
+
+/// A database of one's own, which goes away with this value.
+pub struct Database {
+    /// Its address.
+    pub url: String,
+}
+
+impl Database {
+    /// A fresh, empty one; as [`postgres`].
+    pub fn new() -> Option<Self> {
+        postgres().map(|url| Self { url })
+    }
+
+    /// One with the same in it. Whoever is connected to this one is cut off.
+    pub fn copied(&self) -> Self {
+        let (old, new) = (self.name(), format!("test_{}", Id::random()));
+        let cut = format!(
+            "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = '{old}'"
+        );
+        command(&[&cut, &format!("CREATE DATABASE {new} TEMPLATE {old}")]);
+        Self { url: with_database(&self.url, &new) }
+    }
+
+    fn name(&self) -> &str {
+        let path = self.url.split('?').next().unwrap_or_default();
+        path.rsplit('/').next().unwrap_or_default()
+    }
+}
+
+impl Drop for Database {
+    fn drop(&mut self) {
+        command(&[&format!("DROP DATABASE IF EXISTS {} WITH (FORCE)", self.name())]);
+    }
+}
+
+/// Says these to the server, one after the other.
+fn command(texts: &[&str]) {
+    let said = apart(|| {
+        let mut client = connect(server()?)?;
+        texts.iter().try_for_each(|text| client.batch_execute(text).ok())
+    });
+    said.expect("the PostgreSQL server for tests makes and drops databases");
+}
+
+/// Says something on the connection that writes, such as a PRAGMA that bounds the database.
+pub fn say(store: &Store, text: &'static str) -> Result<(), StoreError> {
+    store.write(Id::ZERO, move |shelf| shelf.link.say(text))
 }
 
 fn server() -> Option<&'static str> {
@@ -92,8 +142,9 @@ fn start(bin: &Path) -> (String, Option<Child>) {
     (url, Some(child))
 }
 
-/// The newest version that Debian has put on this machine.
-fn binaries() -> Option<PathBuf> {
+/// The programs of the newest version that Debian has put on this machine; `None`, and a loud word
+/// on standard error, where there is none.
+pub fn binaries() -> Option<PathBuf> {
     let newest = std::fs::read_dir("/usr/lib/postgresql")
         .into_iter()
         .flatten()

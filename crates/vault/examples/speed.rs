@@ -73,7 +73,7 @@ fn main() {
             black_box(SpaceKey::unwrap_with(&identity, id, id, 1, &wrapped).unwrap());
         })
     );
-    let words = Words::generate();
+    let words = Words::generate(vault::Tongue::English);
     let slot = slots::seal_words_slot(&identity, id, id, &words);
     println!(
         "open a slot     {:?}",

@@ -236,6 +236,8 @@ def golden():
     session = envelope(session_key, 0, binding(b"session/1", b"keys"), counted(b"held"), SALT24)
     ring_place = binding(b"ring/1", ACCOUNT, u(4, 8))
     invite = binding(b"invite/1", RECORD, *public(SEED2))
+    start = binding(b"invite-start/1", RECORD, *public(SEED2), SPACE)
+    start = envelope(hkdf(RECORD, WORDS, start), 0, start, varint(2) + bytes([0xF1] * 32), SALT24)
     both = stretch(PHRASE) + DEVICE
     handle = binding(b"handle/1", b"amber-otter-4821")
     return {
@@ -255,6 +257,7 @@ def golden():
         "roster-first-1": first,
         "roster-second-1": second,
         "invite-proof-1": hkdf(RECORD, WORDS, invite),
+        "invite-start-1": start,
         "audit-entry-1": sealed_entry,
         "audit-head-1": head,
         "session-1": session,

@@ -8,7 +8,7 @@ use crate::binding::binding;
 use crate::envelope::{self, SUITE, VERSION};
 use crate::identity::KemPrivate;
 use crate::keys::{hpke_open, hpke_seal};
-use crate::{SpaceKey, VaultError, words};
+use crate::{SpaceKey, Tongue, VaultError, words};
 use hpke::kem::X25519HkdfSha256;
 use hpke::{Kem, Serializable};
 use serde::{Deserialize, Serialize};
@@ -100,9 +100,9 @@ pub fn next_head(previous: &[u8; 32], n: u64, sealed: &[u8]) -> [u8; 32] {
     hash.finalize().into()
 }
 
-/// A head as four words, to read out at a meeting.
-pub fn head_words(head: &[u8; 32]) -> String {
-    words::spoken(head, 4)
+/// A head as four words (five Spanish ones), to read out at a meeting.
+pub fn head_words(head: &[u8; 32], tongue: Tongue) -> String {
+    words::spoken(head, 4, tongue)
 }
 
 fn entry_binding(epoch: u32, n: u64, previous: &[u8; 32]) -> (Vec<u8>, Vec<u8>) {

@@ -11,6 +11,8 @@ pub enum Fault {
     None = 0,
     /// Records are not bound to their place.
     SkipAad = 1,
+    /// Stacks keep what was on them.
+    Unwiped = 2,
 }
 
 static FAULT: AtomicU8 = AtomicU8::new(Fault::None as u8);

@@ -27,15 +27,19 @@ const CONTENT_BYTES_MIN: usize = 64;
 
 pub(crate) type Key = [u8; 32];
 
-/// A buffer that held plaintext; wiped when dropped, a cache line at a time rather than a byte.
-pub(crate) struct Opened(Vec<u8>);
+/// Contents that were opened; wiped when dropped, a cache line at a time rather than a byte.
+pub struct Opened(Vec<u8>);
 
 impl Opened {
-    /// Decodes the contents; what follows them must be padding.
-    pub(crate) fn decode<'a, T: Deserialize<'a>>(&'a self) -> Result<T, VaultError> {
+    /// Reads the contents, which may lend their text; what follows them must be padding.
+    ///
+    /// # Errors
+    /// `Malformed` if they are no `T`.
+    pub fn decode<'a, T: Deserialize<'a>>(&'a self) -> Result<T, VaultError> {
         let (value, padding) =
             postcard::take_from_bytes(&self.0).map_err(|_| VaultError::Malformed)?;
-        if padding.iter().any(|&byte| byte != 0) {
+        // All of it at once is sooner told than one byte after the other.
+        if padding.iter().fold(0, |any, byte| any | byte) != 0 {
             return Err(VaultError::Malformed);
         }
         Ok(value)

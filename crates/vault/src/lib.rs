@@ -40,6 +40,7 @@ pub mod records;
 pub mod roster;
 pub mod session;
 pub mod slots;
+mod stack;
 pub mod words;
 
 pub use audit::{AuditKeys, AuditPublic};
@@ -48,10 +49,11 @@ pub use identity::{Identity, PublicIdentity};
 pub use invites::Invite;
 pub use keys::{Purpose, SessionKeys, SpaceKey, StatKey, TurfKey};
 pub use records::{Place, Sealed, SealingKey, epoch_of};
-pub use roster::{Entry, Role, Roster};
+pub use roster::{After, Entry, Role, Roster};
 pub use session::{CookieSecret, digest, handle_mac, random, same};
 pub use slots::DeviceSecret;
-pub use words::{RecoveryCode, Words, fingerprint, handle};
+pub use stack::wipe_stack;
+pub use words::{RecoveryCode, Tongue, Words, fingerprint, handle};
 
 /// Whether this build uses the cheap passphrase cost meant for tests.
 pub const CHEAP_KDF: bool = cfg!(feature = "cheap-kdf");

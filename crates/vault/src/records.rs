@@ -1,7 +1,8 @@
 //! Sealed records: one blob for each, bound to its place, so that it opens only there.
 
 use crate::binding::binding;
-use crate::envelope::{self, Opened};
+use crate::envelope;
+pub use crate::envelope::Opened;
 use crate::{Id, SpaceKey, StatKey, TurfKey, VaultError};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -122,6 +123,20 @@ pub fn open<T: DeserializeOwned>(
     opened(key, place, sealed)?.decode()
 }
 
+/// Opens sealed bytes and lends what they say: [`Opened::decode`] need copy no text.
+///
+/// # Errors
+/// As [`open`], but for `Malformed` contents, which reading shows.
+pub fn opened(
+    key: &impl SealingKey,
+    place: &Place<'_>,
+    sealed: &[u8],
+) -> Result<Opened, VaultError> {
+    let epoch = key.epoch();
+    let place = place.binding(epoch);
+    envelope::open(key.records(), epoch, &place, sealed)
+}
+
 /// Moves a record to another key or place (a removal, a worker changing turf) without decoding.
 ///
 /// # Errors
@@ -143,10 +158,4 @@ pub fn reseal(
 /// `Malformed` or `UnknownFormat` if they cannot be a record.
 pub fn epoch_of(sealed: &[u8]) -> Result<u32, VaultError> {
     envelope::epoch_of(sealed)
-}
-
-fn opened(key: &impl SealingKey, place: &Place<'_>, sealed: &[u8]) -> Result<Opened, VaultError> {
-    let epoch = key.epoch();
-    let place = place.binding(epoch);
-    envelope::open(key.records(), epoch, &place, sealed)
 }

@@ -1,6 +1,7 @@
 //! The roster: who is in the space, as what, with which keys. Sealed so that only members read
 //! it; signed by the lead who changed it and chained to the one before, so that someone who can
 //! write to the database can neither add a person nor swap a key nor bring an old roster back.
+//! Every version is kept, and a reader walks from the one they know to the newest.
 
 use crate::binding::binding;
 use crate::envelope::{self, Opened};
@@ -49,6 +50,18 @@ pub struct Roster {
     pub entries: Vec<Entry>,
 }
 
+/// What a reader knows when they open a version.
+#[derive(Clone, Copy)]
+pub enum After<'a> {
+    /// Nothing yet: it must be the first. Its signer is a lead on itself, which proves only that
+    /// it agrees with itself; whoever was let in is told by their inviter where to begin instead.
+    Nothing,
+    /// Version and hash of this very one, from the reader's ring: it was checked when it was seen.
+    Seen(u64, [u8; 32]),
+    /// The version just before, whose leads may sign this one.
+    Version(&'a Roster),
+}
+
 #[derive(Serialize, Deserialize)]
 struct Signed<'a> {
     roster: &'a [u8],
@@ -87,23 +100,16 @@ impl Roster {
         envelope::seal(&key.derive("roster"), key.epoch(), &place, &signed)
     }
 
-    /// Opens the roster of a space and checks who made it.
-    ///
-    /// `seen` is the newest (version, hash) in the reader's ring. `before` is the version just
-    /// before, opened first (with neither). Who may sign is read from `before`: a lead there.
-    /// Without it (the first version, a newcomer's first look) the signer must be a lead on the
-    /// roster itself, which proves only that the roster agrees with itself; so a reader who saw
-    /// the version just before must pass it.
+    /// Opens the version that comes `after` what the reader knows, and checks who made it.
     ///
     /// # Errors
-    /// `Stale` for a rollback or fork of what was seen or of `before`; `NotOnRoster` if the signer
-    /// may not sign, or `before` is needed and missing; `Tampered` for a wrong signature or bytes.
+    /// `Stale` for a rollback, a fork, or a gap in the chain; `NotOnRoster` if the signer may not
+    /// sign; `Tampered` for a wrong signature or bytes.
     pub fn open(
         key: &SpaceKey,
         space: Id,
         sealed: &[u8],
-        seen: Option<(u64, [u8; 32])>,
-        before: Option<&Roster>,
+        after: After<'_>,
     ) -> Result<Roster, VaultError> {
         let opened = open_envelope(key, space, sealed)?;
         let signed: Signed<'_> = opened.decode()?;
@@ -112,13 +118,18 @@ impl Roster {
         if roster.bytes()[..] != *signed.roster || !roster.is_well_formed() {
             return Err(VaultError::Malformed);
         }
-        if let Some(authority) = roster.authority(seen, before)? {
-            let signer = authority.entry(roster.signer);
-            let signer = signer.filter(|entry| entry.role == Role::Lead);
-            let signer = signer.ok_or(VaultError::NotOnRoster)?;
-            let message = signed_binding(space, signed.roster);
-            check_signature(&signer.identity, &message, signed.signature)?;
-        }
+        let authority = match after {
+            After::Nothing if roster.version == 1 => &roster,
+            After::Version(before) if roster.follows(before) => before,
+            After::Seen(version, hash) if (roster.version, roster.hash()) == (version, hash) => {
+                return Ok(roster);
+            }
+            _ => return Err(VaultError::Stale),
+        };
+        let signer = authority.entry(roster.signer).filter(|entry| entry.role == Role::Lead);
+        let signer = signer.ok_or(VaultError::NotOnRoster)?;
+        let message = signed_binding(space, signed.roster);
+        check_signature(&signer.identity, &message, signed.signature)?;
         Ok(roster)
     }
 
@@ -133,40 +144,13 @@ impl Roster {
         self.version > 0 && ordered && first == (self.previous == [0; 32])
     }
 
-    /// Refuses a rollback or fork, and gives the roster whose leads may have signed this one;
-    /// none if this very version was seen before, and so checked before.
-    fn authority<'a>(
-        &'a self,
-        seen: Option<(u64, [u8; 32])>,
-        before: Option<&'a Roster>,
-    ) -> Result<Option<&'a Roster>, VaultError> {
-        if before.is_some_and(|before| !self.follows(before.version, before.hash())) {
-            return Err(VaultError::Stale);
-        }
-        let Some((version, hash)) = seen else {
-            return Ok(before.or(Some(self)));
-        };
-        match self.version.checked_sub(version) {
-            Some(0) if self.hash() == hash => Ok(None),
-            Some(1) if self.follows(version, hash) && before.is_none() => {
-                Err(VaultError::NotOnRoster)
-            }
-            Some(1) if self.follows(version, hash) => Ok(before),
-            Some(2) if before.is_some_and(|before| !before.follows(version, hash)) => {
-                Err(VaultError::Stale)
-            }
-            Some(2..) => Ok(before.or(Some(self))),
-            _ => Err(VaultError::Stale),
-        }
-    }
-
-    fn follows(&self, version: u64, hash: [u8; 32]) -> bool {
-        version.checked_add(1) == Some(self.version) && self.previous == hash
+    fn follows(&self, before: &Roster) -> bool {
+        before.version.checked_add(1) == Some(self.version) && self.previous == before.hash()
     }
 }
 
-/// Seals a signed roster for the next epoch without signing it again, so that the version before
-/// a removal stays readable as the next one's authority.
+/// Seals a signed roster for the next epoch without signing it again, so that the versions before
+/// a removal stay readable as the authority of those after.
 ///
 /// # Errors
 /// `Tampered` if it does not open under the old key.

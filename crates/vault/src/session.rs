@@ -81,7 +81,7 @@ fn session_binding(what: &str) -> Vec<u8> {
 pub fn handle_mac(pepper: &[u8; 32], handle: &str) -> [u8; 32] {
     let mut mac =
         Hmac::<Sha256>::new_from_slice(pepper).expect("invariant: HMAC takes a key of any length");
-    mac.update(&binding("handle/1", &[handle.trim().to_lowercase().as_bytes()]));
+    mac.update(&binding("handle/1", &[crate::words::plain(handle.trim()).as_bytes()]));
     mac.finalize().into_bytes().into()
 }
 

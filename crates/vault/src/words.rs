@@ -1,28 +1,53 @@
 //! Secrets that people say, write down and type: generated words, the printed recovery code,
 //! sign-in names and fingerprints to compare. None is ever chosen by a person.
 //!
-//! The list is the long list of the Electronic Frontier Foundation (CC BY 3.0 US) without its four
-//! hyphenated words: 7,772 words, 12.92 bits each.
+//! The English list is the long one of the Electronic Frontier Foundation (CC BY 3.0 US) without its
+//! four hyphenated words: 7,772 words, 12.92 bits each. The Spanish one is that of BIP 39: 2,048
+//! words, 11 bits each, no two with the same first four letters.
 
 use crate::binding::binding;
 use crate::{PublicIdentity, VaultError, envelope};
 use diceware_wordlists::Wordlist;
 use std::sync::OnceLock;
+use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 use zeroize::Zeroizing;
 
-/// Six words are 77.5 bits, beyond any search even without a slow hash.
+/// Six words are 77.5 bits in English, beyond any search even without a slow hash, and 66 in Spanish,
+/// beyond any with one.
 const WORDS: usize = 6;
 /// Typed input longer than this is not ours.
 const TYPED_BYTES_MAX: usize = 256;
 
-fn list() -> &'static [&'static str] {
-    static LIST: OnceLock<Vec<&'static str>> = OnceLock::new();
-    LIST.get_or_init(|| {
-        let all = Wordlist::EffLong.get_list().iter().copied();
-        let mut list: Vec<_> = all.filter(|word| !word.contains('-')).collect();
+/// Which list words are drawn from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tongue {
+    /// The English list.
+    English,
+    /// The Spanish list.
+    Spanish,
+}
+
+/// A list in order: each word in plain letters, and as it is shown.
+fn list(tongue: Tongue) -> &'static [(String, String)] {
+    static LISTS: [OnceLock<Vec<(String, String)>>; 2] = [OnceLock::new(), OnceLock::new()];
+    LISTS[tongue as usize].get_or_init(|| {
+        let words: &[&str] = match tongue {
+            Tongue::English => Wordlist::EffLong.get_list(),
+            Tongue::Spanish => bip39::Language::Spanish.word_list(),
+        };
+        let words = words.iter().filter(|word| !word.contains('-'));
+        let mut list: Vec<_> = words.map(|w| (plain(w).to_string(), w.nfc().collect())).collect();
         list.sort_unstable();
         list
     })
+}
+
+/// Small letters without accents: people type them with and without.
+pub(crate) fn plain(typed: &str) -> Zeroizing<String> {
+    let mut plain = Zeroizing::new(String::with_capacity(2 * typed.len()));
+    let bare = typed.nfd().filter(|c| !is_combining_mark(*c));
+    plain.extend(bare.flat_map(char::to_lowercase));
+    plain
 }
 
 /// A uniform choice below `limit`: draws again where the remainder would favour some.
@@ -36,43 +61,60 @@ fn below(limit: u32) -> u32 {
     }
 }
 
-fn word() -> &'static str {
-    list()[below(list().len() as u32) as usize]
+fn word(tongue: Tongue) -> &'static (String, String) {
+    &list(tongue)[below(list(tongue).len() as u32) as usize]
 }
 
 /// Six generated words: they open an account, or vouch for a newcomer.
-pub struct Words(Zeroizing<String>);
+pub struct Words(Zeroizing<String>, Tongue);
 
 impl Words {
     /// Six fresh words.
-    pub fn generate() -> Words {
-        let mut text = Zeroizing::new(String::with_capacity(WORDS * 12));
-        for _ in 0..WORDS {
-            push_word(&mut text, word());
+    pub fn generate(tongue: Tongue) -> Words {
+        loop {
+            let mut text = Zeroizing::new(String::with_capacity(WORDS * 12));
+            (0..WORDS).for_each(|_| push_word(&mut text, &word(tongue).1));
+            // Six words that happen to be in both lists are kept only if both spell them alike.
+            match Words::parse(&text) {
+                Ok(words) if *words.0 == *text => return words,
+                _ => {}
+            }
         }
-        Words(text)
     }
 
-    /// Reads words as people type them: any case; spaces, hyphens, commas or other marks between.
+    /// Reads words as people type them: any case; with accents or without; spaces, hyphens, commas
+    /// or other marks between.
     ///
     /// # Errors
-    /// `Malformed` unless they are six words of the list.
+    /// `Malformed` unless they are six words of one of the lists.
     pub fn parse(typed: &str) -> Result<Words, VaultError> {
         if typed.len() > TYPED_BYTES_MAX {
             return Err(VaultError::Malformed);
         }
-        let lower = Zeroizing::new(typed.to_ascii_lowercase());
+        let plain = plain(typed);
+        let known =
+            [Tongue::English, Tongue::Spanish].into_iter().find_map(|t| Words::read(&plain, t));
+        known.ok_or(VaultError::Malformed)
+    }
+
+    fn read(plain: &str, tongue: Tongue) -> Option<Words> {
+        let list = list(tongue);
         let mut text = Zeroizing::new(String::with_capacity(WORDS * 12));
         let mut count = 0;
-        for word in lower.split(|c: char| !c.is_ascii_alphabetic()).filter(|w| !w.is_empty()) {
-            let known = list().binary_search(&word).map_err(|_| VaultError::Malformed)?;
+        for word in plain.split(|c: char| !c.is_ascii_alphabetic()).filter(|w| !w.is_empty()) {
+            let known = list.binary_search_by(|(plain, _)| plain.as_str().cmp(word)).ok()?;
             count += 1;
             if count > WORDS {
-                return Err(VaultError::Malformed);
+                return None;
             }
-            push_word(&mut text, list()[known]);
+            push_word(&mut text, &list[known].1);
         }
-        if count == WORDS { Ok(Words(text)) } else { Err(VaultError::Malformed) }
+        (count == WORDS).then_some(Words(text, tongue))
+    }
+
+    /// The list they are from.
+    pub fn tongue(&self) -> Tongue {
+        self.1
     }
 
     /// The words, lower case, with single spaces.
@@ -162,24 +204,29 @@ fn check_letters(secret: &[u8]) -> [u8; CHECK_LETTERS] {
     [LETTERS[rest / 32], LETTERS[rest % 32]]
 }
 
-/// A generated sign-in name such as `amber-otter-4821`. Not secret, and tells nothing.
-pub fn handle() -> String {
-    format!("{}-{}-{:04}", word(), word(), below(10_000))
+/// A generated sign-in name such as `amber-otter-4821`, in plain letters. Not secret, and tells nothing.
+pub fn handle(tongue: Tongue) -> String {
+    format!("{}-{}-{:04}", word(tongue).0, word(tongue).0, below(10_000))
 }
 
-/// Words by which two people compare a person's public keys, face to face. Five are 64 bits;
-/// at most twelve are given.
-pub fn fingerprint(public: &PublicIdentity, words: usize) -> String {
-    spoken(&binding("fingerprint/1", &[&public.kem, &public.verify]), words)
+/// Words by which two people compare a person's public keys, face to face. Five English ones are 64
+/// bits; of Spanish ones as many more are given as make up for their list.
+pub fn fingerprint(public: &PublicIdentity, words: usize, tongue: Tongue) -> String {
+    spoken(&binding("fingerprint/1", &[&public.kem, &public.verify]), words, tongue)
 }
 
 /// Words for any bytes, such as the head of the audit log read out at a meeting.
-pub(crate) fn spoken(bytes: &[u8], words: usize) -> String {
+pub(crate) fn spoken(bytes: &[u8], words: usize, tongue: Tongue) -> String {
+    let list = list(tongue);
+    let words = match tongue {
+        Tongue::English => words,
+        Tongue::Spanish => (words * 13).div_ceil(11),
+    };
     let mut text = String::new();
     for number in 0..words.clamp(1, 12) {
         let hash = envelope::derive(b"spoken/1", bytes, &[number as u8]);
         let draw = u64::from_be_bytes(hash[..8].try_into().expect("invariant: eight bytes"));
-        push_word(&mut text, list()[(draw % list().len() as u64) as usize]);
+        push_word(&mut text, &list[(draw % list.len() as u64) as usize].1);
     }
     text
 }

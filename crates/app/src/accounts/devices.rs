@@ -4,7 +4,7 @@ use super::pages;
 use super::sign_up::{DEVICE_TRIES_MAX, SLOT_DEVICE};
 use crate::call::{Call, Outcome};
 use crate::failure::Failure;
-use crate::standing::{Fresh, SignedIn};
+use crate::standing::{Fresh, SignedIn, Visitor};
 use kit::http::{Answer, Cookie};
 use organizing::Refusal;
 use store::SlotRow;
@@ -124,8 +124,8 @@ pub fn forget(me: Fresh<SignedIn>, call: &Call) -> Outcome {
     Ok(Answer::see("/account"))
 }
 
-/// POST: leave now. Every slot that works without paper and every wrap of this account goes: even
-/// a coerced person can open nothing until coworkers invite them again.
+/// POST: erase my keys. Every slot and every wrap of this account goes: even a coerced person can
+/// open nothing until coworkers invite them again.
 pub fn leave_now(me: SignedIn, call: &Call) -> Outcome {
     let account = me.account();
     call.app.store.write(account, move |shelf| {
@@ -140,5 +140,10 @@ pub fn leave_now(me: SignedIn, call: &Call) -> Outcome {
     call.app.store.truncate_log()?;
     call.app.sessions.lock(account);
     forget_this_one(call);
-    Ok(Answer::see("/").with_header("clear-site-data", "\"cache\", \"storage\""))
+    Ok(Answer::see("/account/erased").with_header("clear-site-data", "\"cache\", \"storage\""))
+}
+
+/// GET, after it: what happened, in plain words.
+pub fn erased(_: Visitor, call: &Call) -> Outcome {
+    Ok(Answer::page(pages::erased(call)))
 }

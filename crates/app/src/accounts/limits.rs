@@ -7,9 +7,9 @@ use std::sync::{Condvar, Mutex, PoisonError};
 use std::time::Duration;
 
 /// Unlocks computed at the same time.
-const AT_ONCE_MAX: usize = 2;
+pub const AT_ONCE_MAX: usize = 2;
 /// Unlocks that may wait for their turn.
-const QUEUE_MAX: usize = 16;
+pub const QUEUE_MAX: usize = 16;
 /// The longest wait after wrong attempts, in seconds.
 const WAIT_S_MAX: i64 = 900;
 /// The most accounts whose wrong attempts are remembered.
@@ -71,6 +71,12 @@ impl UnlockLimits {
         state.0 += 1;
         drop(state);
         Some(Turn { lane })
+    }
+
+    /// How many wait for a turn; for tests.
+    pub fn waiting(&self, lane: Lane) -> usize {
+        let lane = &self.lanes[usize::from(lane == Lane::Anywhere)];
+        lane.0.lock().unwrap_or_else(PoisonError::into_inner).1
     }
 
     /// Seconds that this name or device still has to wait; 0 when it may try.

@@ -1,14 +1,16 @@
 //! The pages of an account.
 
 use super::devices::{PHRASE_CHARS_MAX, PHRASE_CHARS_MIN};
+use super::held::{self, Form};
 use super::sign_up::Draft;
 use crate::call::Call;
 use crate::layout::quiet;
-use kit::html::button::{Button, buttons, copy, post, print};
+use crate::router::page_above;
+use kit::html::button::{Button, buttons, post, print};
 use kit::html::field::{Choice, Field};
 use kit::html::keep;
 use kit::html::steps::{Step, steps};
-use kit::html::text::{Tone, heading, note, notice, para, section};
+use kit::html::text::{Tone, back, heading, note, notice, para, section};
 use kit::html::{Markup, html};
 use kit::say;
 use organizing::Refusal;
@@ -68,7 +70,6 @@ pub fn secrets(call: &Call, draft: &Draft) -> Markup {
             (buttons(html! {
                 (Button::act(&words.say("secrets-written")).to("/account/new/check"))
                 (print(&words.say("print")))
-                (copy("words", &words.say("copy-words"), &words.say("copied")))
             }))
         },
     )
@@ -84,10 +85,10 @@ fn error_above(call: &Call, refusal: Option<Refusal>) -> Markup {
 }
 
 /// The form that asks for the secrets back.
-pub fn check_secrets(call: &Call, draft: &Draft, refusal: Option<Refusal>) -> Markup {
+pub fn check_secrets(call: &Call, draft: &Draft, refusals: &[Refusal]) -> Markup {
     let words = call.words();
-    let wrong_words = error_at(call, refusal, "words");
-    let wrong_code = error_at(call, refusal, "recovery");
+    let wrong = |field| refusals.iter().find_map(|refusal| error_at(call, Some(*refusal), field));
+    let (wrong_words, wrong_code) = (wrong("words"), wrong("recovery"));
     quiet(
         call,
         html! {
@@ -118,11 +119,11 @@ pub fn choose_phrase(call: &Call, refusal: Option<Refusal>) -> Markup {
             (heading(&words.say("phrase-title"), Some(&words.say("phrase-under"))))
             (error_above(call, refusal))
             form method="post" action="/account/new/phrase" {
-                (phrase_fields(call, refusal))
                 (Field::new("remember", &words.say("phrase-remember")).choices(&[
                     Choice::new("yes", &words.say("phrase-remember-yes")).chosen(call.field("remember") != "no"),
                     Choice::new("no", &words.say("phrase-remember-no")).chosen(call.field("remember") == "no"),
                 ]))
+                (phrase_fields(call, refusal))
                 (Button::act(&words.say("phrase-go")).even_unfinished())
             }
         },
@@ -135,12 +136,14 @@ fn phrase_fields(call: &Call, refusal: Option<Refusal>) -> Markup {
     let unlike = error_at(call, refusal, "again");
     let help = say!(words, "phrase-help", least = PHRASE_CHARS_MIN);
     let most = u32::try_from(PHRASE_CHARS_MAX).unwrap_or(u32::MAX);
-    html! {
+    let fields = html! {
         (Field::new("phrase", &words.say("phrase")).help(&help).error(wrong.as_deref())
             .autocomplete("new-password").max(most).secret())
         (Field::new("again", &words.say("phrase-again")).error(unlike.as_deref())
             .autocomplete("new-password").max(most).secret())
-    }
+    };
+    // Shown only while the device is to be remembered, by the style sheet alone.
+    html! { div.if-remembered { (fields) } }
 }
 
 /// The unlock page of a remembered device.
@@ -150,6 +153,7 @@ pub fn unlock(call: &Call, refusal: Option<Refusal>) -> Markup {
         call,
         html! {
             (heading(&words.say("unlock-title"), Some(&words.say("unlock-under"))))
+            @if held::waiting(call).is_some() { (note(&words.say("held-waits"))) }
             (error_above(call, refusal))
             (phrase_form(call, "/unlock", refusal))
             (Button::quiet(&words.say("unlock-otherwise")).to("/sign-in"))
@@ -157,14 +161,25 @@ pub fn unlock(call: &Call, refusal: Option<Refusal>) -> Markup {
     )
 }
 
+/// What a fresh unlock is for.
+pub struct WhatFor {
+    /// The act, where it is easily said.
+    pub act: Option<String>,
+    /// The page to go back to without it.
+    pub back: String,
+}
+
 /// The page before a risky act.
-pub fn unlock_again(call: &Call, refusal: Option<Refusal>) -> Markup {
+pub fn unlock_again(call: &Call, what_for: &WhatFor, refusal: Option<Refusal>) -> Markup {
     let words = call.words();
     let demo = call.app.demo.is_some();
     quiet(
         call,
         html! {
             (heading(&words.say("again-title"), Some(&words.say("again-under"))))
+            @if let Some(act) = &what_for.act {
+                (notice(Tone::Info, &say!(words, "again-for", act = act.as_str()), html! {}))
+            }
             (error_above(call, refusal))
             @if demo {
                 (note(&words.say("again-demo")))
@@ -175,14 +190,19 @@ pub fn unlock_again(call: &Call, refusal: Option<Refusal>) -> Markup {
             } @else {
                 (phrase_form(call, "/unlock/again", refusal))
             }
+            (Button::quiet(&words.say("again-not")).to(&what_for.back))
         },
     )
 }
 
-fn next_field(call: &Call) -> Markup {
+/// The page to go on to after an unlock, as it was asked for.
+pub fn next_of(call: &Call) -> &str {
     let typed = call.field("next");
-    let next = if typed.is_empty() { call.ask.query.get("next") } else { typed };
-    html! { input type="hidden" name="next" value=(next); }
+    if typed.is_empty() { call.ask.query.get("next") } else { typed }
+}
+
+fn next_field(call: &Call) -> Markup {
+    html! { input type="hidden" name="next" value=(next_of(call)); }
 }
 
 fn phrase_form(call: &Call, action: &str, refusal: Option<Refusal>) -> Markup {
@@ -222,18 +242,24 @@ pub fn sign_in(call: &Call, refusal: Option<Refusal>) -> Markup {
     )
 }
 
-/// A form that met a lock, given back after the unlock.
-pub fn held_form(call: &Call, path: &str, fields: &[(String, String)]) -> Markup {
+/// A form that met a lock, given back after the unlock; `act` is what sending it does.
+pub fn held_form(call: &Call, held: &Form, act: Option<&str>) -> Markup {
     let words = call.words();
+    let pressed = held.fields.is_empty();
+    let send = act.map_or_else(|| words.say("held-send"), str::to_owned);
+    let (title, under, drop) = match pressed {
+        true => ("held-press-title", "held-press-under", "held-press-drop"),
+        false => ("held-title", "held-under", "held-drop"),
+    };
     quiet(
         call,
         html! {
-            (heading(&words.say("held-title"), Some(&words.say("held-under"))))
-            form method="post" action=(path) {
-                @for (name, value) in fields { input type="hidden" name=(name) value=(value); }
+            (heading(&words.say(title), Some(&words.say(under))))
+            form method="post" action=(held.path) {
+                @for (name, value) in &held.fields { input type="hidden" name=(name) value=(value); }
                 (buttons(html! {
-                    (Button::act(&words.say("held-send")))
-                    (Button::quiet(&words.say("held-drop")).to("/drives"))
+                    (Button::act(&send))
+                    (Button::quiet(&words.say(drop)).to(page_above(&held.path)))
                 }))
             }
         },
@@ -246,6 +272,7 @@ pub fn account(call: &Call, devices: &[Id]) -> Markup {
     quiet(
         call,
         html! {
+            (back("/drives", &words.say("more-drives")))
             (heading(&words.say("account-title"), Some(&words.say("account-under"))))
             (section(&words.say("account-devices"), html! {
                 @if devices.is_empty() { (para(&words.say("account-no-devices"))) }
@@ -258,7 +285,7 @@ pub fn account(call: &Call, devices: &[Id]) -> Markup {
             }))
             (section(&words.say("account-lock"), html! {
                 (para(&words.say("account-lock-what")))
-                (post("/lock", Button::plain(&words.say("lock"))))
+                (post("/lock", Button::plain(&words.say("account-lock"))))
             }))
             (section(&words.say("leave-title"), html! {
                 (para(&words.say("leave-what")))
@@ -269,6 +296,34 @@ pub fn account(call: &Call, devices: &[Id]) -> Markup {
                     }))
                 }
             }))
+        },
+    )
+}
+
+/// After the keys were erased.
+pub fn erased(call: &Call) -> Markup {
+    let words = call.words();
+    quiet(
+        call,
+        html! {
+            (heading(&words.say("erased-title"), None))
+            (notice(Tone::Done, &words.say("erased-what"), html! {}))
+            (para(&words.say("erased-rest")))
+            (Button::plain(&words.say("failure-home")).to("/"))
+        },
+    )
+}
+
+/// A setup link that opens nothing.
+pub fn setup_wrong(call: &Call) -> Markup {
+    let words = call.words();
+    let more = para(&words.say("setup-wrong-what"));
+    quiet(
+        call,
+        html! {
+            (heading(&words.say("setup-wrong-title"), None))
+            (notice(Tone::Refuse, &words.say("setup-wrong"), more))
+            (Button::plain(&words.say("failure-home")).to("/"))
         },
     )
 }

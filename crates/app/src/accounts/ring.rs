@@ -1,5 +1,6 @@
-//! An account's own keyring record: the newest roster it saw in each space (so that a roster put
-//! back to an older one shows), and the codes of the invites it made.
+//! An account's own keyring record: the newest roster and the newest entry of the log that it saw in
+//! each space (so that an older one put back shows), the codes of the invites it made, and the words
+//! of those it answered.
 
 use crate::failure::Failure;
 use serde::{Deserialize, Serialize};
@@ -13,7 +14,23 @@ pub struct Ring {
     pub seen: Vec<(Id, u64, [u8; 32])>,
     /// Invites this account made and nobody has been let in by yet.
     pub invites: Vec<MadeInvite>,
+    /// Space, number and hash of the newest entry of the log seen.
+    pub heads: Vec<(Id, u64, [u8; 32])>,
+    /// Invites this account answered and has not come in by yet, the newest last.
+    pub asked: Vec<AskedInvite>,
 }
+
+/// An invite, as whoever answered it keeps it.
+#[derive(Clone, Serialize, Deserialize)]
+pub struct AskedInvite {
+    /// Which invite.
+    pub id: Id,
+    /// The six words that were typed.
+    pub code: String,
+}
+
+/// The most answered invites that are remembered; the oldest gives way.
+const ASKED_MAX: usize = 8;
 
 /// An invite, as its maker keeps it.
 #[derive(Clone, Serialize, Deserialize)]
@@ -51,6 +68,35 @@ impl Ring {
         self.seen.retain(|(s, ..)| *s != space);
         self.seen.push((space, version, digest));
     }
+
+    /// The newest entry of a space's log seen.
+    pub fn head_in(&self, space: Id) -> Option<(u64, [u8; 32])> {
+        self.heads.iter().find(|(s, ..)| *s == space).map(|(_, n, hash)| (*n, *hash))
+    }
+
+    /// Remembers an entry of a space's log as the newest seen.
+    pub fn see_head(&mut self, space: Id, (n, hash): (u64, [u8; 32])) {
+        self.heads.retain(|(s, ..)| *s != space);
+        self.heads.push((space, n, hash));
+    }
+
+    /// Remembers the words of an invite that was answered.
+    pub fn ask(&mut self, id: Id, code: String) {
+        self.asked.retain(|asked| asked.id != id);
+        self.asked.push(AskedInvite { id, code });
+        let over = self.asked.len().saturating_sub(ASKED_MAX);
+        self.asked.drain(..over);
+    }
+
+    /// Reads a ring, also one from before there were heads and answers in it.
+    fn read(bytes: &[u8]) -> Result<Ring, Failure> {
+        let old = |_| {
+            let (seen, invites) = postcard::from_bytes(bytes)?;
+            Ok::<_, postcard::Error>(Ring { seen, invites, ..Ring::default() })
+        };
+        let ring = postcard::from_bytes(bytes).or_else(old);
+        ring.map_err(|_| Failure::Fault("a ring is malformed"))
+    }
 }
 
 /// Opens an account's ring; an empty one when it was never kept.
@@ -62,8 +108,7 @@ pub fn open(shelf: &mut Reader, identity: &Identity, account: Id) -> Result<Held
         return Ok(HeldRing { revision: 0, ring: Ring::default() });
     };
     let opened = identity.open_ring(account, revision, &sealed)?;
-    let ring = postcard::from_bytes(&opened).map_err(|_| Failure::Fault("a ring is malformed"))?;
-    Ok(HeldRing { revision, ring })
+    Ok(HeldRing { revision, ring: Ring::read(&opened)? })
 }
 
 /// Keeps a changed ring.
@@ -79,4 +124,49 @@ pub fn save(
     let bytes = postcard::to_stdvec(&held.ring).map_err(|_| Failure::Fault("a ring too large"))?;
     let sealed = identity.seal_ring(account, held.revision + 1, &bytes);
     Ok(shelf.put_ring(account, held.revision, &sealed)?)
+}
+
+/// Changes an account's ring.
+///
+/// # Errors
+/// As [`open`] and [`save`].
+pub fn change(
+    shelf: &mut Writer,
+    identity: &Identity,
+    account: Id,
+    change: impl FnOnce(&mut Ring),
+) -> Result<(), Failure> {
+    let mut held = open(shelf, identity, account)?;
+    change(&mut held.ring);
+    save(shelf, identity, account, &held)
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_ring_from_before_is_not_lost() {
+        let made = MadeInvite {
+            id: Id([1; 16]),
+            space: Id([2; 16]),
+            code: "six words".into(),
+            role: Role::Lead,
+            turfs: vec![Id([3; 16])],
+            name: "Ben".into(),
+        };
+        let seen = vec![(Id([2; 16]), 7_u64, [9_u8; 32])];
+        for (seen, invites) in [(seen, vec![made]), (Vec::new(), Vec::new())] {
+            let old = postcard::to_stdvec(&(&seen, &invites)).unwrap();
+            let mut ring = Ring::read(&old).unwrap();
+            assert_eq!((ring.seen.clone(), ring.invites.len()), (seen, invites.len()));
+            ring.see_head(Id([2; 16]), (4, [5; 32]));
+            ring.ask(Id([6; 16]), "other words".into());
+            let new = Ring::read(&postcard::to_stdvec(&ring).unwrap()).unwrap();
+            assert_eq!(new.head_in(Id([2; 16])), Some((4, [5; 32])));
+            assert_eq!(new.asked[0].code, "other words");
+        }
+        assert!(Ring::read(&[1]).is_err());
+    }
 }

@@ -5,11 +5,12 @@ use super::sessions::{SIGN_UP_COOKIE, cookie};
 use super::{devices, pages};
 use crate::call::{Call, Outcome};
 use crate::failure::Failure;
+use crate::members::join;
 use crate::standing::Visitor;
 use kit::http::Answer;
 use organizing::Refusal;
 use serde::{Deserialize, Serialize};
-use store::{AccountRow, SlotRow};
+use store::{AccountRow, SlotRow, StoreError};
 use vault::{CookieSecret, Id, Identity, RecoveryCode, Words, digest, handle, handle_mac, slots};
 use zeroize::Zeroize;
 
@@ -21,8 +22,13 @@ pub const SLOT_WORDS: u8 = 1;
 pub const SLOT_DEVICE: u8 = 2;
 /// Opened by the printed code.
 pub const SLOT_RECOVERY: u8 = 3;
+/// The most accounts that are made to answer one invite: a slip or two, and no more.
+pub const ACCOUNTS_PER_INVITE_MAX: u32 = 3;
 /// Wrong phrases after which a device's slot is erased.
 pub const DEVICE_TRIES_MAX: i32 = 10;
+
+/// Seconds to wait when too many accounts are being made.
+const SIGN_UP_WAIT_S: u64 = 300;
 
 /// An account in the making.
 #[derive(Serialize, Deserialize)]
@@ -57,23 +63,25 @@ pub enum Via {
 
 /// GET the setup link.
 pub fn invite_to_set_up(_: Visitor, call: &Call) -> Outcome {
-    setup_digest(call)?;
-    Ok(Answer::page(pages::welcome(call)))
+    Ok(match setup_digest(call)? {
+        Some(_) => Answer::page(pages::welcome(call)),
+        None => Answer::page_with(404, pages::setup_wrong(call)),
+    })
 }
 
 /// POST the setup link: shows that somebody means it, and makes the secrets.
 pub fn begin_set_up(_: Visitor, call: &Call) -> Outcome {
-    let digest = setup_digest(call)?;
-    begin(call, Via::Setup(digest))
+    match setup_digest(call)? {
+        Some(digest) => begin(call, Via::Setup(digest)),
+        None => Ok(Answer::page_with(404, pages::setup_wrong(call))),
+    }
 }
 
-fn setup_digest(call: &Call) -> Result<[u8; 32], Failure> {
+/// The digest of the link's token, if it is the one that works.
+fn setup_digest(call: &Call) -> Result<Option<[u8; 32]>, Failure> {
     let given = digest(call.ask.param("token").as_bytes());
     let kept = call.app.store.read(|shelf| Ok::<_, Failure>(shelf.setting(SETUP_SETTING)?))?;
-    match kept {
-        Some(kept) if vault::same(&kept, &given) => Ok(given),
-        _ => Err(Failure::NotFound),
-    }
+    Ok(kept.filter(|kept| vault::same(kept, &given)).map(|_| given))
 }
 
 /// Makes the secrets of a new account and shows them.
@@ -83,8 +91,8 @@ fn setup_digest(call: &Call) -> Result<[u8; 32], Failure> {
 pub fn begin(call: &Call, via: Via) -> Outcome {
     let identity = Identity::generate();
     let draft = Draft {
-        handle: handle(),
-        words: Words::generate().reveal().to_owned(),
+        handle: handle(call.tongue()),
+        words: Words::generate(call.tongue()).reveal().to_owned(),
         recovery: RecoveryCode::generate().reveal().to_owned(),
         seed: *identity.seed(),
         via,
@@ -98,9 +106,9 @@ pub fn begin(call: &Call, via: Via) -> Outcome {
 
 fn keep(call: &Call, secret: &CookieSecret, draft: &Draft) -> Result<(), Failure> {
     let mut bytes = postcard::to_stdvec(draft).map_err(|_| Failure::Fault("a draft too large"))?;
-    call.app.sessions.keep_sign_up(secret, &bytes);
+    let kept = call.app.sessions.keep_sign_up(secret, &bytes);
     bytes.zeroize();
-    Ok(())
+    if kept { Ok(()) } else { Err(Failure::Wait(SIGN_UP_WAIT_S)) }
 }
 
 fn draft(call: &Call) -> Result<(CookieSecret, Draft), Failure> {
@@ -121,21 +129,23 @@ pub fn show_secrets(_: Visitor, call: &Call) -> Outcome {
 /// GET the form that asks for them back.
 pub fn ask_for_secrets(_: Visitor, call: &Call) -> Outcome {
     let (_, draft) = draft(call)?;
-    Ok(Answer::page(pages::check_secrets(call, &draft, None)))
+    Ok(Answer::page(pages::check_secrets(call, &draft, &[])))
 }
 
 /// POST them back.
 pub fn check_secrets(_: Visitor, call: &Call) -> Outcome {
     let (secret, mut draft) = draft(call)?;
+    let mut refusals = Vec::new();
     let words = Words::parse(call.field("words")).ok();
     if !words.is_some_and(|w| vault::same(w.reveal().as_bytes(), draft.words.as_bytes())) {
-        let refusal = Refusal::at("words", "words-not-those");
-        return Ok(Answer::page_with(422, pages::check_secrets(call, &draft, Some(refusal))));
+        refusals.push(Refusal::at("words", "words-not-those"));
     }
     let code = RecoveryCode::parse(call.field("recovery")).ok();
     if !code.is_some_and(|c| vault::same(c.reveal().as_bytes(), draft.recovery.as_bytes())) {
-        let refusal = Refusal::at("recovery", "recovery-not-that");
-        return Ok(Answer::page_with(422, pages::check_secrets(call, &draft, Some(refusal))));
+        refusals.push(Refusal::at("recovery", "recovery-not-that"));
+    }
+    if !refusals.is_empty() {
+        return Ok(Answer::page_with(422, pages::check_secrets(call, &draft, &refusals)));
     }
     draft.checked = true;
     keep(call, &secret, &draft)?;
@@ -203,10 +213,13 @@ fn write(call: &Call, account: Id, draft: &Draft) -> Result<(), Failure> {
                 shelf.put_setting(SETUP_SETTING, &[])?;
             }
             Via::Invite(invite) => {
-                let open = shelf
-                    .invite(invite)?
-                    .filter(|row| row.expires_week >= week && row.request.is_none());
+                let open = shelf.invite(invite)?.filter(|row| join::is_open(row, week));
                 open.ok_or(Failure::NotFound)?;
+                let counted = shelf.count_invited_account(invite, ACCOUNTS_PER_INVITE_MAX);
+                counted.map_err(|error| match error {
+                    StoreError::Conflict => Refusal::of("invite-accounts-made").into(),
+                    other => Failure::from(other),
+                })?;
             }
         }
         shelf.insert_account(&row)?;

@@ -2,11 +2,12 @@
 //! secret in any other way.
 
 use super::limits::Lane;
-use super::sessions::{SESSION_COOKIE, cookie};
+use super::sessions::SESSION_COOKIE;
 use super::sign_up::{SLOT_DEVICE, SLOT_RECOVERY, SLOT_WORDS};
 use super::{devices, held, pages};
 use crate::call::{Call, Outcome};
 use crate::failure::Failure;
+use crate::router::page_above;
 use crate::standing::{SignedIn, Visitor};
 use kit::http::Answer;
 use organizing::Refusal;
@@ -28,7 +29,7 @@ pub fn unlock(_: Visitor, call: &Call) -> Outcome {
     let Some(device) = devices::this_one(call) else { return Ok(Answer::see("/sign-in")) };
     match open_device(call, &device)? {
         Ok(identity) => {
-            let answer = go_on(call, device.account);
+            let answer = go_on(call, device.account, &identity);
             call.app.sessions.end(call.ask.cookie(SESSION_COOKIE));
             call.set_cookie(call.app.sessions.start(device.account, &identity));
             Ok(answer)
@@ -114,7 +115,7 @@ pub fn sign_in(_: Visitor, call: &Call) -> Outcome {
     if remember {
         devices::remember_this_one(call, account, &identity, call.field("phrase"))?;
     }
-    let answer = go_on(call, account);
+    let answer = go_on(call, account, &identity);
     call.app.sessions.end(call.ask.cookie(SESSION_COOKIE));
     call.set_cookie(call.app.sessions.start(account, &identity));
     Ok(answer)
@@ -150,36 +151,55 @@ fn open_anywhere(call: &Call, who: &[u8; 32]) -> Result<Option<(Id, Identity)>, 
 
 /// POST quick lock: every session of this account ends, at once, from any page.
 pub fn lock(_: Visitor, call: &Call) -> Outcome {
-    if let Some(present) = call.app.sessions.present(call.ask.cookie(SESSION_COOKIE)) {
+    if let Some(present) = call.present() {
         call.app.sessions.lock(present.account);
     }
-    call.set_cookie(cookie(SESSION_COOKIE, String::new()));
+    // The cookie stays: it opens nothing, and tells whose a form is that another tab still sends.
     Ok(Answer::see("/unlock").with_header("clear-site-data", "\"cache\", \"storage\""))
 }
 
 /// GET: a risky act asks for the phrase once more.
-pub fn ask_again(_: SignedIn, call: &Call) -> Outcome {
-    Ok(Answer::page(pages::unlock_again(call, None)))
+pub fn ask_again(me: SignedIn, call: &Call) -> Outcome {
+    Ok(Answer::page(pages::unlock_again(call, &what_for(&me, call)?, None)))
+}
+
+/// What the fresh unlock is for, and the page that it was asked for on.
+fn what_for(me: &SignedIn, call: &Call) -> Result<pages::WhatFor, Failure> {
+    let identity = me.identity(call)?;
+    let held = held::waiting(call).map(|form| form.path);
+    let path = held.clone().unwrap_or_else(|| pages::next_of(call).to_owned());
+    let act = held::act(call, Some((me.account(), &identity)), &path);
+    let above = path.rsplit_once('/').map_or("/", |(above, _)| above);
+    let back = page_above(if held.is_some() { &path } else { above }).to_owned();
+    Ok(pages::WhatFor { act, back })
 }
 
 /// POST the phrase once more.
 pub fn unlock_again(me: SignedIn, call: &Call) -> Outcome {
     if call.app.demo.is_some() {
         call.app.sessions.freshen(&me.present);
-        return Ok(go_on(call, me.account()));
+        return Ok(go_on(call, me.account(), &me.identity(call)?));
     }
     let device = devices::this_one(call).filter(|device| device.account == me.account());
     let Some(device) = device else { return Ok(Answer::see("/sign-in")) };
     match open_device(call, &device)? {
-        Ok(_) => {
+        Ok(identity) => {
             call.app.sessions.freshen(&me.present);
-            Ok(go_on(call, me.account()))
+            let cookie = call.ask.cookie(SESSION_COOKIE);
+            if let Some(cookie) = call.app.sessions.renew(cookie, &me.present, true) {
+                call.set_cookie(cookie);
+            }
+            Ok(go_on(call, me.account(), &identity))
         }
-        Err(refusal) => Ok(Answer::page_with(422, pages::unlock_again(call, Some(refusal)))),
+        Err(refusal) => {
+            let page = pages::unlock_again(call, &what_for(&me, call)?, Some(refusal));
+            Ok(Answer::page_with(422, page))
+        }
     }
 }
 
 /// On after an unlock: to a form that was being sent when it locked, else to the page asked for.
-fn go_on(call: &Call, account: Id) -> Answer {
-    held::give_back(call, account).unwrap_or_else(|| Answer::see(call.ask.form.page("next")))
+fn go_on(call: &Call, account: Id, identity: &Identity) -> Answer {
+    held::give_back(call, account, identity)
+        .unwrap_or_else(|| Answer::see(call.ask.form.page("next")))
 }

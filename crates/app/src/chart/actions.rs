@@ -6,7 +6,7 @@ use crate::call::{Call, Outcome};
 use crate::drive::records::tallies;
 use crate::failure::Failure;
 use crate::layout::{At, Page};
-use crate::people::ledger::Roll;
+use crate::people::ledger::{Roll, Sheets};
 use crate::people::told::Known;
 use crate::standing::Member;
 use kit::http::Answer;
@@ -27,13 +27,14 @@ const CELLS_MAX: usize = 5_000;
 pub fn show(me: Member, call: &Call) -> Outcome {
     let query = &call.ask.query;
     let inside: Option<Id> = query.get("in").parse().ok();
-    let (roll, known, whole) = call.app.store.read(|shelf| {
+    let (sheets, known, whole) = call.app.store.read(|shelf| {
         let known = Known::read(shelf, &me.keys)?;
         let turfs = turfs(&me, &known.tree, inside);
-        let roll = Roll::open(shelf, &me.keys, &turfs)?;
+        let sheets = Sheets::open(shelf, &me.keys, &turfs)?;
         let whole: u32 = tallies(shelf, &me.keys)?.iter().map(|(_, tally)| tally.unit()).sum();
-        Ok::<_, Failure>((roll, known, whole))
+        Ok::<_, Failure>((sheets, known, whole))
     })?;
+    let roll = sheets.read()?;
     let tree = &known.tree;
     let rows = axes::of_tag(query.get("rows")).unwrap_or_else(|| telling_rows(&roll, tree));
     let columns = axes::of_tag(query.get("columns"));
@@ -57,6 +58,7 @@ pub fn show(me: Member, call: &Call) -> Outcome {
         columns: by.1,
         inside,
         too_many,
+        levels: axes::level_names(call.words(), tree),
         short_names: known.short_names(call.words()),
         known: &known,
         whole,
@@ -66,7 +68,7 @@ pub fn show(me: Member, call: &Call) -> Outcome {
     Ok(Answer::page(Page::wide(call, me.space(), At::Chart).show(content)))
 }
 
-fn telling_rows(roll: &Roll, tree: &Tree) -> Axis {
+fn telling_rows<T>(roll: &Roll<T>, tree: &Tree) -> Axis {
     let mut turfs: Vec<TurfId> =
         roll.sheets.iter().filter_map(|sheet| Some(sheet.lines.first()?.turf)).collect();
     turfs.dedup();

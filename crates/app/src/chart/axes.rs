@@ -40,18 +40,33 @@ pub fn tag(axis: Axis) -> String {
     }
 }
 
-/// What an axis is called; a level of the tree by the sort that its turfs share.
-pub fn name(words: &Words, tree: &Tree, axis: Axis) -> String {
+/// What the levels of the tree are called: by the sort that the turfs of a level share.
+pub fn level_names(words: &Words, tree: &Tree) -> Vec<String> {
+    let mut sorts: Vec<Option<&str>> = Vec::new();
+    for (turf, level) in tree.in_order() {
+        match sorts.get_mut(usize::from(level)) {
+            Some(shared) => *shared = shared.filter(|sort| *sort == turf.sort),
+            None => sorts
+                .push(Some(&turf.sort).filter(|sort| !sort.is_empty()).map(|sort| sort.as_str())),
+        }
+    }
+    let name = |(level, shared): (usize, Option<&str>)| match shared {
+        Some(sort) => capital(&sorts::said(words, sort)),
+        None => level_name(words, level),
+    };
+    sorts.into_iter().enumerate().map(name).collect()
+}
+
+fn level_name(words: &Words, level: usize) -> String {
+    say!(words, "chart-axis-turf", level = level + 1)
+}
+
+/// What an axis is called; `levels` are the names of the levels of the tree.
+pub fn name(words: &Words, levels: &[String], axis: Axis) -> String {
     match axis {
         Axis::Turf(level) => {
-            let mut sorts =
-                tree.in_order().filter(|(_, at)| *at == level).map(|(turf, _)| &turf.sort);
-            match sorts.next() {
-                Some(first) if !first.is_empty() && sorts.all(|other| other == first) => {
-                    capital(&sorts::said(words, first))
-                }
-                _ => say!(words, "chart-axis-turf", level = u32::from(level) + 1),
-            }
+            let known = levels.get(usize::from(level)).cloned();
+            known.unwrap_or_else(|| level_name(words, usize::from(level)))
         }
         // Ids chart-axis-whole, -job, -shift, -language, -talker, -support.
         other => words.say(&format!("chart-axis-{}", tag(other))),
@@ -97,9 +112,9 @@ pub fn telling_rows(tree: &Tree, turfs: &[TurfId]) -> Axis {
 }
 
 /// What goes across where nobody said: the shift or the job if there are several, else support.
-pub fn telling_columns(sheets: &[Sheet], rows: Axis) -> Axis {
-    let several = |number: fn(&Line) -> u16| {
-        let told = |sheet: &Sheet| -> Vec<String> {
+pub fn telling_columns<T>(sheets: &[Sheet<T>], rows: Axis) -> Axis {
+    let several = |number: fn(&Line<T>) -> u16| {
+        let told = |sheet: &Sheet<T>| -> Vec<String> {
             let mut words: Vec<u16> = sheet.lines.iter().map(number).collect();
             words.sort_unstable();
             words.dedup();

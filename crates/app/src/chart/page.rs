@@ -11,14 +11,14 @@ use kit::html::filter::tabs;
 use kit::html::form::in_line;
 use kit::html::icon::Icon;
 use kit::html::text::{Tone, empty, fold, heading_with, note, notice, para};
-use kit::html::{Markup, html};
+use kit::html::{Markup, Room, html};
 use kit::pictures::Mark;
 use kit::pictures::wall::{self, Square, Wall, WallRow, key};
 use kit::say;
 use kit::words::Words;
 use organizing::assessment::{Freshness, LeaderStatus, Support};
 use organizing::chart::{Axis, Cell, Chart, Counts, Gap, Group, Heading, Line};
-use organizing::{Day, MemberId, TurfId};
+use organizing::{Day, Lent, MemberId, TurfId};
 use std::collections::BTreeMap;
 use vault::Id;
 
@@ -28,10 +28,13 @@ const NAMED_MAX: u32 = 60;
 /// The fewest people whose cell is called a gap: of fewer, the squares say it themselves.
 const GAP_MIN: u32 = 3;
 
+/// About how long the page is without its chart, in bytes.
+const CHOOSER_BYTES: usize = 10_000;
+
 /// A chart and what is needed to draw it.
 pub struct Laid<'a> {
     /// The chart.
-    pub chart: Chart<'a>,
+    pub chart: Chart<'a, Lent<'a>>,
     /// What goes down.
     pub rows: Axis,
     /// What goes across.
@@ -42,6 +45,8 @@ pub struct Laid<'a> {
     pub too_many: bool,
     /// The names of turfs and members.
     pub known: &'a Known,
+    /// What the levels of the tree are called.
+    pub levels: Vec<String>,
     /// Short names of members, for the heads of columns.
     pub short_names: BTreeMap<MemberId, String>,
     /// Everyone on the list of the drive, also in turfs not held.
@@ -54,7 +59,13 @@ pub struct Laid<'a> {
 pub fn page(call: &Call, space: Id, laid: &Laid<'_>) -> Markup {
     let words = call.words();
     let unit = laid.chart.whole.unit();
+    let chart = if unit > 0 {
+        draw(call, space, laid)
+    } else {
+        html! {}
+    };
     html! {
+        (Room(CHOOSER_BYTES + chart.0.len()))
         (heading_with(None, &words.say("chart-title"), None, html! {
             @if unit > 0 { (print(&words.say("chart-print"))) }
         }))
@@ -69,7 +80,7 @@ pub fn page(call: &Call, space: Id, laid: &Laid<'_>) -> Markup {
                 }
             }))
         } @else {
-            (draw(call, space, laid).draw(marks(words)))
+            (chart)
             @if laid.whole > unit && laid.inside.is_none() { (note(&words.say("chart-yours-only"))) }
         }
     }
@@ -83,7 +94,7 @@ fn address(space: Id, rows: Axis, columns: Axis, inside: Option<Id>) -> String {
 /// The usual charts as tabs, and behind them any two attributes of any turf.
 fn chooser(call: &Call, space: Id, laid: &Laid<'_>) -> Markup {
     let words = call.words();
-    let name = |axis| axes::name(words, &laid.known.tree, axis);
+    let name = |axis| axes::name(words, &laid.levels, axis);
     let usual = axes::usual(&laid.known.tree);
     let listed: Vec<(String, String, bool)> = usual
         .iter()
@@ -114,7 +125,7 @@ fn any_two(call: &Call, space: Id, laid: &Laid<'_>) -> Markup {
     let words = call.words();
     let named: Vec<(String, String, Axis)> = axes::all(&laid.known.tree)
         .into_iter()
-        .map(|axis| (axes::tag(axis), axes::name(words, &laid.known.tree, axis), axis))
+        .map(|axis| (axes::tag(axis), axes::name(words, &laid.levels, axis), axis))
         .collect();
     let choices = |chosen: Axis| -> Vec<Choice<'_>> {
         named
@@ -164,9 +175,10 @@ fn marks(words: &Words) -> Markup {
     key(&supports)
 }
 
-fn draw(call: &Call, space: Id, laid: &Laid<'_>) -> Wall {
+fn draw(call: &Call, space: Id, laid: &Laid<'_>) -> Markup {
     let words = call.words();
     let chart = &laid.chart;
+    let told = told(words);
     let column_names: Vec<String> =
         chart.columns.iter().map(|heading| column(words, laid, heading.group)).collect();
     let rows = chart.rows.iter().enumerate().map(|(y, heading)| {
@@ -174,31 +186,34 @@ fn draw(call: &Call, space: Id, laid: &Laid<'_>) -> Wall {
         let cells = column_names.iter().enumerate().map(|(x, column)| {
             let across = &chart.columns[x];
             chart.cell(y, x).map_or_else(wall::Cell::default, |cell| {
-                draw_cell(call, space, laid, (heading, &name), (across, column), cell)
+                draw_cell(call, space, laid, (heading, &name), (across, column), cell, &told)
             })
         });
         let cells = cells.collect();
         WallRow { note: counted(words, laid, &heading.counts), name, cells }
     });
-    Wall {
+    let wall = Wall {
         caption: caption(call, laid),
-        corner: axes::name(words, &laid.known.tree, laid.rows),
+        corner: axes::name(words, &laid.levels, laid.rows),
         rows: rows.collect(),
         columns: column_names
             .iter()
             .zip(&chart.columns)
             .map(|(name, heading)| (name.clone(), counted(words, laid, &heading.counts)))
             .collect(),
-        jump: axes::name(words, &laid.known.tree, laid.rows),
+        // The address is relative to the chart's own, since a thousand go over a poor line.
+        folder: "people/",
+        jump: axes::name(words, &laid.levels, laid.rows),
         named: chart.whole.unit() <= NAMED_MAX,
-    }
+    };
+    wall.draw(marks(words))
 }
 
 fn caption(call: &Call, laid: &Laid<'_>) -> String {
     let words = call.words();
     let counts = &laid.chart.whole;
-    let rows = lower(&axes::name(words, &laid.known.tree, laid.rows));
-    let columns = lower(&axes::name(words, &laid.known.tree, laid.columns));
+    let rows = lower(&axes::name(words, &laid.levels, laid.rows));
+    let columns = lower(&axes::name(words, &laid.levels, laid.columns));
     let by = match laid.columns {
         Axis::Whole => say!(words, "chart-caption-by-one", rows = rows),
         _ => say!(words, "chart-caption-by", rows = rows, columns = columns),
@@ -262,14 +277,15 @@ fn by_support(laid: &Laid<'_>) -> bool {
     [laid.rows, laid.columns].contains(&Axis::Support)
 }
 
-fn draw_cell(
+fn draw_cell<'a>(
     call: &Call,
     space: Id,
     laid: &Laid<'_>,
     (down, row): (&Heading<'_>, &str),
     (across, column): (&Heading<'_>, &str),
-    cell: &Cell<'_>,
-) -> wall::Cell {
+    cell: &Cell<'a, Lent<'a>>,
+    told: &'a [[String; 2]; 6],
+) -> wall::Cell<'a> {
     let words = call.words();
     let (unit, open) = (cell.counts.unit(), cell.counts.unassessed());
     if unit == 0 {
@@ -299,7 +315,7 @@ fn draw_cell(
         label: say!(words, "chart-cell", row = row, column = column, unit = unit, open = open),
         count: say!(words, "drive-number", n = unit),
         note: notes.join(", "),
-        squares: cell.squares.iter().map(|line| square(line, call.today, words)).collect(),
+        squares: cell.squares.iter().map(|line| square(line, call.today, told)).collect(),
         gap: gap.and_then(|gap| match gap {
             Gap::NobodyAssessed => Some(words.say("chart-gap-assessed")),
             Gap::NoSupporter => Some(words.say("chart-gap-support")),
@@ -308,20 +324,21 @@ fn draw_cell(
     }
 }
 
-/// One worker. A guess is drawn as what it is worth: not yet assessed. The address is relative to
-/// the chart's own, since a thousand of them go over a poor line.
-fn square(line: &Line, today: Day, words: &Words) -> Square {
+/// What squares say after the name: the step, and whether others follow.
+fn told(words: &Words) -> [[String; 2]; 6] {
+    let leader = words.say("chart-square-leader");
+    std::array::from_fn(|step| [format!(", {step}"), format!(", {step}, {leader}")])
+}
+
+/// One worker. A guess is drawn as what it is worth: not yet assessed.
+fn square<'a>(line: &'a Line<Lent<'a>>, today: Day, told: &'a [[String; 2]; 6]) -> Square<'a> {
     let support = if line.counts() { line.support } else { Support::Unassessed };
     let stale = line.counts() && line.freshness(today) == Some(Freshness::Stale);
     let leads = line.leader == LeaderStatus::Leader;
-    let mut title = format!("{}, {}", line.name.reveal(), support.number());
-    if leads {
-        title.push_str(", ");
-        title.push_str(&words.say("chart-square-leader"));
-    }
     Square {
-        href: format!("people/{}", Id(line.worker.0)),
-        title,
+        id: line.worker.0,
+        name: line.name.reveal(),
+        told: &told[support.index()][usize::from(leads)],
         mark: Mark::new(support.number()).stale(stale).ringed(leads),
     }
 }

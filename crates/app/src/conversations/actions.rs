@@ -76,6 +76,9 @@ const OFFERED_MAX: usize = 200;
 /// How many people the page of those to talk with next shows.
 const NEXT_SHOWN: usize = 20;
 
+/// What is asked about a next step whose day is before the one-on-one.
+pub const DAY_BEFORE: &str = "talk-nudge-before";
+
 /// GET whom I should talk with next, and why.
 pub fn who_next(me: Member, call: &Call) -> Outcome {
     let my_id = MemberId(me.member().0);
@@ -100,7 +103,10 @@ pub fn who_next(me: Member, call: &Call) -> Outcome {
 
 /// Those of mine that are still being written, the newest first; what was finished, thrown away or
 /// moved out of my sight meanwhile is passed over.
-fn mine_open(shelf: &mut Reader, keys: &Keys) -> Result<Vec<(WorkerId, Held<Talk>)>, Failure> {
+///
+/// # Errors
+/// The shelf's.
+pub fn mine_open(shelf: &mut Reader, keys: &Keys) -> Result<Vec<(WorkerId, Held<Talk>)>, Failure> {
     let mine = unfinished(shelf, keys)?.value.talks;
     let ids: Vec<Id> = mine.iter().map(|(_, talk)| Id(talk.0)).collect();
     let talks = kept::load_all::<Talk>(shelf, keys, &ids)?;
@@ -161,7 +167,14 @@ pub fn record(me: Member, call: &Call) -> Outcome {
     let (keeping, typed) = (keeping(&me, call, talk)?, Typed::read(&call.ask.form));
     let (by, with) = (MemberId(me.member().0), WorkerId(keeping.worker.0));
     let (said, mut refusals) = typed.conversation(with, by, call.today);
-    refusals.extend(said.clone().record(call.today).err());
+    match said.clone().record(call.today) {
+        // Asked once, while it can still be mended.
+        Ok(told) if told.nudges.contains(&Nudge::NextStepBefore) && typed.one("sure") != "yes" => {
+            refusals.push(Refusal::at("next_on", DAY_BEFORE));
+        }
+        Ok(_) => {}
+        Err(refusal) => refusals.push(refusal),
+    }
     let people = people(&me, call, keeping.worker, &typed.named())?;
     let (people, which) = match people {
         Ok(people) => (people, Vec::new()),

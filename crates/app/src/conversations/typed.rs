@@ -10,7 +10,7 @@ use organizing::{Day, MemberId, Personal, Refusal, WorkerId};
 use vault::Id;
 
 /// The form's fields; [`WHO`] with a number stands beside them.
-const FIELDS: [&str; 15] = [
+const FIELDS: [&str; 16] = [
     "issues",
     "agitation",
     "plan",
@@ -21,6 +21,7 @@ const FIELDS: [&str; 15] = [
     "answer",
     "next_step",
     "next_on",
+    "sure",
     "on",
     "support",
     "basis",

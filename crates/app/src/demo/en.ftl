@@ -1,5 +1,5 @@
 # The demo: its first page and the line above every page.
-demo-banner = A demo: every name, number and word in it is invented.
+demo-banner = A demo: nothing in it is real.
 demo-title = This is a demo
 demo-under = The hospital, the workers and what they say are all invented.
 demo-what = Coworkers at a hospital have been organizing for two months. Step in as one of them and try anything: the list, the chart, a one-on-one.

@@ -1,5 +1,5 @@
 # La demostración: su primera página y la línea sobre cada página.
-demo-banner = Demostración: todo nombre, número o palabra es inventado.
+demo-banner = Demostración: nada aquí es real.
 demo-title = Esto es una demostración
 demo-under = El hospital, la gente y lo que dice: todo es inventado.
 demo-what = En un hospital, la gente lleva dos meses organizándose. Entra como una de estas personas y prueba lo que quieras: la lista, el mural, un uno a uno.

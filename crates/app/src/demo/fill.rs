@@ -101,7 +101,7 @@ impl World {
         tell: &Sender<u32>,
     ) -> Result<(), Failure> {
         for colleague in &self.cast {
-            let handle_mac = vault::handle_mac(pepper, &vault::handle());
+            let handle_mac = vault::handle_mac(pepper, &vault::handle(vault::Tongue::English));
             let row = AccountRow { id: colleague.account, handle_mac, week: self.week };
             shelf.insert_account(&row)?;
         }

@@ -5,6 +5,7 @@ use super::pages::{self, Typed};
 use super::records::{Drive, Front, drive, tallies};
 use super::starting::{self, Start, keep_front};
 use super::today;
+use crate::accounts::ring;
 use crate::call::{Call, Outcome};
 use crate::failure::Failure;
 use crate::layout::{At, Page};
@@ -90,7 +91,10 @@ pub fn start(me: SignedIn, call: &Call) -> Outcome {
     let (identity, account) = (me.identity(call)?, me.account());
     let (space, today) = (Id::random(), call.today);
     call.app.store.write(space, move |shelf| {
-        starting::start(shelf, &identity, account, space, today, &start).map(drop)
+        let (_, roster) = starting::start(shelf, &identity, account, space, today, &start)?;
+        ring::change(shelf, &identity, account, |ring| {
+            ring.see(space, roster.version, roster.hash());
+        })
     })?;
     Ok(Answer::see(format!("/d/{space}?said=said-drive-started")))
 }
@@ -108,7 +112,9 @@ pub fn overview(me: Participant, call: &Call) -> Outcome {
 
 /// GET everything that has no place of its own.
 pub fn more(me: Participant, call: &Call) -> Outcome {
-    Ok(Answer::page(pages::more(call, &me)))
+    let tallies = call.app.store.read(|shelf| tallies(shelf, &me.keys))?;
+    let listed = tallies.iter().any(|(_, tally)| tally.unit() > 0);
+    Ok(Answer::page(pages::more(call, &me, listed)))
 }
 
 /// GET the drive's settings.

@@ -49,17 +49,24 @@ drive-number = { $n }
 
 drive-next = Then
 drive-next-none = Everyone is assessed, everyone has someone who talks with them, no promise is late. Ask for the next act together.
+drive-next-mine =
+    { $count ->
+        [one] One promise of yours is late
+       *[other] { $count } promises of yours are late
+    }
+drive-next-mine-because = because people remember who came back when they said they would
+drive-next-mine-act = See them all
 drive-next-late =
     { $count ->
-        [one] One promised next step is late
-       *[other] { $count } promised next steps are late
+        [one] One promise of someone else is late
+       *[other] { $count } promises of others are late
     }
 drive-next-late-because = because people remember who came back when they said they would
 drive-next-late-act = See them
 drive-next-unassessed =
     { $count ->
-        [one] { $turf }: one of { $of } not yet assessed
-       *[other] { $turf }: { $count } of { $of } not yet assessed
+        [one] One of { $of } not yet assessed in { $turfs }
+       *[other] { $count } of { $of } not yet assessed in { $turfs }
     }
 drive-next-unassessed-because = because we cannot count on people whom nobody has asked
 drive-next-unassessed-act = See who they are
@@ -75,7 +82,11 @@ drive-next-stale =
         [one] One assessment is older than 60 days
        *[other] { $count } assessments are older than 60 days
     }
-drive-next-stale-because = because they tell where people stood then, not where they stand now
+drive-next-stale-because =
+    { $count ->
+        [one] because it tells where someone stood then, not where they stand now
+       *[other] because they tell where people stood then, not where they stand now
+    }
 drive-next-stale-act = See whose
 
 drive-stand = Where we stand
@@ -86,6 +97,12 @@ drive-thermometer-goal = { $percent }%: { $goal }, our goal
 drive-thermometer-told = { $count } of { $unit } of us support acting together; the goal is { $goal }.
 drive-thermometer-share = with us, { $percent }% of { $unit }
 drive-thermometer-missing = { $missing } more and we are { $goal }.
+drive-thermometer-whole = Our goal is { $goal }.
+drive-thermometer-none = None of { $unit } has said or shown yet where they stand. Our goal is { $goal }: it begins with the first one-on-one.
+drive-weeks-none = No one-on-one is written down yet.
+drive-turfs-none = All { $unit } on the list are assessed.
+drive-turfs-everyone = Nobody of the { $unit } on the list is assessed yet.
+drive-ages-none = Nobody is assessed yet, so nothing is old.
 drive-thermometer-reached = We are there: the goal was { $goal }. Now let it show in acts.
 drive-thermometer-guessed =
     { $count ->
@@ -148,7 +165,7 @@ more-export-under = The list as a spreadsheet
 more-settings = Settings of the drive
 more-settings-under = Code name, size of the unit, goal, dialing code
 more-account = Your account
-more-account-under = Devices, phrase, leaving
+more-account-under = Devices, locking, erasing my keys
 more-safety = What is protected, and what is not
 more-safety-under = In plain words
 more-drives = Your drives

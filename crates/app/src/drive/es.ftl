@@ -49,17 +49,24 @@ drive-number = { $n }
 
 drive-next = Después
 drive-next-none = Toda la gente está evaluada, cada quien tiene con quién hablar y no hay promesas atrasadas. Toca pedir el siguiente paso en conjunto.
+drive-next-mine =
+    { $count ->
+        [one] Una promesa tuya está atrasada
+       *[other] { $count } promesas tuyas están atrasadas
+    }
+drive-next-mine-because = porque la gente recuerda quién volvió cuando dijo que volvería
+drive-next-mine-act = Verlas todas
 drive-next-late =
     { $count ->
-        [one] Un paso prometido está atrasado
-       *[other] { $count } pasos prometidos están atrasados
+        [one] Una promesa de otra persona está atrasada
+       *[other] { $count } promesas de otras personas están atrasadas
     }
 drive-next-late-because = porque la gente recuerda quién volvió cuando dijo que volvería
 drive-next-late-act = Ver cuáles
 drive-next-unassessed =
     { $count ->
-        [one] { $turf }: una persona de { $of } sin evaluar
-       *[other] { $turf }: { $count } de { $of } sin evaluar
+        [one] Una persona de { $of } sin evaluar en { $turfs }
+       *[other] { $count } de { $of } sin evaluar en { $turfs }
     }
 drive-next-unassessed-because = porque no podemos contar con gente a la que nadie le ha preguntado
 drive-next-unassessed-act = Ver quiénes son
@@ -75,7 +82,11 @@ drive-next-stale =
         [one] Una evaluación tiene más de 60 días
        *[other] { $count } evaluaciones tienen más de 60 días
     }
-drive-next-stale-because = porque dicen dónde estaba la gente entonces, no dónde está hoy
+drive-next-stale-because =
+    { $count ->
+        [one] porque dice dónde estaba alguien entonces, no dónde está hoy
+       *[other] porque dicen dónde estaba la gente entonces, no dónde está hoy
+    }
 drive-next-stale-act = Ver de quién
 
 drive-stand = Dónde estamos
@@ -86,6 +97,12 @@ drive-thermometer-goal = { $percent } %: { $goal }, nuestra meta
 drive-thermometer-told = { $count } de { $unit } apoyamos actuar en conjunto; la meta es { $goal }.
 drive-thermometer-share = con nosotros, el { $percent } % de { $unit }
 drive-thermometer-missing = Faltan { $missing } para ser { $goal }.
+drive-thermometer-whole = Nuestra meta es { $goal }.
+drive-thermometer-none = De { $unit }, nadie ha dicho ni mostrado todavía dónde está. Nuestra meta es { $goal }: empieza con el primer uno a uno.
+drive-weeks-none = Todavía no hay ningún uno a uno anotado.
+drive-turfs-none = Las { $unit } personas de la lista están evaluadas.
+drive-turfs-everyone = De las { $unit } personas de la lista, ninguna está evaluada todavía.
+drive-ages-none = Todavía no hay evaluaciones, así que ninguna es vieja.
 drive-thermometer-reached = Llegamos: la meta era { $goal }. Ahora que se vea en los hechos.
 drive-thermometer-guessed =
     { $count ->
@@ -148,7 +165,7 @@ more-export-under = La lista como hoja de cálculo
 more-settings = Ajustes de la campaña
 more-settings-under = Nombre en clave, cuánta gente somos, meta, código telefónico
 more-account = Tu cuenta
-more-account-under = Equipos, frase, irse
+more-account-under = Dispositivos, bloquear, borrar mis llaves
 more-safety = Qué está protegido y qué no
 more-safety-under = En palabras sencillas
 more-drives = Tus campañas

@@ -2,20 +2,22 @@
 
 use super::records::{front, tallies};
 use super::small::{self, TurfTold};
+use crate::conversations::actions::mine_open;
 use crate::failure::Failure;
-use crate::people::ledger::Roll;
+use crate::people::ledger::Sheets;
 use crate::space::keys::Keys;
 use crate::turfs::records::tree;
-use organizing::chart::Line;
 use organizing::drive::{NextMove, Standing, Tally, ages, next_moves};
 use organizing::turf::Tree;
-use organizing::{Day, TurfId, WorkerId};
+use organizing::{Day, MemberId, Personal, TurfId, WorkerId};
 use std::collections::HashMap;
 use store::Reader;
 use vault::Id;
 
 /// How many weeks of one-on-ones are shown.
 pub const WEEKS: u16 = 12;
+/// How many things to do next are shown.
+const MOVES_SHOWN: usize = 3;
 
 /// Where a drive stands, as far as the caller's keys tell.
 pub struct Overview {
@@ -37,10 +39,14 @@ pub struct Overview {
 pub struct Inside {
     /// The tree of turfs.
     pub tree: Tree,
+    /// Who is reading.
+    pub me: MemberId,
     /// What to do next, the most pressing first.
     pub moves: Vec<NextMove>,
-    /// The workers that the moves name.
-    pub named: HashMap<WorkerId, Line>,
+    /// One-on-ones of mine that are still being written: with whom, which, begun when.
+    pub open: Vec<(WorkerId, Id, Day)>,
+    /// The names of the workers that the moves and the open one-on-ones are about.
+    pub named: HashMap<WorkerId, Named>,
     /// Counted assessments: fresh, aging, stale.
     pub ages: [u32; 3],
     /// Workers in the unit in these turfs.
@@ -86,23 +92,37 @@ impl Overview {
     }
 }
 
+/// Someone whom the page names.
+pub struct Named {
+    /// What they are called.
+    pub name: Personal,
+    /// Who talks with them.
+    pub talker: Option<MemberId>,
+}
+
 impl Inside {
     fn of(shelf: &mut Reader, keys: &Keys, today: Day) -> Result<Inside, Failure> {
-        let roll = Roll::open_all(shelf, keys)?;
-        let moves = next_moves(roll.lines(), today);
-        let mut named: HashMap<WorkerId, Option<Line>> =
+        let sheets = Sheets::open_all(shelf, keys)?;
+        let roll = sheets.read()?;
+        let mut moves = next_moves(roll.lines(), MemberId(keys.member.0), today);
+        moves.truncate(MOVES_SHOWN);
+        let open = mine_open(shelf, keys)?;
+        let mut named: HashMap<WorkerId, Option<Named>> =
             moves.iter().flat_map(|next| &next.workers).map(|worker| (*worker, None)).collect();
+        named.extend(open.iter().map(|(worker, _)| (*worker, None)));
         let mut unit = 0;
         for line in roll.lines() {
             unit += u32::from(line.in_unit());
             if let Some(place) = named.get_mut(&line.worker) {
-                *place = Some(line.clone());
+                *place = Some(Named { name: line.name.reveal().into(), talker: line.talker });
             }
         }
         Ok(Inside {
             tree: tree(shelf, keys)?.value,
+            me: MemberId(keys.member.0),
             moves,
-            named: named.into_iter().filter_map(|(id, line)| Some((id, line?))).collect(),
+            open: open.into_iter().map(|(worker, talk)| (worker, talk.id, talk.value.on)).collect(),
+            named: named.into_iter().filter_map(|(id, name)| Some((id, name?))).collect(),
             ages: ages(roll.lines(), today),
             unit,
         })

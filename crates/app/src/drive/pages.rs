@@ -11,7 +11,7 @@ use kit::html::field::Field;
 use kit::html::form::{Form, hidden};
 use kit::html::icon::Icon;
 use kit::html::rows::{Line, lines};
-use kit::html::text::{Tone, empty, heading, heading_with, note, notice, para, section};
+use kit::html::text::{Tone, back, empty, heading, heading_with, note, notice, para, section};
 use kit::html::{Markup, html};
 use kit::say;
 use organizing::Refusal;
@@ -53,6 +53,9 @@ pub fn list(call: &Call, mine: &[Mine]) -> Markup {
                     (Button::act(&start).icon(Icon::Add).to("/drives/new"))
                 }))
                 (note(&words.say("drives-invited")))
+                (lines(&[
+                    Line { href: Some("/account"), icon: Some(Icon::Key), title: &words.say("more-account"), under: &words.say("more-account-under"), ..Line::default() },
+                ]))
             } @else {
                 (lines(&rows))
                 (section(&words.say("drives-more"), lines(&[
@@ -167,6 +170,7 @@ pub fn start(call: &Call, typed: &Typed, refusals: &[Refusal]) -> Markup {
     quiet(
         call,
         html! {
+            (back("/drives", &words.say("more-drives")))
             (heading(&words.say("drive-start-title"), Some(&words.say("drive-start-under"))))
             (Form::post("/drives/new").around(html! {
                 (name_field(call, typed, refusals))
@@ -229,7 +233,7 @@ fn settings_with(
 }
 
 /// Everything that has no place of its own on the bar.
-pub fn more(call: &Call, me: &Participant) -> Markup {
+pub fn more(call: &Call, me: &Participant, listed: bool) -> Markup {
     let words = call.words();
     let base = format!("/d/{}", me.space());
     let inside = me.keys.space_key().is_ok();
@@ -252,6 +256,7 @@ pub fn more(call: &Call, me: &Participant) -> Markup {
     };
     let of_drive: Vec<(Icon, String, String, String)> = of_drive
         .iter()
+        .filter(|(_, path, _)| listed || *path != "export")
         // Ids more-turfs, more-members, more-imports, more-duplicates, more-guide, more-export,
         // more-settings, each with -under.
         .map(|(icon, path, id)| {

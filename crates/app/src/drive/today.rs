@@ -4,6 +4,8 @@ use super::overview::{Inside, Overview};
 use super::small;
 use crate::call::Call;
 use crate::chart::links;
+use crate::people::pages::worker_path;
+use crate::people::told::isolated;
 use crate::standing::Participant;
 use crate::turfs::records::short_name;
 use crate::words::{day, short_day};
@@ -33,7 +35,10 @@ pub fn page(call: &Call, me: &Participant, seen: &Overview) -> Markup {
         @if let (true, Some(_)) = (seen.is_empty(), &seen.inside) {
             (nobody_yet(call, me))
         } @else {
-            @if let Some(inside) = &seen.inside { (next(call, me, inside)) }
+            @if let Some(inside) = &seen.inside {
+                (begun(call, me.space(), inside))
+                (next(call, me, inside))
+            }
             (section(&words.say("drive-stand"), thermometer(call, seen)))
             (section(&words.say("drive-weeks"), one_on_ones(call, seen)))
             (section(&words.say("drive-turfs"), unassessed(call, me, seen)))
@@ -90,19 +95,26 @@ struct Told {
 fn tell(call: &Call, space: Id, inside: &Inside, next: &NextMove) -> Told {
     let words = call.words();
     let (count, of) = (next.count, next.of);
-    let turf = next.turf.map(|turf| short_name(&inside.tree, turf)).unwrap_or_default();
+    let turfs: Vec<String> =
+        next.turfs.iter().map(|turf| short_name(&inside.tree, *turf)).collect();
     let (name, filter) = match next.why {
+        Why::MineOverdue => ("mine", ("step", "late".to_owned())),
         Why::NextStepOverdue => ("late", ("step", "late".to_owned())),
         Why::Unassessed => ("unassessed", links::of_support(0)),
         Why::NobodyTalks => ("alone", links::of_nobody()),
         Why::Stale => ("stale", ("age", "stale".to_owned())),
     };
-    let filters: Vec<_> = next.turf.map(links::of_turf).into_iter().chain([filter]).collect();
-    // Ids drive-next-late, -unassessed, -alone, -stale, with -because and -act.
-    let values = [("count", count.into()), ("of", of.into()), ("turf", turf.into())];
+    let whose = (next.why == Why::MineOverdue).then(|| links::of_talker(inside.me));
+    let turf = match next.turfs.as_slice() {
+        [turf] => Some(links::of_turf(*turf)),
+        _ => None,
+    };
+    let filters: Vec<_> = turf.into_iter().chain(whose).chain([filter]).collect();
+    // Ids drive-next-mine, -late, -unassessed, -alone, -stale, with -because and -act.
+    let values = [("count", count.into()), ("of", of.into()), ("turfs", turfs.join(", ").into())];
     Told {
         title: words.say_with(&format!("drive-next-{name}"), &values),
-        because: words.say(&format!("drive-next-{name}-because")),
+        because: words.say_with(&format!("drive-next-{name}-because"), &values),
         act: words.say(&format!("drive-next-{name}-act")),
         href: links::people(space, &filters),
     }
@@ -128,17 +140,69 @@ fn next(call: &Call, me: &Participant, inside: &Inside) -> Markup {
         (next_act(
             &told.title,
             html! { (reason(&told.because)) (named(me.space(), inside, &first.workers)) },
-            html! { (Button::act(&told.act).to(&told.href)) },
+            html! {
+                @match with_first(call, me.space(), inside, first) {
+                    Some((href, act)) => {
+                        (Button::act(&act).icon(Icon::Talk).to(&href))
+                        (Button::quiet(&told.act).to(&told.href))
+                    },
+                    None => (Button::act(&told.act).to(&told.href)),
+                }
+            },
         ))
         @if !rows.is_empty() { (section(&words.say("drive-next"), lines(&rows))) }
     }
 }
 
+/// The act itself: the one-on-one with the first of those that a move is about, unless somebody
+/// else talks with them.
+fn with_first(
+    call: &Call,
+    space: Id,
+    inside: &Inside,
+    next: &NextMove,
+) -> Option<(String, String)> {
+    let first = next.workers.first()?;
+    let named = inside.named.get(first)?;
+    let mine = named.talker.is_none_or(|talker| talker == inside.me);
+    mine.then(|| {
+        let name = isolated(named.name.reveal());
+        let act = say!(call.words(), "talk-next-begin-with", name = name.as_ref());
+        (format!("{}/talk", worker_path(space, Id(first.0))), act)
+    })
+}
+
+/// One-on-ones of mine that wait to be finished.
+fn begun(call: &Call, space: Id, inside: &Inside) -> Markup {
+    let words = call.words();
+    let told: Vec<(String, String, String)> = inside
+        .open
+        .iter()
+        .filter_map(|(worker, talk, on)| {
+            let name = isolated(inside.named.get(worker)?.name.reveal()).into_owned();
+            let href = format!("{}/talk?talk={talk}", worker_path(space, Id(worker.0)));
+            let began = say!(words, "talk-next-began", day = day(words, *on, call.today));
+            Some((href, say!(words, "talk-go-on-with", name = name), began))
+        })
+        .collect();
+    let rows: Vec<Line<'_>> = told
+        .iter()
+        .map(|(href, title, under)| Line {
+            href: Some(href),
+            icon: Some(Icon::Edit),
+            title,
+            under,
+            ..Line::default()
+        })
+        .collect();
+    html! { @if !rows.is_empty() { (lines(&rows)) } }
+}
+
 /// The first people that a move is about.
 fn named(space: Id, inside: &Inside, workers: &[WorkerId]) -> Markup {
-    let people = workers.iter().filter_map(|worker| inside.named.get(worker));
-    chips(html! { @for line in people {
-        (chip_link(&format!("/d/{space}/people/{}", Id(line.worker.0)), line.name.reveal(), false))
+    let people = workers.iter().filter_map(|worker| Some((worker, inside.named.get(worker)?)));
+    chips(html! { @for (worker, one) in people {
+        (chip_link(&format!("/d/{space}/people/{}", Id(worker.0)), one.name.reveal(), false))
     } })
 }
 
@@ -159,6 +223,9 @@ fn thermometer(call: &Call, seen: &Overview) -> Markup {
             )
         }
     };
+    if at.by_support.iter().skip(1).all(|count| *count == 0) {
+        return para(&say!(words, "drive-thermometer-none", unit = unit, goal = goal));
+    }
     let steps = small::steps(&at.by_support, &seen.foreign);
     let support: Vec<(Mark, u32)> = steps
         .iter()
@@ -178,6 +245,7 @@ fn thermometer(call: &Call, seen: &Overview) -> Markup {
     let share = say!(words, "drive-thermometer-share", percent = percent, unit = unit);
     let missing = match at.missing() {
         0 => say!(words, "drive-thermometer-reached", goal = goal),
+        missing if missing == goal => say!(words, "drive-thermometer-whole", goal = goal),
         missing => say!(words, "drive-thermometer-missing", missing = missing, goal = goal),
     };
     figure(
@@ -213,6 +281,9 @@ fn number(words: &Words, count: u32) -> String {
 
 fn one_on_ones(call: &Call, seen: &Overview) -> Markup {
     let words = call.words();
+    if seen.weeks.iter().all(|count| *count == 0) {
+        return para(&words.say("drive-weeks-none"));
+    }
     let first_week = call.today.plus(-(call.today.0.saturating_add(3).rem_euclid(7)));
     let many = i32::try_from(seen.weeks.len()).unwrap_or(0);
     let labels: Vec<String> =
@@ -251,6 +322,10 @@ fn unassessed(call: &Call, me: &Participant, seen: &Overview) -> Markup {
     let words = call.words();
     let whole = &seen.standing.whole;
     let (unassessed, unit) = (whole.unassessed(), whole.unit());
+    if unassessed == 0 || unassessed == unit {
+        let id = if unassessed == 0 { "drive-turfs-none" } else { "drive-turfs-everyone" };
+        return para(&say!(words, id, unit = unit));
+    }
     let caption =
         say!(words, "drive-turfs-of", unit = unit, day = day(words, call.today, call.today));
     let Some(inside) = &seen.inside else {
@@ -352,6 +427,9 @@ fn ages(call: &Call, seen: &Overview, inside: &Inside) -> Markup {
     let words = call.words();
     let [fresh, aging, stale] = inside.ages;
     let all = fresh + aging + stale;
+    if all == 0 {
+        return para(&words.say("drive-ages-none"));
+    }
     let today = day(words, call.today, call.today);
     let caption = match seen.has_foreign() {
         false => say!(words, "drive-ages-of", count = all, day = today),

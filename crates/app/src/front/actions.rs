@@ -1,6 +1,6 @@
 //! Requests at the front door.
 
-use crate::accounts::sessions::SESSION_COOKIE;
+use crate::accounts::sign_up::SETUP_SETTING;
 use crate::call::{Call, Outcome};
 use crate::demo;
 use crate::failure::Failure;
@@ -9,7 +9,7 @@ use crate::standing::{SignedIn, Visitor};
 use crate::work::Ended;
 use kit::html::button::{Button, buttons};
 use kit::html::steps::progress;
-use kit::html::text::{Tone, heading, note, notice, para, section};
+use kit::html::text::{Tone, back, heading, note, notice, para, section};
 use kit::html::{Markup, assets, html};
 use kit::http::{Answer, Cookie};
 use kit::jobs::State;
@@ -24,10 +24,24 @@ pub fn show(_: Visitor, call: &Call) -> Outcome {
     if call.app.demo.is_some() {
         return Ok(Answer::page(demo::pages::front(call)));
     }
-    if call.app.sessions.present(call.ask.cookie(SESSION_COOKIE)).is_some() {
+    if call.present().is_some() {
         return Ok(Answer::see("/drives"));
     }
-    Ok(Answer::page(layout::quiet(call, front(call))))
+    // Until the setup link was used its digest is kept, and nothing stands in its place afterwards.
+    let setup = call.app.store.read(|shelf| Ok::<_, Failure>(shelf.setting(SETUP_SETTING)?))?;
+    let first = setup.is_some_and(|digest| !digest.is_empty());
+    Ok(Answer::page(layout::quiet(call, if first { nobody_yet(call) } else { front(call) })))
+}
+
+/// The first page of a server without any account.
+fn nobody_yet(call: &Call) -> Markup {
+    let words = call.words();
+    html! {
+        (heading(&words.say("front-title"), Some(&words.say("front-under"))))
+        (notice(Tone::Info, &words.say("front-first-title"), para(&words.say("front-first"))))
+        (note(&words.say("front-first-again")))
+        (Button::quiet(&words.say("front-safety")).to("/safety"))
+    }
 }
 
 fn front(call: &Call) -> Markup {
@@ -51,6 +65,7 @@ pub fn safety(_: Visitor, call: &Call) -> Outcome {
     Ok(Answer::page(layout::quiet(
         call,
         html! {
+            (back("/", &words.say("safety-back")))
             (heading(&words.say("safety-title"), None))
             @for part in parts {
                 (section(
@@ -106,12 +121,13 @@ pub fn work(me: SignedIn, call: &Call) -> Outcome {
             Answer::page(layout::quiet(
                 call,
                 html! {
+                    (back("/drives", &words.say("more-drives")))
                     (heading(&words.say("work-title"), None))
                     (progress(&words.say("work-label"), done, total, &told))
                     (note(&words.say("work-stay")))
                 },
             ))
-            .with_header("refresh", "1")
+            .with_header("refresh", call.again_in(1))
         }
     })
 }

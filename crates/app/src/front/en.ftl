@@ -53,6 +53,7 @@ front-invited = Invited by a coworker? Open the link they gave you.
 front-safety = What is protected, and what is not
 
 safety-title = What is protected, and what is not
+safety-back = Back
 safety-sealed-title = Sealed at rest
 safety-sealed = Names, phones, notes, one-on-ones and the chart are sealed before they reach the disk. A copied database or a stolen backup shows no name and no word of yours.
 safety-open-title = What a copy does show
@@ -69,6 +70,7 @@ work-label = Done
 work-told = { $done } of { $total }
 work-beginning = Beginning
 work-stay = You may leave this page; the work goes on. It is kept whole or not at all.
+work-another = Something of yours is still being worked on. Wait until it is done, then do this again.
 work-failed-title = It was not done
 work-failed = Nothing of it was kept, so nothing is half done. You can try again.
 
@@ -78,19 +80,27 @@ failure-kept = What was saved before is safe.
 failure-refused-title = That was not done
 failure-missing-title = There is nothing here
 failure-missing = Either there is no such page, or it is not one you can open.
-failure-forbidden-title = Not yours to do
-failure-forbidden = This act belongs to a lead or to the owner of the turf. Ask one of them.
+failure-misasked-title = There is nothing to look at here
+failure-misasked = This address only takes the press of a button. Nothing was done.
+failure-misasked-go = To the page with the button
+failure-forbidden-title = Someone else does this
+failure-forbidden = This act belongs to a lead or to whoever answers for the turf, so that nothing changes behind their back. Ask one of them to do it, or to give you the turf.
 failure-changed-title = Someone was quicker
 failure-changed = A coworker changed this while you were at it. Go back, look at what it says now, and send yours again.
 failure-wait-title = One moment
 failure-wait = { $seconds ->
-    [one] Too many tries just now. Wait a second and try again.
-   *[other] Too many tries just now. Wait { $seconds } seconds and try again.
+    [one] Too many tries, or too many people at once. Wait a second and try again.
+   *[other] Too many tries, or too many people at once. Wait { $seconds } seconds and try again.
  }
 failure-shelves-title = The database does not answer
 failure-shelves = Nothing was changed and nothing saved is lost. Go back and try again in a minute; whoever runs the server can see why.
 failure-shelves-full = The server’s disk is full, so this was not kept. Nothing saved before is lost. Tell whoever runs the server.
 failure-shelves-read-only = The server may read its database but not write it, so this was not kept. Nothing saved before is lost. Tell whoever runs the server.
+failure-typed = What you typed is on this page. Leave it open and send it again later.
+failure-send-again = Send it again
 failure-fault-title = Something broke on our side
 failure-fault = This was not done. Nothing saved before is lost. Go back and try again.
 failure-work = Something broke on our side while it ran.
+front-first-title = No account yet
+front-first = Nobody has made an account on this server. Open the link that the program printed when it started: it makes the first one.
+front-first-again = No link at hand? Start the program again: it prints a new one until the first account is made.

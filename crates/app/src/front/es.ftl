@@ -9,10 +9,10 @@ place-people = Gente
 place-chart = Mural
 place-more = Más
 act-talk = Uno a uno
-lock = Cerrar
+lock = Bloquear
 switch-language = Idioma
 switch-theme = Claro u oscuro
-theme-device = Como el equipo
+theme-device = Como el dispositivo
 theme-light = Claro
 theme-dark = Oscuro
 
@@ -47,12 +47,13 @@ month-short-12 = dic
 front-title = Compañeros que se organizan entre sí
 front-under = La lista está sellada. Solo se abre mientras alguien de ustedes ha entrado.
 front-what = Shopfloor guarda la lista, el mural y las conversaciones en su propio servidor. Nadie más tiene una llave: no podemos reponerla, ni tampoco quien maneja la máquina.
-front-unlock = Abrir
-front-new-device = Estoy en otro equipo
+front-unlock = Desbloquear
+front-new-device = Estoy en otro dispositivo
 front-invited = ¿Te invitó alguien del trabajo? Abre el enlace que te dio.
 front-safety = Qué está protegido y qué no
 
 safety-title = Qué está protegido y qué no
+safety-back = Volver
 safety-sealed-title = Sellado en el disco
 safety-sealed = Nombres, teléfonos, notas, conversaciones y el mural se sellan antes de llegar al disco. Una base de datos copiada o un respaldo robado no muestra ni un nombre ni una palabra de ustedes.
 safety-open-title = Lo que una copia sí muestra
@@ -60,7 +61,7 @@ safety-open = Cuántos registros hay, su tamaño aproximado, en qué semana camb
 safety-live-title = Un servidor en manos ajenas
 safety-live = Quien controle el servidor en marcha puede leer lo que se abra mientras esté allí. Ténganlo donde confíen en la gente y en la máquina.
 safety-phone-title = Tu teléfono
-safety-phone = Usa tu propio teléfono y tu propia red, nunca los de la empresa. Cierra con un toque, arriba a la derecha; a los 15 minutos se cierra solo.
+safety-phone = Usa tu propio teléfono y tu propia red, nunca los de la empresa. Bloquea con un toque, arriba a la derecha; a los 15 minutos se bloquea solo.
 safety-subpoena-title = Tribunales
 safety-subpoena = Un tribunal puede pedir lo que hay en el disco, que está sellado. También puede preguntarte a ti. No escribas aquí nada que dañe a alguien si se leyera en voz alta.
 
@@ -69,6 +70,7 @@ work-label = Hecho
 work-told = { $done } de { $total }
 work-beginning = Empezando
 work-stay = Puedes salir de esta página; el trabajo sigue. Se guarda entero o no se guarda nada.
+work-another = Todavía se está trabajando en algo tuyo. Espera a que termine y hazlo otra vez.
 work-failed-title = No se hizo
 work-failed = No se guardó nada, así que nada quedó a medias. Puedes intentarlo de nuevo.
 
@@ -78,19 +80,27 @@ failure-kept = Lo que ya estaba guardado está a salvo.
 failure-refused-title = Eso no se hizo
 failure-missing-title = Aquí no hay nada
 failure-missing = O no existe esa página, o no es una que tú puedas abrir.
-failure-forbidden-title = No te toca a ti
-failure-forbidden = Esto le toca a quien coordina o a quien lleva esa área. Pídeselo.
+failure-misasked-title = Aquí no hay nada que ver
+failure-misasked = Esta dirección solo recibe el toque de un botón. No se hizo nada.
+failure-misasked-go = Ir a la página del botón
+failure-forbidden-title = Esto lo hace otra persona
+failure-forbidden = Esto le toca a quien coordina o a quien lleva el área, para que nada cambie sin que lo sepa. Pídele que lo haga, o que te dé el área.
 failure-changed-title = Alguien se adelantó
 failure-changed = Alguien lo cambió mientras tú lo hacías. Vuelve, mira cómo quedó y envía lo tuyo otra vez.
 failure-wait-title = Un momento
 failure-wait = { $seconds ->
-    [one] Demasiados intentos. Espera un segundo y prueba de nuevo.
-   *[other] Demasiados intentos. Espera { $seconds } segundos y prueba de nuevo.
+    [one] Demasiados intentos, o demasiada gente a la vez. Espera un segundo y prueba de nuevo.
+   *[other] Demasiados intentos, o demasiada gente a la vez. Espera { $seconds } segundos y prueba de nuevo.
  }
 failure-shelves-title = La base de datos no responde
 failure-shelves = No se cambió nada y no se perdió nada guardado. Vuelve e inténtalo en un minuto; quien maneja el servidor puede ver la causa.
 failure-shelves-full = El disco del servidor está lleno y esto no se guardó. No se perdió nada anterior. Avisa a quien maneja el servidor.
 failure-shelves-read-only = El servidor puede leer su base de datos pero no escribirla, y esto no se guardó. No se perdió nada anterior. Avisa a quien maneja el servidor.
+failure-typed = Lo que escribiste está en esta página. Déjala abierta y envíalo otra vez más tarde.
+failure-send-again = Enviarlo otra vez
 failure-fault-title = Algo falló de nuestro lado
 failure-fault = Esto no se hizo. No se perdió nada guardado. Vuelve e inténtalo otra vez.
 failure-work = Algo falló de nuestro lado mientras corría.
+front-first-title = Todavía no hay cuenta
+front-first = Nadie ha hecho una cuenta en este servidor. Abre el enlace que mostró el programa al arrancar: con él se hace la primera.
+front-first-again = ¿No tienes el enlace? Arranca otra vez el programa: muestra uno nuevo hasta que se hace la primera cuenta.

@@ -2,7 +2,7 @@
 
 use super::draft::Draft;
 use super::records::Import;
-use super::{pages, plan, write};
+use super::{pages, plan, same, write};
 use crate::call::{Call, Outcome};
 use crate::failure::Failure;
 use crate::space::founding::leads_turf;
@@ -43,7 +43,7 @@ pub fn read(me: Lead, call: &Call) -> Outcome {
         Err(error) => return refused(Some(error)),
     };
     let id = Id::random();
-    call.app.drafts.keep(id, &me.signed_in.present.secret, &draft);
+    call.app.drafts.keep(id, me.member(), &me.signed_in.present.secret, &draft)?;
     Ok(Answer::see(format!("/d/{}/imports/preview/{id}", me.space())))
 }
 
@@ -74,7 +74,7 @@ pub fn preview(me: Lead, call: &Call) -> Outcome {
 pub fn remap(me: Lead, call: &Call) -> Outcome {
     let (id, mut draft) = draft(&me, call)?;
     take_choices(call, &mut draft);
-    call.app.drafts.keep(id, &me.signed_in.present.secret, &draft);
+    call.app.drafts.keep(id, me.member(), &me.signed_in.present.secret, &draft)?;
     Ok(Answer::see(format!("/d/{}/imports/preview/{id}", me.space())))
 }
 
@@ -92,6 +92,8 @@ fn take_choices(call: &Call, draft: &mut Draft) {
     draft.turf = form.get("turf").parse().ok();
     draft.moves = form.get("moves") == "yes";
     draft.addresses = form.get("addresses") == "yes";
+    draft.same = same::chosen(form);
+    draft.asked = true;
 }
 
 /// POST: import.
@@ -102,21 +104,23 @@ pub fn import(me: Lead, call: &Call) -> Outcome {
     }
     let (app, space, today) = (call.app.clone(), me.space(), call.today);
     let (keys, identity, id) = (me.keys.clone(), me.signed_in.identity(call)?, Id::random());
-    Ok(work::start(call, &me.signed_in, move |progress| {
+    work::start(call, &me.signed_in, move |progress| {
         let dialing = app.store.read(|shelf| plan::dialing(shelf, &keys))?;
         let read = plan::read(&draft, dialing)
             .map_err(|error| Failure::Refused(organizing::Refusal::of(error.sentence())))?;
+        #[cfg(feature = "broken")]
+        crate::broken::half_first(&app, &keys, &identity, &draft, today)?;
         work::write(&app.store, space, progress, move |shelf, tell| {
             let mut keys = copied(&keys)?;
-            write::write(shelf, &mut keys, &identity, id, today, (&draft, &read), tell)
+            write::write(shelf, &mut keys, &identity, id, today, (&draft, read), tell)
         })?;
         app.drafts.forget(draft_id);
         Ok(format!("/d/{space}/imports/{id}?said=said-imported"))
-    }))
+    })
 }
 
 /// The same keys once more: an import draws turfs, whose keys are added to these.
-fn copied(keys: &Keys) -> Result<Keys, Failure> {
+pub(crate) fn copied(keys: &Keys) -> Result<Keys, Failure> {
     let held: SessionKeys = vault::keys::unpack(&vault::keys::pack(&keys.held))?;
     Ok(Keys { space: keys.space, member: keys.member, held })
 }
@@ -154,12 +158,13 @@ pub fn unreadable(me: Lead, call: &Call) -> Outcome {
 pub fn undo(me: Lead, call: &Call) -> Outcome {
     let id = call.id("import")?;
     call.app.store.read(|shelf| one(shelf, &me.keys, id))?;
-    let (app, space, today, keys) = (call.app.clone(), me.space(), call.today, me.keys.clone());
-    Ok(work::start(call, &me.signed_in, move |progress| {
+    let (app, space, keys) = (call.app.clone(), me.space(), me.keys.clone());
+    let (identity, when) = (me.signed_in.identity(call)?, (call.today, call.app.clock.now_s()));
+    work::start(call, &me.signed_in, move |progress| {
         work::write(&app.store, space, progress, move |shelf, tell| {
-            write::take_back(shelf, &keys, id, today, tell)
+            write::take_back(shelf, &keys, &identity, id, when, tell)
         })?;
         app.store.truncate_log()?;
         Ok(format!("/d/{space}/imports/{id}?said=said-import-undone"))
-    }))
+    })
 }

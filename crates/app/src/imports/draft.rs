@@ -1,8 +1,10 @@
 //! Uploaded rosters that nobody has imported yet: in memory only, sealed under their uploader's
 //! cookie, gone after an hour.
 
+use super::same::Of;
 use kit::clock::Clock;
 use kit::tables::{self, Table, TableError};
+use organizing::Refusal;
 use organizing::list::roster::Field;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
@@ -10,8 +12,10 @@ use std::sync::{Mutex, PoisonError};
 use vault::{CookieSecret, Id, random};
 use zeroize::Zeroizing;
 
-/// The most drafts kept at once; the oldest gives way.
-const DRAFTS_MAX: usize = 8;
+/// The most drafts that one member keeps at once; their oldest gives way.
+pub const DRAFTS_PER_MEMBER_MAX: usize = 2;
+/// The most drafts kept at once, of everyone; a further one is refused.
+pub const DRAFTS_MAX: usize = 8;
 /// Seconds that a draft is kept.
 const DRAFT_S_MAX: i64 = 60 * 60;
 
@@ -19,7 +23,13 @@ const DRAFT_S_MAX: i64 = 60 * 60;
 pub struct Drafts {
     boot: [u8; 32],
     clock: Clock,
-    table: Mutex<HashMap<Id, (i64, Vec<u8>)>>,
+    table: Mutex<HashMap<Id, Kept>>,
+}
+
+struct Kept {
+    owner: Id,
+    at_s: i64,
+    sealed: Vec<u8>,
 }
 
 /// An uploaded roster and what its uploader said of it.
@@ -37,6 +47,10 @@ pub struct Draft {
     pub moves: bool,
     /// Whether home addresses are taken in.
     pub addresses: bool,
+    /// Spellings that are taken for another.
+    pub same: Vec<(Of, String, String)>,
+    /// Whether its uploader was asked about spellings.
+    pub asked: bool,
     encoding: String,
     separator: Option<char>,
     sheet: Option<String>,
@@ -68,6 +82,8 @@ impl Draft {
             turf: None,
             moves: false,
             addresses: false,
+            same: Vec::new(),
+            asked: false,
             encoding: table.encoding.to_owned(),
             separator: table.separator,
             sheet: table.sheet_name,
@@ -116,27 +132,44 @@ impl Drafts {
         Drafts { boot: random(), clock, table: Mutex::default() }
     }
 
-    /// Keeps a draft under an id, sealed under a cookie's secret.
-    pub fn keep(&self, id: Id, secret: &CookieSecret, draft: &Draft) {
+    /// Keeps a draft of someone's under an id, sealed under their session's secret.
+    ///
+    /// # Errors
+    /// `import-too-many` when there is no room for one more.
+    pub fn keep(
+        &self,
+        id: Id,
+        owner: Id,
+        secret: &CookieSecret,
+        draft: &Draft,
+    ) -> Result<(), Refusal> {
         let bytes = Zeroizing::new(postcard::to_stdvec(draft).unwrap_or_default());
         let sealed = secret.seal(&self.boot, "draft", &bytes);
-        let now_s = self.clock.now_s();
+        let at_s = self.clock.now_s();
         let mut table = self.table.lock().unwrap_or_else(PoisonError::into_inner);
-        table.retain(|_, (at_s, _)| now_s - *at_s < DRAFT_S_MAX);
-        while table.len() >= DRAFTS_MAX && !table.contains_key(&id) {
-            let oldest = table.iter().min_by_key(|(_, (at_s, _))| *at_s).map(|(id, _)| *id);
-            let Some(oldest) = oldest else { break };
-            table.remove(&oldest);
+        table.retain(|_, kept| at_s - kept.at_s < DRAFT_S_MAX);
+        if !table.contains_key(&id) {
+            let own = table.iter().filter(|(_, kept)| kept.owner == owner);
+            let own: Vec<(i64, Id)> = own.map(|(id, kept)| (kept.at_s, *id)).collect();
+            if let Some((_, oldest)) = own.iter().min()
+                && own.len() >= DRAFTS_PER_MEMBER_MAX
+            {
+                table.remove(oldest);
+            }
+            if table.len() >= DRAFTS_MAX {
+                return Err(Refusal::of("import-too-many"));
+            }
         }
-        table.insert(id, (now_s, sealed));
+        table.insert(id, Kept { owner, at_s, sealed });
+        Ok(())
     }
 
     /// Opens a draft; none when it is gone or another's.
     pub fn open(&self, id: Id, secret: &CookieSecret) -> Option<Draft> {
         let sealed = {
             let table = self.table.lock().unwrap_or_else(PoisonError::into_inner);
-            let (at_s, sealed) = table.get(&id)?;
-            (self.clock.now_s() - at_s < DRAFT_S_MAX).then(|| sealed.clone())?
+            let kept = table.get(&id)?;
+            (self.clock.now_s() - kept.at_s < DRAFT_S_MAX).then(|| kept.sealed.clone())?
         };
         let bytes = secret.open(&self.boot, "draft", &sealed).ok()?;
         postcard::from_bytes(&bytes).ok()

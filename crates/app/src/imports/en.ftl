@@ -5,7 +5,8 @@ import-bring = Bring a list in
 import-bring-under = CSV, Excel (.xlsx) or a Word table (.docx), up to 10 MB and 100,000 rows.
 import-file = File
 import-file-help = From your own computer or phone.
-import-no-file = No file was chosen. Choose one and look again.
+import-no-file = No file was chosen, or it is empty. Choose another one and look again.
+import-too-many = As many lists are being looked at right now as fit. Nothing of your file was kept; bring it again in a few minutes.
 import-look = See what is in it
 import-nothing-written = Nothing is written until you say so.
 import-never-title = Some columns are never taken in
@@ -84,7 +85,8 @@ import-why = Why
 import-row = The row
 row-blank = There is nothing in it.
 row-no-name = It has no name.
-row-headings = It repeats the headings.
+row-headings = It repeats the headings, so it is left alone.
+row-torn = A quotation mark in it is opened and not closed.
 row-footer = It looks like a sum or a note below the table.
 
 said-imported = The import is written.
@@ -103,12 +105,33 @@ import-see-people = See the list
 import-see-duplicates = See suspected duplicates
 import-unread-what = Take them as a file, mend them, and bring that file in.
 import-unread-file = Rows to mend (CSV)
-import-undo-title = Undo this import
-import-undo-what = Everyone it added goes and everyone it changed is as before, also days later. People on whom someone has worked since stay, and you are told who.
-import-undo-go = Undo this import
+import-undo-title = Undo this import…
+import-undo-what = { $added ->
+    [one] The one person that it added goes
+   *[other] The { $added } people that it added go
+ }, and { $updated ->
+    [0] nobody else changes.
+    [one] one is as before.
+   *[other] { $updated } are as before.
+ }
+import-undo-turfs = { $count ->
+    [one] The turf that it drew goes too, if nobody is in it and nobody was given it.
+   *[other] Of the { $count } turfs that it drew, those go in which nobody is and which nobody was given.
+ }
+import-undo-stays = People on whom someone has worked since stay, and you are told who. This works also days later.
+import-undo-go = Yes, undo it
 import-undone-already = This import was undone before.
 said-import-undone = The import is undone.
-import-undone = Undone: { $removed } taken off, { $restored } as before.
+import-undone-on = It was undone on { $day }. This is what went.
+import-undone-removed = people off the list
+import-undone-restored = people as before
+import-undone-turfs = turfs gone
+import-undone-turfs-kept = { $count ->
+    [one] One turf that it drew stays
+   *[other] { $count } turfs that it drew stay
+ }
+import-undone-turf = { $name }: { $why }
+import-again = Bring a list in again
 import-undone-kept = { $count ->
     [one] One person could not be taken back whole
    *[other] { $count } people could not be taken back whole
@@ -146,5 +169,29 @@ import-remarks-title = { $count ->
     [one] One cell is left out of a row that is read
    *[other] { $count } cells are left out of rows that are read
  }
-import-remark = Line { $line }, { $heading }: { $why }
+import-remark = { $heading }, { $count ->
+    [one] one cell
+   *[other] { $count } cells
+ } (line { $lines }): { $why }
 import-column-no = column { $n }
+import-new-turf = { $count ->
+    [one] One new turf will be drawn
+   *[other] { $count } new turfs will be drawn
+ }
+import-new-turf-what = Two spellings of one place? Say which is the same as which, before anything is written.
+import-new-shift = { $count ->
+    [one] One new shift
+   *[other] { $count } new shifts
+ }
+import-new-job = { $count ->
+    [one] One new job
+   *[other] { $count } new jobs
+ }
+import-new-language = { $count ->
+    [one] One new language
+   *[other] { $count } new languages
+ }
+import-spelt = { $text } ({ $count })
+import-same-none = As it is
+import-same-as = Same as { $text }
+import-perhaps = Perhaps { $texts }?

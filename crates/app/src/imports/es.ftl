@@ -5,7 +5,8 @@ import-bring = Traer una lista
 import-bring-under = CSV, Excel (.xlsx) o una tabla de Word (.docx), hasta 10 MB y 100 000 filas.
 import-file = Archivo
 import-file-help = Desde tu propia computadora o teléfono.
-import-no-file = No elegiste ningún archivo. Elige uno y mira otra vez.
+import-no-file = No elegiste ningún archivo, o está vacío. Elige otro y mira otra vez.
+import-too-many = Ahora mismo se están revisando tantas listas como caben. No se guardó nada de tu archivo; tráelo otra vez en unos minutos.
 import-look = Ver qué contiene
 import-nothing-written = No se escribe nada hasta que tú lo digas.
 import-never-title = Hay columnas que nunca entran
@@ -84,7 +85,8 @@ import-why = Por qué
 import-row = La fila
 row-blank = No hay nada en ella.
 row-no-name = No tiene nombre.
-row-headings = Repite los encabezados.
+row-headings = Repite los encabezados, así que se deja de lado.
+row-torn = En ella se abre una comilla que no se cierra.
 row-footer = Parece una suma o una nota debajo de la tabla.
 
 said-imported = La lista ya está escrita.
@@ -103,12 +105,33 @@ import-see-people = Ver la lista
 import-see-duplicates = Ver posibles repetidos
 import-unread-what = Llévatelas en un archivo, corrígelas y trae ese archivo.
 import-unread-file = Filas por corregir (CSV)
-import-undo-title = Deshacer
-import-undo-what = Quienes entraron se van y quienes cambiaron quedan como antes, también días después. Se quedan las personas con las que alguien ya trabajó, y te decimos quiénes.
-import-undo-go = Deshacer esta lista
+import-undo-title = Deshacer esta lista…
+import-undo-what = { $added ->
+    [one] Se va la única persona que entró
+   *[other] Se van las { $added } personas que entraron
+ } y { $updated ->
+    [0] nadie más cambia.
+    [one] una queda como antes.
+   *[other] { $updated } quedan como antes.
+ }
+import-undo-turfs = { $count ->
+    [one] El área que se dibujó también se va, si no hay nadie en ella y nadie la tiene.
+   *[other] De las { $count } áreas que se dibujaron se van las que no tienen a nadie y no se le dieron a nadie.
+ }
+import-undo-stays = Se quedan las personas con las que alguien ya trabajó, y te decimos quiénes. También se puede días después.
+import-undo-go = Sí, deshacer
 import-undone-already = Esto ya se había deshecho.
 said-import-undone = La lista quedó deshecha.
-import-undone = Deshecho: { $removed } fuera, { $restored } como antes.
+import-undone-on = Se deshizo el { $day }. Esto es lo que se fue.
+import-undone-removed = personas fuera de la lista
+import-undone-restored = personas como antes
+import-undone-turfs = áreas quitadas
+import-undone-turfs-kept = { $count ->
+    [one] Queda un área que se dibujó
+   *[other] Quedan { $count } áreas que se dibujaron
+ }
+import-undone-turf = { $name }: { $why }
+import-again = Traer una lista otra vez
 import-undone-kept = { $count ->
     [one] Una persona no se pudo deshacer del todo
    *[other] { $count } personas no se pudieron deshacer del todo
@@ -146,5 +169,29 @@ import-remarks-title = { $count ->
     [one] Una celda queda fuera de una fila que sí se lee
    *[other] { $count } celdas quedan fuera de filas que sí se leen
  }
-import-remark = Línea { $line }, { $heading }: { $why }
+import-remark = { $heading }, { $count ->
+    [one] una celda
+   *[other] { $count } celdas
+ } (línea { $lines }): { $why }
 import-column-no = columna { $n }
+import-new-turf = { $count ->
+    [one] Se dibujará un área nueva
+   *[other] Se dibujarán { $count } áreas nuevas
+ }
+import-new-turf-what = ¿El mismo lugar escrito de dos maneras? Di cuál es igual a cuál antes de que se escriba algo.
+import-new-shift = { $count ->
+    [one] Un turno nuevo
+   *[other] { $count } turnos nuevos
+ }
+import-new-job = { $count ->
+    [one] Un puesto nuevo
+   *[other] { $count } puestos nuevos
+ }
+import-new-language = { $count ->
+    [one] Un idioma nuevo
+   *[other] { $count } idiomas nuevos
+ }
+import-spelt = { $text } ({ $count })
+import-same-none = Así como está
+import-same-as = Igual que { $text }
+import-perhaps = ¿Quizás { $texts }?

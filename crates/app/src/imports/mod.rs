@@ -6,4 +6,6 @@ pub mod draft;
 pub mod pages;
 pub mod plan;
 pub mod records;
+pub mod same;
+pub mod spelt_page;
 pub mod write;

@@ -2,7 +2,8 @@
 
 use super::draft::Draft;
 use super::plan::{self, Planned, Read};
-use super::records::{Counts, Import, Leftover};
+use super::records::{Counts, Import, Leftover, Undone};
+use super::spelt_page::new_spellings;
 use crate::call::Call;
 use crate::layout::{At, Page};
 use crate::space::kept::Held;
@@ -23,12 +24,17 @@ use organizing::list::roster::{Because, Field};
 use std::collections::BTreeMap;
 use vault::Id;
 
+/// The style sheet of these pages.
+const SHEETS: [&str; 1] = ["import.css"];
 /// Rows shown of a file.
 const SAMPLE_ROWS: usize = 20;
 /// Suspected duplicates shown before an import.
 const SUSPECTS_SHOWN: usize = 20;
 /// Unreadable rows shown in a report; all are in the file.
 const UNREAD_SHOWN: usize = 100;
+
+/// Lines named beside a reason; the others are counted.
+const LINES_NAMED: usize = 6;
 
 /// The imports made so far.
 pub fn list(call: &Call, me: &Lead, mut imports: Vec<Held<Import>>) -> Markup {
@@ -125,7 +131,7 @@ pub fn preview(
     let named = read.understood.has_name();
     let importable = named && counts.added + counts.updated > 0;
     let go = format!("{base}/import");
-    Page::wide(call, me.space(), At::More).show(html! {
+    Page::wide(call, me.space(), At::More).styled(&SHEETS).show(html! {
         (back(&format!("/d/{}/imports/new", me.space()), &words.say("import-other-file")))
         (heading(&words.say("import-preview-title"), Some(&words.say("import-nothing-written"))))
         (understood(call, draft, read))
@@ -134,6 +140,7 @@ pub fn preview(
         (Form::post(&base).id("columns").around(html! {
             (columns_table(call, read))
             (options(call, draft, planned))
+            (new_spellings(call, draft, read, planned))
             (buttons(html! {
                 @if importable {
                     (Button::act(&say!(words, "import-go", count = counts.added + counts.updated))
@@ -270,7 +277,7 @@ fn suspects(call: &Call, draft: &Draft, read: &Read, planned: &Planned) -> Marku
     let words = call.words();
     let line = |row: usize| draft.line(&read.table, read.understood.first_row + row);
     let name_of = |row: usize| {
-        let read = planned.plan.rows.get(row).and_then(Option::as_ref);
+        let read = planned.plan.row(&read.rows, row);
         read.map_or(String::new(), |r| r.name.full.reveal().to_owned())
     };
     let known: BTreeMap<_, _> =
@@ -358,30 +365,24 @@ pub fn report(call: &Call, me: &Lead, import: &Held<Import>) -> Markup {
     let it = &import.value;
     let day = call.said_day(it.on);
     let under = say!(words, "import-report-under", rows = it.counts.rows(), day = day);
-    Page::new(call, me.space(), At::More).show(html! {
+    Page::new(call, me.space(), At::More).styled(&SHEETS).show(html! {
         (back(&format!("/d/{}/imports", me.space()), &words.say("imports-title")))
         (heading(it.file_name.reveal(), Some(&under)))
-        (done(call, it.counts))
-        @if let Some(undone) = &it.undone {
-            (notice(Tone::Done, &say!(words, "import-undone",
-                removed = undone.removed, restored = undone.restored), html! {}))
-            @if !undone.kept.is_empty() {
-                (section(&say!(words, "import-undone-kept", count = undone.kept.len()), html! {
-                    (para(&words.say("import-undone-kept-why")))
-                    ul.plain { @for name in &undone.kept { li { (name.reveal()) } } }
+        @match &it.undone {
+            Some(undone) => (was_undone(call, me, undone)),
+            None => {
+                (done(call, it.counts))
+                (buttons(html! {
+                    (Button::plain(&words.say("import-see-people")).to(&format!("/d/{}/people", me.space())))
+                    (Button::plain(&words.say("import-see-duplicates"))
+                        .to(&format!("/d/{}/duplicates", me.space())))
                 }))
-            }
-        } @else {
-            (buttons(html! {
-                (Button::plain(&words.say("import-see-people")).to(&format!("/d/{}/people", me.space())))
-                (Button::plain(&words.say("import-see-duplicates"))
-                    .to(&format!("/d/{}/duplicates", me.space())))
-            }))
+            },
         }
         @if !it.unreadable.is_empty() {
             (section(&words.say("import-unread-title"), html! {
                 (para(&words.say("import-unread-what")))
-                (Button::plain(&words.say("import-unread-file")).icon(Icon::Down)
+                (Button::plain(&words.say("import-unread-file")).icon(Icon::Copy)
                     .to(&format!("{base}/unreadable")))
                 (unread_table(call, &it.unreadable.iter().take(UNREAD_SHOWN).map(|row| {
                     let cells: Vec<&str> = row.cells.iter().map(|c| c.reveal()).collect();
@@ -391,23 +392,81 @@ pub fn report(call: &Call, me: &Lead, import: &Held<Import>) -> Markup {
         }
         (leftovers(call, &it.leftovers))
         @if it.undone.is_none() {
-            (section(&words.say("import-undo-title"), html! {
-                (para(&words.say("import-undo-what")))
+            (fold(&words.say("import-undo-title"), false, html! {
+                (para(&say!(words, "import-undo-what", added = it.counts.added, updated = it.counts.updated)))
+                @if !it.drawn.is_empty() {
+                    (para(&say!(words, "import-undo-turfs", count = it.drawn.len())))
+                }
+                (para(&words.say("import-undo-stays")))
                 (post(&format!("{base}/undo"), Button::grave(&words.say("import-undo-go"))))
             }))
         }
     })
 }
 
+/// What is true after an undo, and the way back in.
+fn was_undone(call: &Call, me: &Lead, undone: &Undone) -> Markup {
+    let words = call.words();
+    let under = say!(words, "import-undone-on", day = call.said_day(undone.on));
+    let told = [
+        (undone.removed, "import-undone-removed"),
+        (undone.restored, "import-undone-restored"),
+        (undone.turfs, "import-undone-turfs"),
+    ];
+    let told: Vec<(String, String)> =
+        told.iter().map(|(n, id)| (call.number(*n as usize), words.say(id))).collect();
+    let told: Vec<(&str, &str)> = told.iter().map(|(n, t)| (n.as_str(), t.as_str())).collect();
+    html! {
+        (para(&under))
+        (figures(&told))
+        (buttons(html! {
+            (Button::plain(&words.say("import-again")).icon(Icon::Upload)
+                .to(&format!("/d/{}/imports/new", me.space())))
+        }))
+        @if !undone.kept.is_empty() {
+            (section(&say!(words, "import-undone-kept", count = undone.kept.len()), html! {
+                (para(&words.say("import-undone-kept-why")))
+                ul.plain { @for name in &undone.kept { li { (name.reveal()) } } }
+            }))
+        }
+        @if !undone.turfs_kept.is_empty() {
+            (section(&say!(words, "import-undone-turfs-kept", count = undone.turfs_kept.len()), html! {
+                ul.plain { @for (name, why) in &undone.turfs_kept {
+                    li { (say!(words, "import-undone-turf", name = name.as_str(), why = words.say(why))) }
+                } }
+            }))
+        }
+    }
+}
+
+/// Cells left out, counted by column and reason, each with the first lines that have one.
 fn leftovers(call: &Call, leftovers: &[Leftover]) -> Markup {
     let words = call.words();
-    let told = leftovers.iter().take(UNREAD_SHOWN).map(|leftover| {
-        let heading = match leftover.heading.is_empty() {
-            true => say!(words, "import-column-no", n = leftover.column + 1),
-            false => leftover.heading.reveal().to_owned(),
+    let mut alike: BTreeMap<(u16, &str), Vec<&Leftover>> = BTreeMap::new();
+    for leftover in leftovers {
+        alike.entry((leftover.column, &leftover.why)).or_default().push(leftover);
+    }
+    let told = alike.into_iter().filter_map(|((column, why), cells)| {
+        let first = cells.first()?;
+        let heading = match first.heading.is_empty() {
+            true => say!(words, "import-column-no", n = column + 1),
+            false => first.heading.reveal().to_owned(),
         };
-        let why = words.say(&leftover.why);
-        say!(words, "import-remark", line = leftover.line, heading = heading, why = why)
+        let lines: Vec<String> =
+            cells.iter().take(LINES_NAMED).map(|cell| cell.line.to_string()).collect();
+        let mut lines = lines.join(", ");
+        if cells.len() > LINES_NAMED {
+            lines.push('…');
+        }
+        let (count, why) = (cells.len(), words.say(why));
+        Some(say!(
+            words,
+            "import-remark",
+            heading = heading,
+            count = count,
+            lines = lines,
+            why = why
+        ))
     });
     html! {
         @if !leftovers.is_empty() {

@@ -2,6 +2,7 @@
 
 use super::draft::Draft;
 use super::records::{Counts, Leftover};
+use super::same::{self, Spelt};
 use crate::drive::records::drive;
 use crate::failure::Failure;
 use crate::space::kept;
@@ -9,7 +10,7 @@ use crate::space::keys::Keys;
 use crate::turfs::records::tree;
 use kit::tables::{Table, TableError};
 use organizing::list::Worker;
-use organizing::list::import::{Act, Plan, Rules, plan_import};
+use organizing::list::import::{Act, Plan, ReadRow, Rules, plan_import};
 use organizing::list::phone::Dialing;
 use organizing::list::roster::{RosterRow, RowProblem, Understanding, read_row, understand};
 use organizing::turf::Tree;
@@ -28,7 +29,9 @@ pub struct Read {
     pub understood: Understanding,
     /// Each row after the headings, read; its place in the table is `first_row` plus its place
     /// here.
-    pub rows: Vec<Result<RosterRow, RowProblem>>,
+    pub rows: Vec<ReadRow>,
+    /// What the file spells, before any of it is taken for something else.
+    pub spelt: Spelt,
 }
 
 /// Reads a draft as it is understood and as its uploader corrected that.
@@ -45,19 +48,26 @@ pub fn read(draft: &Draft, dialing: Dialing) -> Result<Read, TableError> {
         // A column that is never taken in stays out, whatever was chosen.
         let _ = understood.choose(column, field);
     }
-    let mut cells: Vec<&str> = Vec::new();
+    let (mut cells, mut spelt): (Vec<&str>, Spelt) = Default::default();
     let rows = (understood.first_row..table.len())
         .map(|row| {
+            if table.torn(row) {
+                return Err(RowProblem::Torn);
+            }
             cells.clear();
             cells.extend(table.row(row));
             let mut read = read_row(&understood, &cells);
-            if let (Ok(read), false) = (&mut read, draft.addresses) {
-                read.address = Personal::default();
+            if let Ok(read) = &mut read {
+                if !draft.addresses {
+                    read.address = Personal::default();
+                }
+                spelt.count(read);
+                same::apply(draft, read);
             }
             read
         })
         .collect();
-    Ok(Read { table, understood, rows })
+    Ok(Read { table, understood, rows, spelt })
 }
 
 /// A plan with what it was made against.
@@ -72,6 +82,18 @@ pub struct Planned {
     pub existing: Vec<kept::Held<Worker>>,
 }
 
+impl Planned {
+    /// The rows of those who get their turf from the roster.
+    pub fn placed<'a>(&'a self, rows: &'a [ReadRow]) -> impl Iterator<Item = &'a RosterRow> {
+        let placed = self.plan.acts.iter().filter_map(|act| match act {
+            Act::Add { row, .. } => Some(*row),
+            Act::Update { row, .. } if self.rules.moves => Some(*row),
+            _ => None,
+        });
+        placed.filter_map(|row| self.plan.row(rows, row))
+    }
+}
+
 /// Holds the rows against the list.
 ///
 /// # Errors
@@ -80,7 +102,7 @@ pub fn plan(
     shelf: &mut Reader,
     keys: &Keys,
     draft: &Draft,
-    rows: &[Result<RosterRow, RowProblem>],
+    rows: &[ReadRow],
 ) -> Result<Planned, Failure> {
     let tree = tree(shelf, keys)?.value;
     let rules = Rules { dialing: dialing(shelf, keys)?, moves: draft.moves };
@@ -141,5 +163,5 @@ pub fn leftovers(draft: &Draft, read: &Read, most: usize) -> Vec<Leftover> {
 /// The turf of those whose turf the roster does not tell: the one chosen, else the first.
 pub fn fallback_turf(draft: &Draft, tree: &Tree) -> Option<Id> {
     let chosen = draft.turf.filter(|turf| tree.get(organizing::TurfId(turf.0)).is_some());
-    chosen.or_else(|| tree.turfs.first().map(|turf| Id(turf.id.0)))
+    chosen.or_else(|| tree.workplace().map(|turf| Id(turf.0)))
 }

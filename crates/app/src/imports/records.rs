@@ -2,7 +2,7 @@
 
 use crate::space::kept::{Kept, Under};
 use organizing::list::Worker;
-use organizing::{Day, MemberId, Personal};
+use organizing::{Day, MemberId, Personal, TurfId};
 use serde::{Deserialize, Serialize};
 use vault::{Id, digest};
 
@@ -23,6 +23,8 @@ pub struct Import {
     pub unreadable: Vec<Unreadable>,
     /// Cells left out of rows that were read (the first [`Import::UNREADABLE_MAX`]).
     pub leftovers: Vec<Leftover>,
+    /// The turfs that it drew.
+    pub drawn: Vec<TurfId>,
     /// The records that undoing needs.
     pub steps: Vec<Id>,
     /// How undoing went, if it was undone.
@@ -91,6 +93,18 @@ pub struct Undone {
     pub restored: u32,
     /// Workers who stayed, since someone has worked on them.
     pub kept: Vec<Personal>,
+    /// Turfs that it had drawn and that went.
+    pub turfs: u32,
+    /// Turfs that it had drawn and that stay: their names, and why, as a sentence's id.
+    pub turfs_kept: Vec<(String, String)>,
+}
+
+impl Undone {
+    /// Nothing undone yet.
+    pub fn begin(on: Day) -> Undone {
+        let (kept, turfs_kept) = (Vec::new(), Vec::new());
+        Undone { on, removed: 0, restored: 0, kept, turfs: 0, turfs_kept }
+    }
 }
 
 /// What undoing needs for some of the workers.

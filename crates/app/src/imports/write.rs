@@ -8,9 +8,10 @@ use crate::people::ledger::Ledger;
 use crate::space::founding::leads_turf;
 use crate::space::kept::{self, Held};
 use crate::space::keys::Keys;
+use crate::turfs::deleting::delete_empty;
 use crate::turfs::giving::draw_paths;
 use organizing::list::Worker;
-use organizing::list::import::{Act, Undo, add, undo, update};
+use organizing::list::import::{Act, ReadRow, Undo, add, undo, update};
 use organizing::list::roster::RosterRow;
 use organizing::turf::Tree;
 use organizing::{Day, ImportId, MemberId, Personal, Refusal, TurfId, WorkerId};
@@ -29,14 +30,28 @@ pub fn write(
     identity: &Identity,
     id: Id,
     today: Day,
-    (draft, read): (&Draft, &Read),
+    (draft, mut read): (&Draft, Read),
     mut tell: impl FnMut(u64, u64),
 ) -> Result<(), Failure> {
     let week = u32::try_from(today.week()).unwrap_or(0);
-    let planned = plan::plan(shelf, keys, draft, &read.rows)?;
+    let mut planned = plan::plan(shelf, keys, draft, &read.rows)?;
     let counts = plan::counts(&planned.plan);
+    let mut report = Import {
+        file_name: Personal::new(&draft.file_name),
+        by: MemberId(keys.member.0),
+        on: today,
+        counts,
+        headings: read.understood.columns.iter().map(|c| Personal::new(&c.heading)).collect(),
+        unreadable: unreadable(draft, &read, &planned.plan.acts),
+        leftovers: plan::leftovers(draft, &read, Import::UNREADABLE_MAX),
+        drawn: Vec::new(),
+        steps: Vec::new(),
+        undone: None,
+    };
     let fallback = plan::fallback_turf(draft, &planned.tree).ok_or(Failure::NotFound)?;
-    let turfs = draw_turfs(shelf, keys, identity, &planned, today)?;
+    let turfs = draw_turfs(shelf, keys, identity, &planned, &read.rows, today)?;
+    let drawn = turfs.turfs.iter().map(|turf| turf.id);
+    report.drawn = drawn.filter(|turf| planned.tree.get(*turf).is_none()).collect();
     let home = |row: &RosterRow| turfs.find_path(&row.turf);
     let places: HashMap<WorkerId, usize> = planned
         .existing
@@ -44,20 +59,20 @@ pub fn write(
         .enumerate()
         .map(|(place, held)| (WorkerId(held.id.0), place))
         .collect();
-    let (mut steps, mut kept_steps) = (Steps::default(), Vec::new());
+    let mut steps = Steps::default();
     let mut ledger = Ledger::new(keys, week);
     let total = u64::from(counts.rows());
-    for (done, act) in (1u64..).zip(&planned.plan.acts) {
+    for (done, act) in (1u64..).zip(std::mem::take(&mut planned.plan.acts)) {
         match act {
             Act::Add { row, .. } => {
-                let Some(Some(told)) = planned.plan.rows.get(*row) else { continue };
-                let turf = home(told).unwrap_or(TurfId(fallback.0));
+                let Some(told) = planned.plan.take(&mut read.rows, row) else { continue };
+                let turf = home(&told).unwrap_or(TurfId(fallback.0));
                 let held = ledger.add(shelf, Id::random(), add(told, turf, ImportId(id.0)))?;
                 steps.added.push((held.id, mark(&held.value)));
             }
             Act::Update { row, worker, .. } => {
-                let Some(Some(told)) = planned.plan.rows.get(*row) else { continue };
-                let Some(place) = places.get(worker) else { continue };
+                let Some(told) = planned.plan.row(&read.rows, row) else { continue };
+                let Some(place) = places.get(&worker) else { continue };
                 let mut held = planned.existing[*place].clone();
                 let before = held.value.clone();
                 let (mut after, _) = update(&before, told, home(told), planned.rules);
@@ -69,25 +84,14 @@ pub fn write(
             Act::LeaveAlone { .. } | Act::Repeats { .. } | Act::Unreadable { .. } => {}
         }
         if steps.added.len() + steps.changed.len() >= Steps::WORKERS_MAX {
-            keep_steps(shelf, keys, week, std::mem::take(&mut steps), &mut kept_steps)?;
+            keep_steps(shelf, keys, week, std::mem::take(&mut steps), &mut report.steps)?;
         }
         if done % 500 == 0 || done == total {
             tell(done, total);
         }
     }
-    keep_steps(shelf, keys, week, steps, &mut kept_steps)?;
+    keep_steps(shelf, keys, week, steps, &mut report.steps)?;
     ledger.close(shelf)?;
-    let report = Import {
-        file_name: Personal::new(&draft.file_name),
-        by: MemberId(keys.member.0),
-        on: today,
-        counts,
-        headings: read.understood.columns.iter().map(|c| Personal::new(&c.heading)).collect(),
-        unreadable: unreadable(draft, read, &planned.plan.acts),
-        leftovers: plan::leftovers(draft, read, Import::UNREADABLE_MAX),
-        steps: kept_steps,
-        undone: None,
-    };
     kept::save(shelf, keys, week, &mut Held::new(id, leads_turf(keys.space), report))
 }
 
@@ -98,15 +102,11 @@ fn draw_turfs(
     keys: &mut Keys,
     identity: &Identity,
     planned: &Planned,
+    rows: &[ReadRow],
     today: Day,
 ) -> Result<Tree, Failure> {
-    let placed = planned.plan.acts.iter().filter_map(|act| match act {
-        Act::Add { row, .. } => Some(*row),
-        Act::Update { row, .. } if planned.rules.moves => Some(*row),
-        _ => None,
-    });
-    let rows = placed.filter_map(|row| planned.plan.rows.get(row)?.as_ref());
-    draw_paths(shelf, keys, identity, today, rows.map(|row| row.turf.as_slice()))
+    let placed = planned.placed(rows).map(|row| row.turf.as_slice());
+    draw_paths(shelf, keys, identity, today, placed)
 }
 
 fn keep_steps(
@@ -139,15 +139,17 @@ fn unreadable(draft: &Draft, read: &Read, acts: &[Act]) -> Vec<Unreadable> {
         .collect()
 }
 
-/// Takes an import back: every worker as they were, except those on whom someone has worked since.
+/// Takes an import back: every worker as they were, except those on whom someone has worked since,
+/// and the turfs that it drew, except those that are in use.
 ///
 /// # Errors
 /// A refusal when it was undone before; the shelf's, and then nothing was undone.
 pub fn take_back(
     shelf: &mut Writer,
     keys: &Keys,
+    identity: &Identity,
     id: Id,
-    today: Day,
+    (today, at_s): (Day, i64),
     mut tell: impl FnMut(u64, u64),
 ) -> Result<(), Failure> {
     let week = u32::try_from(today.week()).unwrap_or(0);
@@ -155,7 +157,7 @@ pub fn take_back(
     if import.value.undone.is_some() {
         return Err(Refusal::of("import-undone-already").into());
     }
-    let mut undone = Undone { on: today, removed: 0, restored: 0, kept: Vec::new() };
+    let mut undone = Undone::begin(today);
     let mut ledger = Ledger::new(keys, week);
     let total = u64::from(import.value.counts.added + import.value.counts.updated);
     let mut done = 0;
@@ -172,6 +174,10 @@ pub fn take_back(
         kept::remove(shelf, keys, &steps)?;
     }
     ledger.close(shelf)?;
+    let (gone, stay) = delete_empty(shelf, keys, identity, (week, at_s), &import.value.drawn)?;
+    undone.turfs = u32::try_from(gone).unwrap_or(u32::MAX);
+    undone.turfs_kept =
+        stay.into_iter().map(|(name, why)| (name, why.sentence.to_owned())).collect();
     import.value.undone = Some(undone);
     import.value.steps.clear();
     kept::save(shelf, keys, week, &mut import)
@@ -187,6 +193,11 @@ fn take_off(
 ) -> Result<(), Failure> {
     // Who was merged into another meanwhile is not there to be taken off.
     let Some(held) = kept::find::<Worker>(shelf, keys, worker)? else { return Ok(()) };
+    #[cfg(feature = "broken")]
+    if crate::broken::is(crate::broken::Fault::Forgetful) {
+        undone.removed += 1;
+        return Ok(());
+    }
     if mark(&held.value) == *made {
         ledger.take_off(shelf, &held)?;
         undone.removed += 1;

@@ -1,11 +1,13 @@
 //! Who is in the space: inviting, letting in, changing roles, removing.
 
 use super::pages::{self, Shown};
-use super::records::{Offer, Request, names, take_cards, write_cards};
-use crate::accounts::ring::{self, MadeInvite, Ring};
+use super::records::{Answered, Offer, Request, names, take_cards, write_cards};
+use super::sweeping::sweep;
+use crate::accounts::ring::{self, MadeInvite};
 use crate::call::{Call, Outcome};
 use crate::failure::Failure;
 use crate::people::ledger::Roll;
+use crate::space::audit;
 use crate::space::founding::{hand_over, keep_roster};
 use crate::space::kept::{self, Held};
 use crate::space::keys::Keys;
@@ -17,19 +19,55 @@ use crate::work;
 use kit::http::Answer;
 use organizing::list::name::fold;
 use organizing::{MemberId, Personal, Refusal, TurfId};
-use store::{InviteRow, Writer};
+use store::{InviteRow, PURPOSE_START, WrapRow, Writer};
 use vault::{Entry, Id, Identity, Invite, Role, Roster, Words};
 
 /// Weeks that an invite can be answered.
 const INVITE_WEEKS_MAX: u32 = 2;
 /// The most members of a space.
 const MEMBERS_MAX: usize = 2_000;
+/// The most events of the log that the page shows.
+const EVENTS_SHOWN_MAX: u32 = 20;
 /// The most characters of a member's name.
 const NAME_CHARS_MAX: usize = 100;
 
 /// GET everyone in the space; for leads, the open invites too.
 pub fn list(me: Member, call: &Call) -> Outcome {
+    if me.leads() {
+        sweep_invites(&me, call)?;
+    }
     Ok(Answer::page(pages::list(call, &me, &seen(&me, call)?, None)))
+}
+
+/// Sweeps expired invites away, and the codes of mine that are no longer open.
+fn sweep_invites(me: &Member, call: &Call) -> Result<(), Failure> {
+    let (keys, identity) = (me.keys.clone(), me.signed_in.identity(call)?);
+    let (space, week) = (me.space(), call.week());
+    let stale = call.app.store.read(|shelf| {
+        let open = shelf.invites(space)?;
+        let ring = ring::open(shelf, &identity, keys.member)?.ring;
+        let gone =
+            |made: &MadeInvite| made.space == space && open.iter().all(|row| row.id != made.id);
+        let expired = open.iter().any(|row| row.expires_week < week);
+        Ok::<_, Failure>(expired || ring.invites.iter().any(gone))
+    })?;
+    if !stale {
+        return Ok(());
+    }
+    call.app.store.write(space, move |shelf| drop_stale(shelf, &keys, &identity, week))
+}
+
+fn drop_stale(
+    shelf: &mut Writer,
+    keys: &Keys,
+    identity: &Identity,
+    week: u32,
+) -> Result<(), Failure> {
+    sweep(shelf, keys.space, week)?;
+    let open: Vec<Id> = shelf.invites(keys.space)?.iter().map(|row| row.id).collect();
+    ring::change(shelf, identity, keys.member, |ring| {
+        ring.invites.retain(|made| made.space != keys.space || open.contains(&made.id));
+    })
 }
 
 fn seen(me: &Member, call: &Call) -> Result<Shown, Failure> {
@@ -39,8 +77,28 @@ fn seen(me: &Member, call: &Call) -> Result<Shown, Failure> {
         let ids: Vec<Id> = shelf.invites(keys.space)?.iter().map(|row| row.id).collect();
         let offers = kept::load_all::<Offer>(shelf, keys, &ids)?;
         let names = names(shelf, keys)?;
-        Ok(Shown { roster, names, tree: tree(shelf, keys)?.value, offers })
+        let seen = ring::open(shelf, &identity, keys.member)?.ring.head_in(keys.space);
+        let log = audit::find(shelf, keys, seen, EVENTS_SHOWN_MAX)?;
+        let holders = shelf.key_holders(keys.space)?;
+        let all = roster.entries.iter().map(|entry| entry.member);
+        let keyless = all.filter(|member| !holders.contains(member)).collect();
+        Ok(Shown { roster, names, tree: tree(shelf, keys)?.value, offers, log, keyless })
     })
+}
+
+/// GET one member: their role and turfs, and the way out.
+pub fn show(me: Lead, call: &Call) -> Outcome {
+    member_page(me, call, None)
+}
+
+fn member_page(me: Lead, call: &Call, refusal: Option<Refusal>) -> Outcome {
+    let member = Member(me.0);
+    let shown = seen(&member, call)?;
+    let me = Lead(member.0);
+    let other = call.id("member").ok().filter(|other| *other != me.member());
+    let entry = other.and_then(|other| shown.roster.entry(other)).ok_or(Failure::NotFound)?;
+    let page = pages::member(call, &me, &shown, entry, refusal);
+    Ok(Answer::page_with(if refusal.is_some() { 422 } else { 200 }, page))
 }
 
 /// The role with this name in a form.
@@ -97,10 +155,11 @@ fn make_invite(me: &Lead, call: &Call) -> Result<Id, Failure> {
     let role = role(call.field("role")).ok_or(Refusal::at("role", "member-role-missing"))?;
     let turfs = chosen_turfs(call, &me.keys, role)?;
     let (keys, identity) = (me.keys.clone(), me.signed_in.identity(call)?);
-    let (today, week) = (call.today, call.week());
+    let (today, week, tongue) = (call.today, call.week(), call.tongue());
     call.app.store.write(me.space(), move |shelf| {
         refuse_excluded(shelf, &keys, &name)?;
-        let invite = Invite::generate();
+        drop_stale(shelf, &keys, &identity, week)?;
+        let invite = Invite::generate(tongue);
         let made = MadeInvite {
             id: invite.id,
             space: keys.space,
@@ -109,16 +168,16 @@ fn make_invite(me: &Lead, call: &Call) -> Result<Id, Failure> {
             turfs,
             name: name.reveal().to_owned(),
         };
-        change_ring(shelf, &identity, keys.member, |ring| ring.invites.push(made))?;
+        ring::change(shelf, &identity, keys.member, |ring| ring.invites.push(made))?;
         let by = MemberId(keys.member.0);
         let offer = Offer { name, role, by, on: today };
         kept::save(shelf, &keys, week, &mut Held::new(invite.id, Id::ZERO, offer))?;
         shelf.insert_invite(&InviteRow {
             space: keys.space,
             id: invite.id,
-            sealed: Vec::new(),
             request: None,
             expires_week: week + INVITE_WEEKS_MAX,
+            accounts: 0,
         })?;
         Ok(invite.id)
     })
@@ -143,18 +202,8 @@ fn refuse_excluded(shelf: &mut Writer, keys: &Keys, name: &Personal) -> Result<(
     }
 }
 
-fn change_ring(
-    shelf: &mut Writer,
-    identity: &Identity,
-    account: Id,
-    change: impl FnOnce(&mut Ring),
-) -> Result<(), Failure> {
-    let mut held = ring::open(shelf, identity, account)?;
-    change(&mut held.ring);
-    ring::save(shelf, identity, account, &held)
-}
-
-fn made_invite(me: &Lead, call: &Call) -> Result<(MadeInvite, Option<Request>), Failure> {
+/// An invite that I made, and what lies beside it.
+fn made_invite(me: &Lead, call: &Call) -> Result<(MadeInvite, Option<Vec<u8>>), Failure> {
     let (id, identity) = (call.id("invite")?, me.signed_in.identity(call)?);
     let found = call.app.store.read(|shelf| {
         let ring = ring::open(shelf, &identity, me.member())?.ring;
@@ -163,18 +212,36 @@ fn made_invite(me: &Lead, call: &Call) -> Result<(MadeInvite, Option<Request>), 
         Ok::<_, Failure>(made.zip(row))
     })?;
     let (made, row) = found.ok_or(Failure::NotFound)?;
-    let request = row.request.and_then(|bytes| postcard::from_bytes(&bytes).ok());
-    Ok((made, request))
+    Ok((made, row.request))
 }
 
-/// GET an invite that I made: its link, its words, and whether someone has answered.
+/// GET an invite that I made: its link, its words, and whether someone has answered. Whoever
+/// answered without the words is told so here: nobody else's session can know it.
 pub fn show_invite(me: Lead, call: &Call) -> Outcome {
-    let (made, request) = made_invite(&me, call)?;
-    let answered = request.map(|request| (proves(&made, &request), request));
-    let page = pages::invite(call, &me, &made, answered.as_ref());
-    let waiting = answered.is_none();
-    let answer = Answer::page(page);
-    Ok(if waiting { answer.with_header("refresh", "5") } else { answer })
+    let (made, laid) = made_invite(&me, call)?;
+    let mut answered = Answered::read(laid.as_deref());
+    if let (Answered::Asks(request), Some(laid)) = (&answered, laid)
+        && !proves(&made, request)
+    {
+        let account = request.account;
+        refuse(call, &made, laid, account)?;
+        answered = Answered::Refused(account);
+    }
+    let waiting = !matches!(answered, Answered::Asks(_));
+    let answer = Answer::page(pages::invite(call, &me, &made, &answered));
+    Ok(if waiting { answer.with_header("refresh", call.again_in(5)) } else { answer })
+}
+
+/// Lays a refusal where the answer was. Whoever asks again meanwhile is not refused by it.
+fn refuse(call: &Call, made: &MadeInvite, laid: Vec<u8>, account: Id) -> Result<(), Failure> {
+    let id = made.id;
+    let refused = call.app.store.write(made.space, move |shelf| {
+        Ok::<_, Failure>(shelf.replace_invite_request(id, &laid, &account.0)?)
+    });
+    match refused {
+        Err(Failure::Changed) => Ok(()),
+        other => other,
+    }
 }
 
 fn proves(made: &MadeInvite, request: &Request) -> bool {
@@ -184,11 +251,12 @@ fn proves(made: &MadeInvite, request: &Request) -> bool {
 
 /// POST: let the one who answered in. Only a request that proves the spoken words gets keys.
 pub fn confirm(me: Fresh<Lead>, call: &Call) -> Outcome {
-    let (made, request) = made_invite(&me.0, call)?;
-    let request = request.ok_or(Failure::NotFound)?;
-    if !proves(&made, &request) {
-        return Err(Refusal::of("invite-not-proven").into());
-    }
+    let (made, laid) = made_invite(&me.0, call)?;
+    let request = match Answered::read(laid.as_deref()) {
+        Answered::Asks(request) if proves(&made, &request) => request,
+        Answered::Not => return Err(Failure::NotFound),
+        _ => return Err(Refusal::of("invite-not-proven").into()),
+    };
     let (keys, identity) = (me.keys.clone(), me.signed_in.identity(call)?);
     let week = call.week();
     call.app.store.write(me.space(), move |shelf| {
@@ -216,12 +284,28 @@ pub fn confirm(me: Fresh<Lead>, call: &Call) -> Outcome {
         write_cards(shelf, &keys, week, entry.member, &Personal::new(&made.name), &cards)?;
         own_turfs(shelf, &keys, week, &entry)?;
         end_invite(shelf, &keys, made.id)?;
-        change_ring(shelf, &identity, keys.member, |ring| {
+        tell_start(shelf, &made, &entry, (roster.version, roster.hash()))?;
+        ring::change(shelf, &identity, keys.member, |ring| {
             ring.invites.retain(|i| i.id != made.id);
             ring.see(keys.space, roster.version, roster.hash());
         })
     })?;
     Ok(Answer::see(format!("/d/{}/members?said=said-member-in", me.space())))
+}
+
+/// Tells the newcomer which roster is the true one, so that nobody can show them another from the
+/// first version on.
+fn tell_start(
+    shelf: &mut Writer,
+    made: &MadeInvite,
+    entry: &Entry,
+    start: (u64, [u8; 32]),
+) -> Result<(), Failure> {
+    let code = Words::parse(&made.code)?;
+    let sealed = Invite::seal_start((made.id, &code), &entry.identity, made.space, start);
+    let (account, turf) = (entry.member, Id::ZERO);
+    let row = WrapRow { account, purpose: PURPOSE_START, turf, epoch: 0, sealed };
+    Ok(shelf.put_wrap(made.space, &row)?)
 }
 
 fn end_invite(shelf: &mut Writer, keys: &Keys, id: Id) -> Result<(), Failure> {
@@ -262,7 +346,7 @@ pub fn withdraw(me: Lead, call: &Call) -> Outcome {
     let (keys, identity) = (me.keys.clone(), me.signed_in.identity(call)?);
     call.app.store.write(me.space(), move |shelf| {
         end_invite(shelf, &keys, made.id)?;
-        change_ring(shelf, &identity, keys.member, |ring| {
+        ring::change(shelf, &identity, keys.member, |ring| {
             ring.invites.retain(|i| i.id != made.id);
         })
     })?;
@@ -273,8 +357,16 @@ pub fn withdraw(me: Lead, call: &Call) -> Outcome {
 /// they cannot open with a copy either.
 pub fn change_role(me: Fresh<Lead>, call: &Call) -> Outcome {
     let member = call.id("member")?;
-    let role = role(call.field("role")).ok_or(Refusal::at("role", "member-role-missing"))?;
-    let turfs = chosen_turfs(call, &me.keys, role)?;
+    if member == me.member() {
+        return Err(Refusal::of("member-not-myself").into());
+    }
+    let Some(role) = role(call.field("role")) else {
+        return member_page(me.0, call, Some(Refusal::at("role", "member-role-missing")));
+    };
+    let turfs = match chosen_turfs(call, &me.keys, role) {
+        Err(Failure::Refused(refusal)) => return member_page(me.0, call, Some(refusal)),
+        chosen => chosen?,
+    };
     rotation(me, call, member, move |entry| Some(Entry { role, turfs, ..entry }))
 }
 
@@ -299,13 +391,13 @@ fn rotation(
     roster.entry(member).ok_or(Failure::NotFound)?;
     let (app, keys) = (call.app.clone(), me.keys.clone());
     let space = me.space();
-    Ok(work::start(call, &me.signed_in, move |progress| {
+    work::start(call, &me.signed_in, move |progress| {
         work::write(&app.store, space, progress, move |shelf, tell| {
             change_in(shelf, &keys, &identity, member, week, change, tell)
         })?;
         app.store.truncate_log()?;
         Ok(format!("/d/{space}/members?said=said-member-changed"))
-    }))
+    })
 }
 
 fn change_in(
@@ -343,9 +435,15 @@ fn change_in(
     entries.retain(|e| e.member != member);
     entries.extend(after);
     let rotation = Rotation { of: member, turfs, entries, week };
+    let seen = ring::open(shelf, identity, keys.member)?.ring.head_in(keys.space);
+    let whole = audit::goes_on(shelf, keys.space, seen)?;
     let rotated: Roster = rotate(shelf, keys, identity, &roster, rotation, tell)?;
-    change_ring(shelf, identity, keys.member, |ring| {
+    let head = shelf.audit_head(keys.space)?;
+    ring::change(shelf, identity, keys.member, |ring| {
         ring.see(keys.space, rotated.version, rotated.hash());
+        if whole {
+            ring.see_head(keys.space, head);
+        }
     })
 }
 

@@ -7,8 +7,11 @@ members-under = { $count ->
 members-all-turfs = Todas las áreas
 members-counts-only = Solo números; no abre ningún nombre
 member-unnamed = Alguien de otra área
-member-line = { $name } · { $role }
-member-line-me = { $name } (tú) · { $role }
+
+member-me = { $name } (tú)
+member-keyless = Sin llaves: las borró
+member-keyless-what = Ya no puede abrir nada, en ningún dispositivo. Si quiere volver, sácale aquí primero e invítale otra vez: hará una cuenta nueva.
+member-change-title = Papel y áreas
 role-lead = Coordina
 role-organizer = Organiza
 role-member = Integrante
@@ -42,7 +45,7 @@ my-name-help = Solo lo leen quienes comparten un área contigo.
 my-name-go = Guardar
 
 invite-title = Invitar a alguien
-invite-how = Recibe un enlace, o escanea un código de tu teléfono. Luego le dices seis palabras, de voz o en papel, nunca junto al enlace.
+invite-how = Recibe un enlace, o escanea un código de tu teléfono. Luego le dices las seis palabras de la invitación, de voz o en papel, nunca junto al enlace.
 invite-name = ¿Para quién es?
 invite-name-help = Como tú le dices. Hasta que entre, solo lo ve quien coordina.
 invite-go = Hacer la invitación
@@ -52,29 +55,56 @@ invite-for = Invitación para { $name }
 invite-link = El enlace
 invite-scan = Código que lleva al enlace
 invite-scan-below = En persona: lo escanea con su propio teléfono.
+invite-loopback = Ningún otro teléfono puede seguir este enlace.
+invite-loopback-what = Abriste shopfloor en una dirección que solo conoce esta máquina. Ábrelo en la dirección a la que llegan los teléfonos (un servicio onion, o un túnel que termina en esta máquina: mira «Run your own» en el README) y haz o abre allí la invitación.
 copy-link = Copiar el enlace
-invite-words = Las seis palabras
+invite-words = Las seis palabras de la invitación
 invite-words-how = Díselas, o anótaselas. Prueban que de verdad es la persona que invitaste.
 invite-waiting = Cuando haya escrito las palabras, esta página te pedirá que le dejes entrar.
-invite-answered = Escribió las seis palabras.
+invite-accounts = La responde una sola persona, en dos semanas, y con este enlace se hacen { $most } cuentas como máximo.
+invite-accounts-made = Con este enlace ya se hicieron todas las cuentas que permite. Si una es tuya, desbloquéala y abre otra vez el enlace; si no, pide un enlace nuevo.
+invite-answered = Escribió las seis palabras de la invitación.
 invite-compare = Si están juntos, comparen estas palabras con las de su pantalla. Después deja entrar.
 invite-mark = Su marca
 invite-let-in = Dejar entrar
-invite-unproven = Alguien respondió sin las palabras correctas.
-invite-unproven-what = Puede ser un error, o puede ser otra persona. Retira esta invitación y haz una nueva.
-invite-not-proven = La respuesta no prueba las seis palabras, así que nadie entró.
+invite-unproven = Alguien respondió, pero no con estas palabras.
+invite-unproven-what = Su teléfono se lo dice y le deja escribirlas otra vez. Si no fue la persona que invitas, retira esta invitación y haz una nueva.
+invite-not-proven = La respuesta no prueba las seis palabras de la invitación, así que nadie entró.
 invite-answered-inside = Quien contestó ya está en esta campaña. Retira la invitación y cambia su papel.
 invite-withdraw = Retirar la invitación
 
 join-title = Te invita alguien de tu trabajo
 join-under = A un lugar donde se organizan juntos.
 join-have-account = Ya tengo una cuenta
-join-code-title = Las seis palabras
-join-code-under = Las que te dijo tu compañera o compañero.
-join-code = Seis palabras
+join-code-title = Las seis palabras de la invitación
+join-code-under = Las seis palabras que te dijo o te anotó quien te invitó. No son las palabras de tu cuenta: esas no se las digas a nadie.
+join-code = Las seis palabras de la invitación
 join-code-go = Pedir entrada
-code-not-words = No son seis palabras nuestras. Busca una letra que se escapó, o pídelas otra vez.
-join-waiting-title = Avisa que ya estás
-join-waiting-under = Tu compañera o compañero te deja entrar ahora.
+code-not-words = No son seis palabras de nuestras listas. Busca una letra que se escapó, o pide otra vez las palabras de la invitación.
+code-own-words = Estas son las palabras de tu propia cuenta. Escribe las seis que te dijo quien te invitó, y no le digas las tuyas a nadie.
+join-code-help = En orden, con espacios. Las mayúsculas y los acentos no importan.
+join-refused = Esas no eran las palabras de la invitación.
+join-refused-what = No se perdió nada. Pídele a quien te invitó que te las diga otra vez y escríbelas de nuevo.
+join-closed-title = Esta invitación está cerrada
+join-closed = La retiraron, ya la contestó otra persona, o pasaron sus dos semanas.
+join-closed-what = Pídele una nueva a quien te invitó. Si hiciste una cuenta, la conservas: abre el enlace nuevo y elige «Ya tengo una cuenta».
+join-waiting-title = Avisa que ya las escribiste
+join-waiting-under = Quien te invitó abre la invitación, ve si las palabras son las correctas y te deja entrar.
 join-mark = Tu marca
-join-waiting-what = Si están juntos, comparen estas palabras con las de su pantalla. Esta página sigue sola.
+join-waiting-what = Si están juntos, comparen estas palabras con las de su pantalla. Esta página sigue sola; si las palabras no eran las correctas, lo dice.
+
+log-title = Lo que se hizo
+log-empty = Todavía nada que todos debamos saber.
+log-you = Tú
+log-export = { $count ->
+    [one] Sacó la lista: una persona
+   *[other] Sacó la lista: { $count } personas
+ }
+log-turf-given = Entregó { $turf } a { $name }
+log-turf-deleted = Quitó { $turf } del árbol
+log-mark = { $n ->
+    [one] Una entrada.
+   *[other] { $n } entradas.
+ } Marca de la última: { $mark } (en inglés: { $other }). Léansela cuando se vean: quien ve otra marca con el mismo número recibió otro registro.
+log-broken = El registro de lo que se hizo fue cortado o cambiado.
+log-broken-what = No sigue desde la última entrada que viste, o una entrada ya no es la que era. Lo hizo alguien que puede escribir en la base de datos, o se puso una copia vieja. Avisen a quienes coordinan y comparen lo que ven cuando se reúnan.

@@ -2,5 +2,7 @@
 
 pub mod actions;
 pub mod join;
+mod log;
 pub mod pages;
 pub mod records;
+pub mod sweeping;

@@ -1,24 +1,27 @@
 //! The pages of members and invites.
 
-use super::join::link;
-use super::records::{Offer, Request};
+use super::join::{link, mark, on_this_machine_only};
+use super::log;
+use super::records::{Answered, Offer, Request};
 use crate::accounts::pages::before_you_begin;
 use crate::accounts::ring::MadeInvite;
+use crate::accounts::sign_up::ACCOUNTS_PER_INVITE_MAX;
 use crate::call::Call;
 use crate::layout::{At, Page, quiet};
+use crate::space::audit::Found;
 use crate::space::kept::Held;
-use crate::standing::{Lead, Member};
+use crate::standing::{Lead, Member, Participant};
 use kit::html::button::{Button, buttons, copy, post};
 use kit::html::field::{Choice, Field};
 use kit::html::keep;
 use kit::html::rows::{Line, lines};
-use kit::html::text::{Tone, back, facts, fold, heading, note, notice, para, section};
+use kit::html::text::{Tone, back, facts, heading, note, notice, para, section};
 use kit::html::{Icon, Markup, html};
 use kit::say;
 use organizing::turf::Tree;
 use organizing::{MemberId, Personal, Refusal, TurfId};
-use std::collections::BTreeMap;
-use vault::{Entry, Id, Role, Roster};
+use std::collections::{BTreeMap, BTreeSet};
+use vault::{Entry, Id, Role, Roster, Tongue, Words};
 
 /// What the members' page shows.
 pub struct Shown {
@@ -30,6 +33,10 @@ pub struct Shown {
     pub tree: Tree,
     /// Open invites.
     pub offers: Vec<Held<Offer>>,
+    /// What was done.
+    pub log: Found,
+    /// Those who are in the roster and hold no key any more.
+    pub keyless: BTreeSet<Id>,
 }
 
 fn role_id(role: Role) -> &'static str {
@@ -49,20 +56,22 @@ fn role_name(call: &Call, role: Role) -> String {
 /// Everyone in the space.
 pub fn list(call: &Call, me: &Member, shown: &Shown, refusal: Option<Refusal>) -> Markup {
     let words = call.words();
-    let count = shown.roster.entries.len();
+    let count = shown.roster.entries.len() - shown.keyless.len();
     Page::new(call, me.space(), At::More).show(html! {
         (back(&format!("/d/{}/more", me.space()), &words.say("place-more")))
         (heading(&words.say("members-title"), Some(&say!(words, "members-under", count = count))))
+        (log::warning(call, shown))
         (everyone(call, me, shown))
         @if me.leads() {
             (open_invites(call, me, shown))
             (invite_form(call, me, shown, refusal))
         }
         (my_name(call, me, shown))
+        (log::section_of(call, me, shown))
     })
 }
 
-fn name_of<'a>(call: &Call, shown: &'a Shown, member: Id) -> std::borrow::Cow<'a, str> {
+pub(super) fn name_of<'a>(call: &Call, shown: &'a Shown, member: Id) -> std::borrow::Cow<'a, str> {
     match shown.names.get(&MemberId(member.0)) {
         Some(name) => name.reveal().into(),
         None => call.words().say("member-unnamed").into(),
@@ -83,42 +92,80 @@ fn turfs_of(call: &Call, shown: &Shown, entry: &Entry) -> String {
     }
 }
 
-fn everyone(call: &Call, me: &Member, shown: &Shown) -> Markup {
-    html! {
-        ul.plain {
-            @for entry in &shown.roster.entries {
-                li { (one_of_us(call, me, shown, entry)) }
-            }
-        }
-    }
+/// Where someone stands in the list: I first, then by what they do, then by name.
+fn place_in_list(call: &Call, me: &Member, shown: &Shown, entry: &Entry) -> (u8, String) {
+    let place = match entry.role {
+        _ if entry.member == me.member() => 0,
+        Role::Lead => 1,
+        Role::Organizer => 2,
+        Role::Member => 3,
+        Role::Coach => 4,
+    };
+    (place, organizing::list::name::fold(&name_of(call, shown, entry.member)))
 }
 
-fn one_of_us(call: &Call, me: &Member, shown: &Shown, entry: &Entry) -> Markup {
+fn everyone(call: &Call, me: &Member, shown: &Shown) -> Markup {
+    let words = call.words();
+    let mut entries: Vec<&Entry> = shown.roster.entries.iter().collect();
+    entries.sort_by_cached_key(|entry| place_in_list(call, me, shown, entry));
+    let texts: Vec<[String; 4]> = entries
+        .iter()
+        .map(|entry| {
+            let name = name_of(call, shown, entry.member);
+            let title = match entry.member == me.member() {
+                true => say!(words, "member-me", name = &*name),
+                false => name.into_owned(),
+            };
+            let under = match shown.keyless.contains(&entry.member) {
+                true => words.say("member-keyless"),
+                false => turfs_of(call, shown, entry),
+            };
+            let href = format!("/d/{}/members/{}", me.space(), entry.member);
+            [href, title, under, role_name(call, entry.role)]
+        })
+        .collect();
+    let pressable = |entry: &Entry| me.leads() && entry.member != me.member();
+    let list: Vec<Line<'_>> = entries
+        .iter()
+        .zip(&texts)
+        .map(|(entry, [href, title, under, end])| Line {
+            href: pressable(entry).then_some(href.as_str()),
+            title,
+            under,
+            end,
+            ..Line::default()
+        })
+        .collect();
+    lines(&list)
+}
+
+/// One member, for a lead: what they do and hold, and how to change it or take them out.
+pub fn member(
+    call: &Call,
+    me: &Lead,
+    shown: &Shown,
+    entry: &Entry,
+    refusal: Option<Refusal>,
+) -> Markup {
     let words = call.words();
     let name = name_of(call, shown, entry.member);
-    let mine = entry.member == me.member();
-    let summary = match mine {
-        true => say!(words, "member-line-me", name = &*name, role = role_name(call, entry.role)),
-        false => say!(words, "member-line", name = &*name, role = role_name(call, entry.role)),
-    };
-    let turfs = turfs_of(call, shown, entry);
-    html! {
-        @if me.leads() && !mine {
-            (fold(&summary, false, html! {
-                (note(&turfs))
-                (change_form(call, me, shown, entry))
-                (fold(&words.say("member-remove"), false, html! {
-                    (para(&words.say("member-remove-what")))
-                    (post(
-                        &format!("/d/{}/members/{}/remove", me.space(), entry.member),
-                        Button::grave(&words.say("member-remove-go")),
-                    ))
-                }))
-            }))
+    let base = format!("/d/{}/members", me.space());
+    Page::new(call, me.space(), At::More).show(html! {
+        (back(&base, &words.say("members-title")))
+        (heading(&name, Some(&role_name(call, entry.role))))
+        @if shown.keyless.contains(&entry.member) {
+            (notice(Tone::Warn, &words.say("member-keyless"), para(&words.say("member-keyless-what"))))
         } @else {
-            p { (summary) } (note(&turfs))
+            (note(&turfs_of(call, shown, entry)))
+            (section(&words.say("member-change-title"),
+                change_form(call, me, shown, entry, refusal)))
         }
-    }
+        (section(&words.say("member-remove"), html! {
+            (para(&words.say("member-remove-what")))
+            (post(&format!("{base}/{}/remove", entry.member),
+                Button::grave(&words.say("member-remove-go"))))
+        }))
+    })
 }
 
 fn role_choices<'a>(labels: &'a [(Role, String, String)], chosen: Option<Role>) -> Vec<Choice<'a>> {
@@ -142,7 +189,7 @@ fn role_labels(call: &Call) -> Vec<(Role, String, String)> {
 }
 
 fn turf_choices(
-    me: &Member,
+    me: &Participant,
     shown: &Shown,
     chosen: &dyn Fn(TurfId) -> bool,
 ) -> Vec<(String, String, bool)> {
@@ -176,15 +223,29 @@ fn turf_checks(
         .checks(&choices)
 }
 
-fn change_form(call: &Call, me: &Member, shown: &Shown, entry: &Entry) -> Markup {
+fn change_form(
+    call: &Call,
+    me: &Lead,
+    shown: &Shown,
+    entry: &Entry,
+    refusal: Option<Refusal>,
+) -> Markup {
     let words = call.words();
     let labels = role_labels(call);
-    let turfs = turf_choices(me, shown, &|turf| entry.turfs.contains(&Id(turf.0)));
+    let typed: Vec<&str> = call.ask.form.all("turf").collect();
+    let role = super::actions::role(call.field("role")).unwrap_or(entry.role);
+    let turfs = turf_choices(&me.0, shown, &|turf| match refusal {
+        Some(_) => typed.contains(&Id(turf.0).to_string().as_str()),
+        None => entry.turfs.contains(&Id(turf.0)),
+    });
+    let wrong =
+        |field: &str| refusal.filter(|r| r.field == Some(field)).map(|r| words.say(r.sentence));
+    let (wrong_role, wrong_turf) = (wrong("role"), wrong("turf"));
     html! {
         form method="post" action={ "/d/" (me.space()) "/members/" (entry.member) "/role" } {
-            (Field::new("role", &words.say("member-role")).id(&format!("role-{}", entry.member))
-                .choices(&role_choices(&labels, Some(entry.role))))
-            (turf_checks(call, &format!("turf-{}", entry.member), &turfs, None))
+            (Field::new("role", &words.say("member-role")).error(wrong_role.as_deref())
+                .choices(&role_choices(&labels, Some(role))))
+            (turf_checks(call, "turf", &turfs, wrong_turf.as_deref()))
             (Button::plain(&words.say("member-change-go")))
             (note(&words.say("member-change-what")))
         }
@@ -212,10 +273,9 @@ fn open_invites(call: &Call, me: &Member, shown: &Shown) -> Markup {
         .map(|(offer, (href, title, under))| Line {
             href: mine(offer).then_some(href.as_str()),
             icon: Some(Icon::AddPerson),
-            mark: None,
             title,
             under,
-            end: "",
+            ..Line::default()
         })
         .collect();
     html! { @if !list.is_empty() { (section(&words.say("invites-open"), lines(&list))) } }
@@ -228,7 +288,8 @@ fn invite_form(call: &Call, me: &Member, shown: &Shown, refusal: Option<Refusal>
     let (wrong_name, wrong_role, wrong_turf) = (wrong("name"), wrong("role"), wrong("turf"));
     let labels = role_labels(call);
     let chosen: Vec<&str> = call.ask.form.all("turf").collect();
-    let turfs = turf_choices(me, shown, &|turf| chosen.contains(&Id(turf.0).to_string().as_str()));
+    let turfs =
+        turf_choices(&me.0, shown, &|turf| chosen.contains(&Id(turf.0).to_string().as_str()));
     let role = super::actions::role(call.field("role")).or(Some(Role::Organizer));
     section(
         &words.say("invite-title"),
@@ -262,12 +323,7 @@ fn my_name(call: &Call, me: &Member, shown: &Shown) -> Markup {
 }
 
 /// An invite that I made.
-pub fn invite(
-    call: &Call,
-    me: &Lead,
-    made: &MadeInvite,
-    answered: Option<&(bool, Request)>,
-) -> Markup {
+pub fn invite(call: &Call, me: &Lead, made: &MadeInvite, answered: &Answered) -> Markup {
     let words = call.words();
     let link = link(call, made.id);
     let base = format!("/d/{}/members/invites/{}", me.space(), made.id);
@@ -278,34 +334,42 @@ pub fn invite(
             &say!(words, "invite-for", name = made.name.as_str()),
             Some(&role_name(call, made.role)),
         ))
-        @match answered {
-            Some((true, request)) => {
-                (notice(Tone::Done, &words.say("invite-answered"), html! {
-                    (para(&words.say("invite-compare")))
-                    (facts(&[(&words.say("invite-mark"),
-                        html! { (vault::fingerprint(&request.identity, 4)) })]))
-                }))
-                (post(&format!("{base}/confirm"), Button::act(&words.say("invite-let-in")).wide()))
+        @if let Answered::Asks(request) = answered {
+            (notice(Tone::Done, &words.say("invite-answered"), html! {
+                (para(&words.say("invite-compare")))
+                (facts(&[(&words.say("invite-mark"), html! { (mark_of(made, request)) })]))
+            }))
+            (post(&format!("{base}/confirm"), Button::act(&words.say("invite-let-in")).wide()))
+        } @else {
+            @if matches!(answered, Answered::Refused(_)) {
+                (notice(Tone::Warn, &words.say("invite-unproven"),
+                    para(&words.say("invite-unproven-what"))))
             }
-            Some((false, _)) => (notice(
-                Tone::Refuse, &words.say("invite-unproven"), para(&words.say("invite-unproven-what")))),
-            None => {
-                (section(&words.say("invite-link"), html! {
-                    (keep::scan(&link, &words.say("invite-scan"), &words.say("invite-scan-below")))
-                    (keep::verbatim("link", &link)) " "
-                    (copy("link", &words.say("copy-link"), &words.say("copied")))
-                }))
-                (section(&words.say("invite-words"), html! {
-                    (para(&words.say("invite-words-how")))
-                    (keep::words("code", &words.say("invite-words"), &code))
-                }))
-                (note(&words.say("invite-waiting")))
+            @if on_this_machine_only(call) {
+                (notice(Tone::Warn, &words.say("invite-loopback"),
+                    para(&words.say("invite-loopback-what"))))
             }
+            (section(&words.say("invite-link"), html! {
+                (keep::scan(&link, &words.say("invite-scan"), &words.say("invite-scan-below")))
+                (keep::verbatim("link", &link)) " "
+                (copy("link", &words.say("copy-link"), &words.say("copied")))
+            }))
+            (section(&words.say("invite-words"), html! {
+                (para(&words.say("invite-words-how")))
+                (keep::words("code", &words.say("invite-words"), &code))
+            }))
+            (note(&words.say("invite-waiting")))
+            (note(&say!(words, "invite-accounts", most = ACCOUNTS_PER_INVITE_MAX)))
         }
         (buttons(html! {
             (post(&format!("{base}/withdraw"), Button::quiet(&words.say("invite-withdraw"))))
         }))
     })
+}
+
+fn mark_of(made: &MadeInvite, request: &Request) -> String {
+    let tongue = Words::parse(&made.code).map_or(Tongue::English, |code| code.tongue());
+    mark(&request.identity, tongue)
 }
 
 /// The invite, to someone who is not signed in.
@@ -323,16 +387,32 @@ pub fn join_welcome(call: &Call, invite: Id) -> Markup {
     )
 }
 
-/// The form for the six words.
-pub fn join_code(call: &Call, invite: Id, refusal: Option<Refusal>) -> Markup {
+/// The invite that cannot be answered, whatever the reason.
+pub fn join_closed(call: &Call) -> Markup {
+    let words = call.words();
+    quiet(
+        call,
+        html! {
+            (heading(&words.say("join-closed-title"), None))
+            (notice(Tone::Refuse, &words.say("join-closed"), para(&words.say("join-closed-what"))))
+            (Button::plain(&words.say("failure-home")).to("/"))
+        },
+    )
+}
+
+/// The form for the six words; `again` after an answer whose words were not those.
+pub fn join_code(call: &Call, invite: Id, again: bool, refusal: Option<Refusal>) -> Markup {
     let words = call.words();
     let wrong = refusal.map(|r| words.say(r.sentence));
     quiet(
         call,
         html! {
             (heading(&words.say("join-code-title"), Some(&words.say("join-code-under"))))
+            @if again {
+                (notice(Tone::Refuse, &words.say("join-refused"), para(&words.say("join-refused-what"))))
+            }
             form method="post" action={ "/join/" (invite) "/code" } {
-                (Field::new("code", &words.say("join-code")).help(&words.say("check-words-help"))
+                (Field::new("code", &words.say("join-code")).help(&words.say("join-code-help"))
                     .error(wrong.as_deref()).value(call.field("code")).verbatim().required().text())
                 (Button::act(&words.say("join-code-go")).wide())
             }

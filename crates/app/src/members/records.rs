@@ -54,6 +54,29 @@ pub struct Request {
     pub proof: [u8; 32],
 }
 
+/// What has come of an invite.
+pub enum Answered {
+    /// Nobody has answered.
+    Not,
+    /// Someone asks to be let in.
+    Asks(Request),
+    /// This account asked, and its inviter found that the words were not those: it may ask again,
+    /// and so may anyone else.
+    Refused(Id),
+}
+
+impl Answered {
+    /// Reads what lies beside an invite: a request, or no more than the account that was refused.
+    pub fn read(laid: Option<&[u8]>) -> Answered {
+        let Some(laid) = laid else { return Answered::Not };
+        match <[u8; 16]>::try_from(laid) {
+            Ok(account) => Answered::Refused(Id(account)),
+            Err(_) => postcard::from_bytes(laid).map_or(Answered::Not, Answered::Asks),
+        }
+    }
+}
+
+/// The id of a member's card in a turf; of a card and its turf, the member.
 fn card_id(member: Id, turf: Id) -> Id {
     Id(std::array::from_fn(|at| member.0[at] ^ turf.0[at]))
 }
@@ -63,13 +86,16 @@ fn card_id(member: Id, turf: Id) -> Id {
 /// # Errors
 /// The shelf's.
 pub fn names(shelf: &mut Reader, keys: &Keys) -> Result<BTreeMap<MemberId, Personal>, Failure> {
-    let mut names = BTreeMap::new();
-    for turf in keys.turfs() {
-        kept::each::<Card>(shelf, keys, turf, |held| {
-            names.insert(held.value.member, held.value.name);
-        })?;
+    // A card tells whose it is before it is opened; one of each member is enough.
+    let mut cards: BTreeMap<Id, Id> = BTreeMap::new();
+    for (card, turf) in shelf.places(keys.space, Card::KIND)? {
+        if keys.holds(turf) {
+            cards.insert(card_id(card, turf), card);
+        }
     }
-    Ok(names)
+    let cards: Vec<Id> = cards.into_values().collect();
+    let held = kept::load_all::<Card>(shelf, keys, &cards)?;
+    Ok(held.into_iter().map(|card| (card.value.member, card.value.name)).collect())
 }
 
 /// Writes or rewrites a member's card in these turfs (those that the keys open).

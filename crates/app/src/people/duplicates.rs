@@ -16,7 +16,7 @@ use organizing::list::duplicates::{Person, Reason, within};
 use organizing::list::merge::{merge as merge_records, redirect, unmerge};
 use organizing::list::phone::Dialing;
 use organizing::list::{Tie, TieKind, Worker};
-use organizing::{ConversationId, Day, MemberId, Personal, Refusal, WorkerId};
+use organizing::{ConversationId, Day, MemberId, Refusal, WorkerId};
 use std::collections::{BTreeMap, HashSet};
 use store::{Reader, Writer};
 use vault::Id;
@@ -93,31 +93,8 @@ fn suspected(
     people: &[Option<Held<Worker>>],
     dialing: Dialing,
 ) -> Vec<(usize, usize, Vec<Reason>)> {
-    let workers: Vec<&Worker> = people.iter().flatten().map(|held| &held.value).collect();
-    let texts = |texts: &[Personal]| -> Vec<String> {
-        texts.iter().map(|text| text.reveal().to_owned()).collect()
-    };
-    let contacts: Vec<[Vec<String>; 2]> =
-        workers.iter().map(|worker| [texts(&worker.phones), texts(&worker.emails)]).collect();
-    let contacts: Vec<[Vec<&str>; 2]> = contacts
-        .iter()
-        .map(|both| both.each_ref().map(|texts| texts.iter().map(String::as_str).collect()))
-        .collect();
-    let persons: Vec<Person<'_>> = workers
-        .iter()
-        .zip(&contacts)
-        .map(|(worker, [phones, emails])| Person {
-            full: worker.name.full.reveal(),
-            given: worker.name.given.reveal(),
-            family: worker.name.family.reveal(),
-            phones,
-            emails,
-            street: worker.address.reveal(),
-            number: worker.roster_number.reveal(),
-            ..Person::default()
-        })
-        .collect();
-    within(&persons, dialing).into_iter().map(|pair| (pair.a, pair.b, pair.reasons)).collect()
+    let persons = people.iter().flatten().map(|held| Person::from(&held.value));
+    within(persons, dialing).into_iter().map(|pair| (pair.a, pair.b, pair.reasons)).collect()
 }
 
 /// How much is told of a worker: the record with more is the one to keep.

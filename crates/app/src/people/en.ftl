@@ -36,7 +36,7 @@ people-not-told = Not told
 
 # Names of what a worker has
 people-name = Name
-people-name-help = The only thing we need. With a comma, the family name comes first: Díaz, Rosa.
+people-name-help = With a comma, the family name comes first: Díaz, Rosa. Everything else can wait.
 people-turf = Turf
 people-turf-choose = Choose a turf
 people-job = Job
@@ -67,7 +67,7 @@ people-claimed = Said
 people-add = Add someone
 people-import = Bring in a list
 people-duplicates = Same person twice?
-people-export = Take the list away
+people-export = Take a copy out
 people-search = Find by name
 people-search-go = Find
 people-filter = Filter
@@ -102,6 +102,7 @@ people-in-unit = { $count ->
     [one] 1 person in the unit
    *[other] { $count } people in the unit
  }
+people-of-yours = { $count } of yours, of { $whole } in all
 people-found = { $count ->
     [0] Nobody found
     [one] 1 person found
@@ -133,7 +134,7 @@ said-people-list-forgotten = The list is forgotten. The people on it are all sti
 
 # Adding and changing
 people-add-title = Add someone
-people-add-under = Type a name and press Enter, one after the other.
+people-add-under = Type a name and add it, one after the other.
 people-add-more = Job, shift, phone and more
 people-add-more-with = More: { $what }
 people-add-go = Add, and the next
@@ -162,12 +163,12 @@ people-contested-take = Take this
 said-people-settled = Settled.
 contested-gone = A coworker chose already. Look at what stands there now.
 contested-unusable = That value cannot be used any more: the turf may be gone, or not yours to move people to. It is still kept; leave what stands there now, or ask a lead.
-name-missing = Write a name. It is the only thing we need.
+name-missing = Write a name.
 name-without-letters = A name has letters in it. Write what coworkers call them.
 name-too-long = That is longer than 200 characters. Write the name as coworkers say it.
 phone-not-a-phone = That is not a phone number. Write 7 to 15 digits, with + for another country, or leave it empty.
 email-not-an-address = That is not an e-mail address. It looks like name@example.org, or leave it empty.
-people-turf-missing = Choose a turf that is yours.
+people-turf-missing = Choose the turf where they work.
 people-talker-unknown = Choose a coworker from the list. Whoever you chose may have left.
 people-too-long = That is longer than 300 characters. Make it shorter.
 people-too-many = That is more than ten. Keep the ones that work.
@@ -278,7 +279,7 @@ people-unmerge-gone = The record that was kept is not on the list any more, so t
 merge-with-itself = That is one and the same record.
 
 # Export
-people-export-title = Take the list away
+people-export-title = Take a copy out
 people-export-warn = Outside of here, nothing seals the list.
 people-export-warn-more = Whoever has the file has every name in it. Take it only when there is no other way, keep it off employer machines and shared drives, and delete it after. Every lead sees that you took it.
 people-export-who = Who
@@ -289,9 +290,9 @@ people-export-csv = CSV
 people-export-xlsx = Excel
 people-export-contacts = With phones, e-mail and home addresses
 people-export-contacts-help = Leave this off unless the file is useless without.
-people-export-go = Take it away
-people-export-not = Leave it here
-people-exports = Taken away so far
+people-export-go = Take the copy
+people-export-not = Take none
+people-exports = Copies taken so far
 people-export-done = { $count ->
     [one] 1 person
    *[other] { $count } people

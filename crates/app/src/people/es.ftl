@@ -34,7 +34,7 @@ people-excluded-left = Ya no trabaja aquí
 people-not-told = Sin datos
 
 people-name = Nombre
-people-name-help = Es lo único que hace falta. Con una coma, el apellido va primero: Díaz, Rosa.
+people-name-help = Con una coma, el apellido va primero: Díaz, Rosa. Lo demás puede esperar.
 people-turf = Área
 people-turf-choose = Elige un área
 people-job = Puesto
@@ -64,8 +64,8 @@ people-claimed = Dijo
 people-add = Agregar a alguien
 people-import = Traer una lista
 people-duplicates = ¿La misma persona dos veces?
-people-export = Llevarse la lista
-people-search = Buscar por nombre
+people-export = Sacar una copia
+people-search = Buscar nombre
 people-search-go = Buscar
 people-filter = Filtrar
 people-filter-set = Filtros: { $count }
@@ -99,6 +99,7 @@ people-in-unit = { $count ->
     [one] 1 persona en la unidad
    *[other] { $count } personas en la unidad
  }
+people-of-yours = { $count } en tus áreas, de { $whole } en total
 people-found = { $count ->
     [0] No encontramos a nadie
     [one] Encontramos a 1 persona
@@ -129,7 +130,7 @@ said-people-list-saved = Guardada. La encuentras junto a las otras listas.
 said-people-list-forgotten = Olvidamos la lista. La gente que estaba en ella sigue aquí.
 
 people-add-title = Agregar a alguien
-people-add-under = Escribe un nombre y pulsa Intro, uno tras otro.
+people-add-under = Escribe un nombre y agrégalo, uno tras otro.
 people-add-more = Puesto, turno, teléfono y más
 people-add-more-with = Más: { $what }
 people-add-go = Agregar y seguir
@@ -158,12 +159,12 @@ people-contested-take = Tomar este
 said-people-settled = Resuelto.
 contested-gone = Alguien del equipo ya eligió. Mira lo que dice ahora.
 contested-unusable = Ese valor ya no se puede usar: puede que el área ya no exista o que no puedas mover gente ahí. Sigue guardado; deja lo que está ahora o habla con quien coordina.
-name-missing = Escribe un nombre. Es lo único que hace falta.
+name-missing = Escribe un nombre.
 name-without-letters = Un nombre lleva letras. Escribe cómo le dicen en el trabajo.
 name-too-long = Tiene más de 200 caracteres. Escribe el nombre como se dice en el trabajo.
 phone-not-a-phone = Eso no es un número de teléfono. Escribe de 7 a 15 cifras, con + si es de otro país, o déjalo vacío.
 email-not-an-address = Eso no es un correo. Se parece a nombre@example.org; si no, déjalo vacío.
-people-turf-missing = Elige un área que sea tuya.
+people-turf-missing = Elige el área donde trabaja.
 people-talker-unknown = Elige a alguien de la lista. Puede que esa persona ya no esté.
 people-too-long = Tiene más de 300 caracteres. Acórtalo.
 people-too-many = Son más de diez. Deja los que funcionan.
@@ -271,7 +272,7 @@ people-unmerge = Deshacer
 people-unmerge-gone = La ficha que quedó ya no está en la lista, así que esto no se puede deshacer. Si esa ficha también se unió a otra, deshaz eso primero.
 merge-with-itself = Es una sola ficha.
 
-people-export-title = Llevarse la lista
+people-export-title = Sacar una copia
 people-export-warn = Fuera de aquí nada sella la lista.
 people-export-warn-more = Quien tenga el archivo tiene todos los nombres. Llévatelo solo si no hay otra manera, no lo pongas en máquinas de la empresa ni en carpetas compartidas, y bórralo después. Todas las personas que coordinan ven que te lo llevaste.
 people-export-who = Quiénes
@@ -282,9 +283,9 @@ people-export-csv = CSV
 people-export-xlsx = Excel
 people-export-contacts = Con teléfonos, correos y domicilios
 people-export-contacts-help = Déjalo sin marcar, salvo que el archivo no sirva sin eso.
-people-export-go = Llevármela
-people-export-not = Dejarla aquí
-people-exports = Lo que se llevaron hasta ahora
+people-export-go = Sacar la copia
+people-export-not = No sacar nada
+people-exports = Copias sacadas hasta ahora
 people-export-done = { $count ->
     [one] 1 persona
    *[other] { $count } personas

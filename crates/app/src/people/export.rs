@@ -12,6 +12,7 @@ use kit::tables::{write_csv, write_xlsx};
 use organizing::Personal;
 use organizing::assessment::{Support, reading};
 use organizing::list::Worker;
+use store::Writer;
 use vault::Id;
 
 /// How many events of the log the page looks through for earlier exports.
@@ -68,8 +69,9 @@ pub fn export(me: Fresh<Lead>, call: &Call) -> Outcome {
     };
     let workers = u32::try_from(table.len() - 1).unwrap_or(u32::MAX);
     let event = Event::now(call, &me.keys, Act::Export { workers, contacts });
-    let (keys, week) = (me.keys.clone(), call.week());
-    call.app.store.write(me.space(), move |shelf| audit::log(shelf, &keys, week, &event))?;
+    let (keys, week, identity) = (me.keys.clone(), call.week(), me.signed_in.identity(call)?);
+    let log = move |shelf: &mut Writer| audit::log(shelf, &keys, &identity, week, &event);
+    call.app.store.write(me.space(), log)?;
     Ok(answer)
 }
 

@@ -6,21 +6,59 @@ use super::backs::Behind;
 use super::records::sheet_id;
 use crate::conversations::records::Talk;
 use crate::failure::Failure;
-use crate::space::kept::{self, Held};
+use crate::space::kept::{self, Held, Kept};
 use crate::space::keys::Keys;
-use organizing::chart::Sheet;
+use organizing::chart::{Line, Sheet};
 use organizing::drive::Tally;
 use organizing::list::Worker;
-use organizing::{Day, TurfId, WorkerId};
+use organizing::{Day, Lent, Personal, TurfId, WorkerId};
 use std::collections::HashMap;
 use store::{Reader, Writer};
 use vault::Id;
+use vault::records::Opened;
 
-/// The sheets of some turfs, opened: what lists, charts and counts are drawn from.
+/// The sheets of some turfs, opened but not yet read: what lists, charts and counts are drawn from.
+pub struct Sheets(Vec<Opened>);
+
+impl Sheets {
+    /// Opens the sheets of these turfs; turfs that these keys do not open are left out.
+    ///
+    /// # Errors
+    /// The shelf's, and a fault when a sheet was tampered with.
+    pub fn open(shelf: &mut Reader, keys: &Keys, turfs: &[Id]) -> Result<Sheets, Failure> {
+        let mut sheets = Vec::new();
+        for &turf in turfs.iter().filter(|turf| keys.holds(**turf)) {
+            shelf.records(keys.space, turf, <Sheet as Kept>::KIND, |row| {
+                sheets.push(kept::opened::<Sheet>(keys, turf, row.id, row.revision, row.sealed)?);
+                Ok::<_, Failure>(())
+            })?;
+        }
+        Ok(Sheets(sheets))
+    }
+
+    /// Opens every sheet that these keys open.
+    ///
+    /// # Errors
+    /// As [`Sheets::open`].
+    pub fn open_all(shelf: &mut Reader, keys: &Keys) -> Result<Sheets, Failure> {
+        Sheets::open(shelf, keys, &keys.turfs())
+    }
+
+    /// Reads them: their names stay where they are and are lent to whoever draws.
+    ///
+    /// # Errors
+    /// A fault when one is no sheet.
+    pub fn read(&self) -> Result<Roll<Lent<'_>>, Failure> {
+        let sheets = self.0.iter().map(|opened| Ok::<_, Failure>(opened.decode()?));
+        Ok(Roll { sheets: sheets.collect::<Result<_, _>>()? })
+    }
+}
+
+/// The sheets of some turfs, read.
 #[derive(Default)]
-pub struct Roll {
+pub struct Roll<T = Personal> {
     /// Turf by turf.
-    pub sheets: Vec<Sheet>,
+    pub sheets: Vec<Sheet<T>>,
 }
 
 impl Roll {
@@ -43,9 +81,11 @@ impl Roll {
     pub fn open_all(shelf: &mut Reader, keys: &Keys) -> Result<Roll, Failure> {
         Roll::open(shelf, keys, &keys.turfs())
     }
+}
 
+impl<T> Roll<T> {
     /// Every line.
-    pub fn lines(&self) -> impl Iterator<Item = &organizing::chart::Line> {
+    pub fn lines(&self) -> impl Iterator<Item = &Line<T>> {
         self.sheets.iter().flat_map(|sheet| &sheet.lines)
     }
 }
@@ -213,7 +253,7 @@ impl<'a> Ledger<'a> {
         if let Some(number) = self.last_sheet.get(&turf) {
             return Ok(*number);
         }
-        let count = shelf.count_records(self.keys.space, turf, <Sheet as kept::Kept>::KIND)?;
+        let count = shelf.count_records(self.keys.space, turf, <Sheet as Kept>::KIND)?;
         let number = u32::try_from(count).unwrap_or(u32::MAX).saturating_sub(1);
         self.last_sheet.insert(turf, number);
         Ok(number)

@@ -1,31 +1,37 @@
 //! The list: search, filters, saved lists. It is drawn from sheets alone. Searches are posted, so
 //! that no name ever stands in an address; filters may.
 
-use super::ledger::Roll;
+use super::ledger::{Roll, Sheets};
 use super::looking::Looking;
 use super::pages;
 use super::records::{SavedList, SavedLists, saved_lists};
 use super::told::Known;
 use crate::call::{Call, Outcome};
+use crate::drive::records::{front, tallies};
 use crate::failure::Failure;
 use crate::space::kept;
+use crate::space::keys::Keys;
 use crate::standing::Member;
 use kit::http::Answer;
-use organizing::{Personal, Refusal};
+use organizing::drive::Standing;
+use organizing::{Lent, Personal, Refusal, TurfId};
+use store::Reader;
 use vault::Id;
 
 /// What a page of the list is drawn from.
-pub struct Drawn {
+pub struct Drawn<'a> {
     /// What is looked for.
     pub looking: Looking,
     /// The number of the page asked for, from 1.
     pub page: usize,
     /// Every line that the caller may see.
-    pub roll: Roll,
+    pub roll: Roll<Lent<'a>>,
+    /// How many we are in all, for whoever holds a part.
+    pub whole: Option<u32>,
     /// Names of turfs and members.
-    pub known: Known,
+    pub known: &'a Known,
     /// The caller's own lists.
-    pub saved: SavedLists,
+    pub saved: &'a SavedLists,
     /// Which of them this is.
     pub opened: Option<Id>,
     /// What is wrong with the name for a new list.
@@ -36,7 +42,8 @@ pub struct Drawn {
 pub fn show(me: Member, call: &Call) -> Outcome {
     let query = &call.ask.query;
     let opened = query.get("list").parse().ok();
-    let mut drawn = read(&me, call, Looking::read(query), page_of(query.get("page")))?;
+    let read = read(&me, call)?;
+    let mut drawn = read.drawn(Looking::read(query), page_of(query.get("page")))?;
     if let Some(list) = opened.and_then(|id| drawn.saved.get(id)).cloned() {
         drawn.opened = Some(list.id);
         drawn.looking = list.looking;
@@ -51,7 +58,8 @@ pub fn search(me: Member, call: &Call) -> Outcome {
     if !call.ask.fragment && looking.text.is_empty() {
         return Ok(Answer::see(format!("/d/{}/people{}", me.space(), looking.query_at(page))));
     }
-    let drawn = read(&me, call, looking, page)?;
+    let read = read(&me, call)?;
+    let drawn = read.drawn(looking, page)?;
     Ok(Answer::page(match call.ask.fragment {
         true => pages::list::found(call, &me, &drawn),
         false => pages::list::page(call, &me, &drawn),
@@ -63,7 +71,8 @@ pub fn save(me: Member, call: &Call) -> Outcome {
     let looking = Looking::read(&call.ask.form);
     let name = Personal::new(call.field("list-name"));
     if let Err(refusal) = fits(&name) {
-        let mut drawn = read(&me, call, looking, 1)?;
+        let read = read(&me, call)?;
+        let mut drawn = read.drawn(looking, 1)?;
         drawn.refusal = Some(refusal);
         return Ok(Answer::page_with(422, pages::list::page(call, &me, &drawn)));
     }
@@ -104,18 +113,48 @@ pub fn forget(me: Member, call: &Call) -> Outcome {
     Ok(Answer::see(format!("/d/{}/people?said=said-people-list-forgotten", me.space())))
 }
 
-fn read(me: &Member, call: &Call, looking: Looking, page: usize) -> Result<Drawn, Failure> {
+/// What a page of the list is read from.
+struct Read {
+    sheets: Sheets,
+    whole: Option<u32>,
+    known: Known,
+    saved: SavedLists,
+}
+
+fn read(me: &Member, call: &Call) -> Result<Read, Failure> {
     call.app.store.read(|shelf| {
+        Ok(Read {
+            sheets: Sheets::open_all(shelf, &me.keys)?,
+            whole: match me.leads() {
+                true => None,
+                false => Some(whole(shelf, &me.keys)?),
+            },
+            known: Known::read(shelf, &me.keys)?,
+            saved: saved_lists(shelf, &me.keys)?.value,
+        })
+    })
+}
+
+impl Read {
+    fn drawn(&self, looking: Looking, page: usize) -> Result<Drawn<'_>, Failure> {
         Ok(Drawn {
             looking,
             page,
-            roll: Roll::open_all(shelf, &me.keys)?,
-            known: Known::read(shelf, &me.keys)?,
-            saved: saved_lists(shelf, &me.keys)?.value,
+            roll: self.sheets.read()?,
+            whole: self.whole,
+            known: &self.known,
+            saved: &self.saved,
             opened: None,
             refusal: None,
         })
-    })
+    }
+}
+
+/// How many we are, as the first page says it.
+fn whole(shelf: &mut Reader, keys: &Keys) -> Result<u32, Failure> {
+    let (front, tallies) = (front(shelf, keys)?.value, tallies(shelf, keys)?);
+    let by_turf = tallies.iter().map(|(turf, tally)| (TurfId(turf.0), tally));
+    Ok(Standing::of(by_turf, front.unit_size, front.goal_percent).thermometer.unit)
 }
 
 fn page_of(text: &str) -> usize {

@@ -159,7 +159,7 @@ pub fn age(words: &Words, on: Day, today: Day) -> String {
 }
 
 /// The mark of a line.
-pub fn mark_of(line: &Line, today: Day) -> Mark {
+pub fn mark_of<T>(line: &Line<T>, today: Day) -> Mark {
     Mark::new(line.support.number())
         .stale(line.freshness(today) == Some(Freshness::Stale))
         .ringed(line.leader == LeaderStatus::Leader)
@@ -173,7 +173,7 @@ pub fn mark_of_reading(read: &Reading, leader: LeaderStatus) -> Mark {
 }
 
 /// What a mark says, for those who cannot see it.
-pub fn mark_words(words: &Words, line: &Line, today: Day) -> String {
+pub fn mark_words<T>(words: &Words, line: &Line<T>, today: Day) -> String {
     let mut told = format!("{}, {}", line.support.number(), support(words, line.support));
     for (holds, id) in [
         (line.basis == Some(Basis::Guess), "people-mark-guessed"),

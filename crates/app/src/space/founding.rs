@@ -34,11 +34,11 @@ pub fn found(
         id: space,
         kind: KIND_DRIVE,
         epoch: FIRST_EPOCH,
-        roster_version: roster.version,
-        roster: roster.seal(identity, keys.space_key()?, space),
-        roster_before: Vec::new(),
+        roster_version: 0,
         week,
     })?;
+    let sealed = roster.seal(identity, keys.space_key()?, space);
+    shelf.put_roster(space, 0, &sealed, FIRST_EPOCH)?;
     hand_over(shelf, &keys, &first_of(&roster)?, &[])?;
     Ok((keys, roster))
 }
@@ -121,10 +121,9 @@ pub fn keep_roster(
     before: &Roster,
     entries: Vec<Entry>,
 ) -> Result<Roster, Failure> {
-    let row = shelf.space(keys.space)?.ok_or(Failure::NotFound)?;
     let key = keys.space_key()?;
     let roster = before.changed_by(keys.member, entries);
     let sealed = roster.seal(identity, key, keys.space);
-    shelf.put_roster(keys.space, before.version, &sealed, &row.roster, key.epoch())?;
+    shelf.put_roster(keys.space, before.version, &sealed, key.epoch())?;
     Ok(roster)
 }

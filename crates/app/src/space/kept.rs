@@ -5,7 +5,8 @@ use crate::failure::Failure;
 use crate::space::keys::{KeyRef, Keys};
 use serde::{Serialize, de::DeserializeOwned};
 use store::{Change, Reader, Record, RecordRow, Writer};
-use vault::{Id, records};
+use vault::Id;
+use vault::records::{self, Opened};
 
 /// Which key a kind of record is sealed with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,14 +103,25 @@ pub fn open<T: Kept>(
     revision: u64,
     sealed: &[u8],
 ) -> Result<T, Failure> {
+    Ok(opened::<T>(keys, turf, id, revision, sealed)?.decode()?)
+}
+
+/// Opens one record and leaves it as it lies there, to be read without copying its text.
+pub fn opened<T: Kept>(
+    keys: &Keys,
+    turf: Id,
+    id: Id,
+    revision: u64,
+    sealed: &[u8],
+) -> Result<Opened, Failure> {
     let place =
         vault::Place { kind: T::KIND, space: keys.space, turf, id, schema: T::SCHEMA, revision };
-    let value = match keys.under(T::UNDER, turf)? {
-        KeyRef::Space(key) => records::open(key, &place, sealed),
-        KeyRef::Stat(key) => records::open(key, &place, sealed),
-        KeyRef::Turf(key) => records::open(key, &place, sealed),
+    let opened = match keys.under(T::UNDER, turf)? {
+        KeyRef::Space(key) => records::opened(key, &place, sealed),
+        KeyRef::Stat(key) => records::opened(key, &place, sealed),
+        KeyRef::Turf(key) => records::opened(key, &place, sealed),
     };
-    Ok(value?)
+    Ok(opened?)
 }
 
 fn held<T: Kept>(keys: &Keys, row: &Record) -> Result<Held<T>, Failure> {

@@ -4,7 +4,7 @@ use crate::failure::Failure;
 use crate::space::kept::Under;
 use serde::{Deserialize, Serialize};
 use store::{PURPOSE_SPACE, PURPOSE_STAT, PURPOSE_TURF, Reader};
-use vault::{Id, Identity, Role, Roster, SessionKeys, SpaceKey, StatKey, TurfKey, keys};
+use vault::{After, Id, Identity, Role, Roster, SessionKeys, SpaceKey, StatKey, TurfKey, keys};
 use zeroize::Zeroizing;
 
 /// The keys that were opened for one member, for one request.
@@ -146,27 +146,27 @@ impl KeyRef<'_> {
     }
 }
 
-/// Opens the authenticated roster of a space, and the one before it, whose leads may have signed.
+/// Opens the authenticated roster of a space: every version from the one this member has seen (or
+/// from the first) to the newest, each signed by a lead on the one before.
 ///
 /// # Errors
-/// [`Failure::NotFound`] without the space's key; a fault when the roster was tampered with or is
-/// older than the one this member has seen.
+/// [`Failure::NotFound`] without the space's key; a fault when the roster was tampered with, is
+/// older than the one this member has seen, or does not follow from it.
 pub fn roster(
     shelf: &mut Reader,
     keys: &Keys,
     seen: Option<(u64, [u8; 32])>,
 ) -> Result<Roster, Failure> {
-    let row = shelf.space(keys.space)?.ok_or(Failure::NotFound)?;
     let key = keys.space_key()?;
-    let before = match row.roster_before.as_slice() {
-        [] => None,
-        sealed => roster_before(key, keys.space, sealed),
-    };
-    Ok(Roster::open(key, keys.space, &row.roster, seen, before.as_ref())?)
-}
-
-/// The roster before is opened on its own: its own signer must be a lead on it, or it is no
-/// authority.
-fn roster_before(key: &SpaceKey, space: Id, sealed: &[u8]) -> Option<Roster> {
-    Roster::open(key, space, sealed, None, None).ok()
+    let mut newest: Option<Roster> = None;
+    shelf.rosters(keys.space, seen.map_or(1, |(version, _)| version), |_, sealed| {
+        let after = match (&newest, seen) {
+            (Some(before), _) => After::Version(before),
+            (None, Some((version, hash))) => After::Seen(version, hash),
+            (None, None) => After::Nothing,
+        };
+        newest = Some(Roster::open(key, keys.space, sealed, after)?);
+        Ok::<_, Failure>(())
+    })?;
+    newest.ok_or(Failure::Fault("the roster is older than the one seen before"))
 }

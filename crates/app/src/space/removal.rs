@@ -8,7 +8,7 @@ use crate::space::founding::hand_over;
 use crate::space::kept::{KINDS, Under};
 use crate::space::keys::Keys;
 use std::collections::BTreeSet;
-use store::{Change, PURPOSE_SPACE, PURPOSE_STAT, PURPOSE_TURF, Record, Writer};
+use store::{Change, PURPOSE_SPACE, PURPOSE_START, PURPOSE_STAT, PURPOSE_TURF, Record, Writer};
 use vault::{Entry, Id, Identity, Place, Role, Roster, SealingKey, SessionKeys};
 use vault::{SpaceKey, StatKey, TurfKey, records, roster};
 
@@ -42,12 +42,11 @@ pub fn rotate(
     mut tell: impl FnMut(u64, u64),
 ) -> Result<Roster, Failure> {
     let new = renew(old, &rotation.turfs)?;
-    let row = shelf.space(old.space)?.ok_or(Failure::NotFound)?;
     let roster = before.changed_by(old.member, rotation.entries);
     let sealed = roster.seal(identity, new.space_key()?, old.space);
-    let resealed = roster::reseal(old.space_key()?, new.space_key()?, old.space, &row.roster)?;
     let epoch = new.space_key()?.epoch();
-    shelf.put_roster(old.space, before.version, &sealed, &resealed, epoch)?;
+    reseal_rosters(shelf, old, &new)?;
+    shelf.put_roster(old.space, before.version, &sealed, epoch)?;
 
     let work = to_reseal(shelf, old, &rotation.turfs)?;
     let total = u64::try_from(work.len()).unwrap_or(u64::MAX);
@@ -59,13 +58,23 @@ pub fn rotate(
     }
 
     // What was logged before must stay readable when the keys that read it are gone.
-    for event in audit::last(shelf, old, EVENTS_CARRIED_MAX)?.iter().rev() {
-        audit::log(shelf, &new, rotation.week, event)?;
+    // A log that was tampered with keeps nobody in.
+    let carried = audit::find(shelf, old, None, EVENTS_CARRIED_MAX)?.events;
+    for event in carried.iter().rev() {
+        audit::append(shelf, &new, rotation.week, event)?;
     }
 
+    // Someone who stays and has not looked yet still needs to be told where to begin.
+    let start = shelf.wraps(old.space, rotation.of)?;
+    let start = start.into_iter().find(|wrap| wrap.purpose == PURPOSE_START);
+    // Whoever erased their keys gets none again, however they stand in the roster.
+    let holders = shelf.key_holders(old.space)?;
     shelf.delete_wraps(old.space, rotation.of)?;
+    if let Some(start) = start.filter(|_| roster.entry(rotation.of).is_some()) {
+        shelf.put_wrap(old.space, &start)?;
+    }
     let touched: BTreeSet<Id> = rotation.turfs.iter().copied().collect();
-    for entry in &roster.entries {
+    for entry in roster.entries.iter().filter(|entry| holders.contains(&entry.member)) {
         let turfs: Vec<Id> = match entry.role {
             Role::Lead => new.turfs(),
             _ => entry.turfs.clone(),
@@ -101,6 +110,21 @@ fn renew(old: &Keys, turfs: &[Id]) -> Result<Keys, Failure> {
         held.turfs.push((turf, key));
     }
     Ok(Keys { space: old.space, member: old.member, held })
+}
+
+/// Seals every version of the roster for the new key, so that whoever holds only that one still
+/// walks from the version they know to the newest.
+fn reseal_rosters(shelf: &mut Writer, old: &Keys, new: &Keys) -> Result<(), Failure> {
+    let mut resealed = Vec::new();
+    shelf.rosters(old.space, 0, |version, sealed| {
+        let again = roster::reseal(old.space_key()?, new.space_key()?, old.space, sealed)?;
+        resealed.push((version, again));
+        Ok::<_, Failure>(())
+    })?;
+    for (version, sealed) in resealed {
+        shelf.reseal_roster(old.space, version, &sealed)?;
+    }
+    Ok(())
 }
 
 type Work = Vec<(&'static str, Under, u16, Record)>;

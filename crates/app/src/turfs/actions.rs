@@ -1,5 +1,6 @@
 //! Requests about turfs: the tree, one turf, drawing, changing, giving.
 
+use super::deleting::{self, delete_turf};
 use super::giving::{self, change_turf, draw_turf, give_turf};
 use super::pages::{self, Shown, Typed};
 use super::records::{Drawn, tree};
@@ -23,8 +24,8 @@ pub fn show(me: Member, call: &Call) -> Outcome {
 
 /// GET one turf.
 pub fn one(me: Member, call: &Call) -> Outcome {
-    let shown = shown(&me, call)?;
     let turf = TurfId(call.id("turf")?.0);
+    let shown = shown_of(&me, call, turf)?;
     let typed = Typed::kept(call, shown.tree.get(turf).ok_or(Failure::NotFound)?);
     Ok(Answer::page(pages::turf(call, &me, &shown, turf, &typed, None)))
 }
@@ -46,6 +47,15 @@ fn shown(me: &Participant, call: &Call) -> Result<Shown, Failure> {
         };
         Ok(Shown::new(tree(shelf, keys)?.value, &standing, names(shelf, keys)?, roster, keys))
     })
+}
+
+/// The same, for the page of one turf.
+fn shown_of(me: &Participant, call: &Call, turf: TurfId) -> Result<Shown, Failure> {
+    let mut shown = shown(me, call)?;
+    let (space, tree) = (me.space(), &shown.tree);
+    let hindrance = call.app.store.read(|shelf| deleting::hindrance(shelf, space, tree, turf))?;
+    shown.deletable = hindrance.is_none();
+    Ok(shown)
 }
 
 fn drawn(call: &Call) -> Result<Drawn, Failure> {
@@ -113,14 +123,32 @@ pub fn give(me: Fresh<Lead>, call: &Call) -> Outcome {
     let give = || -> Result<(), Failure> {
         let to: Id =
             call.field("member").parse().map_err(|_| Refusal::at("member", "turf-give-nobody"))?;
-        let (keys, week) = (me.keys.clone(), call.week());
+        let (keys, now) = (me.keys.clone(), (call.week(), call.app.clock.now_s()));
         let identity = me.signed_in.identity(call)?;
         call.app
             .store
-            .write(me.space(), move |shelf| give_turf(shelf, &keys, &identity, week, turf, to))
+            .write(me.space(), move |shelf| give_turf(shelf, &keys, &identity, now, turf, to))
     };
     let given = give();
     answer(call, me.0, turf, given, "said-turf-given")
+}
+
+/// POST: take a turf in which nothing is left off the tree.
+pub fn delete(me: Fresh<Lead>, call: &Call) -> Outcome {
+    let turf = TurfId(call.id("turf")?.0);
+    let (keys, now) = (me.keys.clone(), (call.week(), call.app.clock.now_s()));
+    let identity = me.signed_in.identity(call)?;
+    let deleted = call
+        .app
+        .store
+        .write(me.space(), move |shelf| delete_turf(shelf, &keys, &identity, now, turf));
+    match deleted {
+        Ok(()) => {
+            call.app.store.truncate_log()?;
+            Ok(Answer::see(format!("/d/{}/turfs?said=said-turf-deleted", me.space())))
+        }
+        refused => answer(call, me.0, turf, refused, ""),
+    }
 }
 
 /// The turf's page after an act: as it is now, or with what was refused and typed.
@@ -135,7 +163,7 @@ fn answer(
         Ok(()) => Ok(Answer::see(format!("/d/{}/turfs/{}?said={said}", me.space(), Id(turf.0)))),
         Err(Failure::Refused(refusal)) => {
             let me = Member(me.0);
-            let shown = shown(&me, call)?;
+            let shown = shown_of(&me, call, turf)?;
             let kept = shown.tree.get(turf).ok_or(Failure::NotFound)?;
             let typed = match call.ask.form.has("name") {
                 true => Typed::of(call),

@@ -9,6 +9,7 @@ use crate::drive::records::drive;
 use crate::drive::starting::keep_front;
 use crate::failure::Failure;
 use crate::members::records::{names, write_cards};
+use crate::space::audit::{self, Act, Event};
 use crate::space::founding::{hand_over_turf, keep_roster};
 use crate::space::kept::{self, Held};
 use crate::space::keys::{self, Keys};
@@ -51,7 +52,7 @@ pub fn draw_turf(
 }
 
 /// Draws the turfs that these paths of names (site, department) lead to and that are not there
-/// yet; the caller's keys gain theirs. Gives the tree.
+/// yet, where [`Tree::way`] ends; the caller's keys gain theirs. Gives the tree.
 ///
 /// # Errors
 /// As [`draw_turf`].
@@ -69,15 +70,12 @@ pub fn draw_paths<'a>(
     let cards = Cards { names: names(shelf, keys)?, week };
     let drawn_before = held.value.turfs.len();
     for path in paths {
-        let mut parent = None;
-        for (level, name) in path.iter().enumerate() {
-            let known = held.value.find(parent, name).map(|turf| turf.id);
+        let (mut parent, known) = held.value.way(path);
+        for (level, name) in path.iter().enumerate().skip(known) {
             let sort = if level + 1 < path.len() { "site" } else { "department" };
             let new = Drawn::new(parent, name, sort);
-            parent = Some(match known {
-                Some(turf) => turf,
-                None => draw_one(shelf, keys, &cards, &mut after, &mut held.value, today, &new)?,
-            });
+            let tree = &mut held.value;
+            parent = Some(draw_one(shelf, keys, &cards, &mut after, tree, today, &new)?);
         }
     }
     if held.value.turfs.len() > drawn_before {
@@ -143,7 +141,7 @@ pub fn change_turf(
     keep_tree(shelf, keys, week, &mut held)
 }
 
-/// Gives a turf, with all its parts, to a member, who owns them from now on.
+/// Gives a turf, with all its parts, to a member, who owns them from now on. It is logged.
 ///
 /// # Errors
 /// `turf-give-nobody` for someone who is not on the roster, `turf-give-coach` for a coach, who
@@ -152,7 +150,7 @@ pub fn give_turf(
     shelf: &mut Writer,
     keys: &Keys,
     identity: &Identity,
-    week: u32,
+    (week, at_s): (u32, i64),
     turf: TurfId,
     to: Id,
 ) -> Result<(), Failure> {
@@ -172,7 +170,9 @@ pub fn give_turf(
     let cards = Cards { names: names(shelf, keys)?, week };
     hand_to(shelf, keys, &cards, entry, &parts)?;
     keep_roster(shelf, keys, identity, &roster, entries)?;
-    kept::save(shelf, keys, week, &mut held)
+    kept::save(shelf, keys, week, &mut held)?;
+    let act = Act::TurfGiven { turf: held.value.path_name(turf), to };
+    audit::log(shelf, keys, identity, week, &Event { at_s, by: keys.member, act })
 }
 
 fn parts_of(tree: &Tree, turf: TurfId) -> Vec<Id> {
@@ -186,7 +186,7 @@ fn own(tree: &mut Tree, turf: TurfId, member: MemberId) -> Result<(), Refusal> {
 }
 
 /// Keeps the tree, and what everyone may know of it in step.
-fn keep_tree(
+pub(super) fn keep_tree(
     shelf: &mut Writer,
     keys: &Keys,
     week: u32,

@@ -7,6 +7,7 @@
 //! - [`sorts`]: what sorts of turfs are called.
 
 pub mod actions;
+pub mod deleting;
 pub mod giving;
 pub mod pages;
 pub mod records;

@@ -7,7 +7,7 @@ use crate::drive::small::{self, PEOPLE_MIN, TurfTold};
 use crate::layout::{At, Page};
 use crate::space::keys::Keys;
 use crate::standing::Member;
-use kit::html::button::{Button, buttons};
+use kit::html::button::{Button, buttons, post};
 use kit::html::field::{Choice, Field};
 use kit::html::form::{Form, in_line};
 use kit::html::icon::Icon;
@@ -25,6 +25,8 @@ use vault::{Entry, Id, Role};
 pub struct Shown {
     /// The tree.
     pub tree: Tree,
+    /// Whether nothing is left in the turf whose page it is.
+    pub deletable: bool,
     counts: BTreeMap<TurfId, TurfTold>,
     names: BTreeMap<MemberId, Personal>,
     roster: Vec<Entry>,
@@ -44,7 +46,7 @@ impl Shown {
         let held: BTreeSet<TurfId> = keys.turfs().into_iter().map(|turf| TurfId(turf.0)).collect();
         let told = small::turfs(standing, |turf| held.contains(&turf));
         let counts = told.into_iter().map(|told| (told.turf, told)).collect();
-        Shown { tree, counts, names, roster, held, me: MemberId(keys.member.0) }
+        Shown { tree, deletable: false, counts, names, roster, held, me: MemberId(keys.member.0) }
     }
 
     fn name(&self, call: &Call, member: MemberId) -> String {
@@ -175,6 +177,7 @@ fn listed(call: &Call, space: Id, shown: &Shown, turfs: &[&Turf]) -> Markup {
         .map(|((href, under), turf)| Line {
             href: Some(href),
             icon: turf.parent.is_some().then_some(Icon::Because),
+            depth: shown.tree.level(turf.id),
             title: &turf.name,
             under: under.trim(),
             ..Line::default()
@@ -262,6 +265,7 @@ pub fn turf(
                     (turf_fields(call, shown, Some(turf), typed, refusal))
                     (buttons(html! { (Button::plain(&words.say("turf-change-go"))) }))
                 })))
+            @if shown.deletable { (section(&words.say("turf-delete"), delete(call, me, turf))) }
         }
     })
 }
@@ -294,6 +298,23 @@ fn figures_of(call: &Call, space: Id, shown: &Shown, turf: TurfId) -> Markup {
             }))
         } @else {
             (note(&words.say("turf-not-yours")))
+        }
+    }
+}
+
+/// The button that takes an empty turf off the tree.
+fn delete(call: &Call, me: &Member, turf: TurfId) -> Markup {
+    let words = call.words();
+    let here = format!("/d/{}/turfs/{}", me.space(), Id(turf.0));
+    html! {
+        (para(&words.say("turf-delete-what")))
+        @if me.signed_in.present.fresh {
+            (post(&format!("{here}/delete"), Button::grave(&words.say("turf-delete-go"))))
+        } @else {
+            (buttons(html! {
+                (Button::plain(&words.say("turf-give-unlock-go")).icon(Icon::Key)
+                    .to(&format!("/unlock/again?next={here}")))
+            }))
         }
     }
 }

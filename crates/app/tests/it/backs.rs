@@ -1,7 +1,7 @@
 //! The backs of sheets say what the workers' own records and their one-on-ones say.
 
 use crate::on_both;
-use crate::world::{Engine, World};
+use crate::world::World;
 use organizing::chart::Back;
 use organizing::conversation::Conversation;
 use organizing::issues::IssueSheet;

@@ -3,6 +3,7 @@
 //! The browser is a small one: no scripts, one connection that it keeps, cookies by name.
 #![allow(dead_code)]
 
+use rustix::process::Pid;
 use std::fs::{self, File};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpStream};
@@ -58,10 +59,19 @@ impl Server {
         }
     }
 
+    /// The process.
+    pub fn process(&self) -> Pid {
+        Pid::from_child(&self.child)
+    }
+
+    /// Whether it still runs.
+    pub fn lives(&mut self) -> bool {
+        self.child.try_wait().unwrap().is_none()
+    }
+
     /// Asks it to end, and waits until it has.
     pub fn stop(&mut self) {
-        let process = rustix::process::Pid::from_child(&self.child);
-        rustix::process::kill_process(process, rustix::process::Signal::TERM).unwrap();
+        rustix::process::kill_process(self.process(), rustix::process::Signal::TERM).unwrap();
         self.child.wait().unwrap();
     }
 

@@ -296,6 +296,27 @@ on_both!(skipped_steps_are_shown_and_mistakes_keep_what_was_typed, |engine: Engi
     assert!(emmanuel.caller.get(&done.location).ok().read().contains("Sin hacer: Quién lo impide"));
 });
 
+// Seen only afterwards, a wrong day could not be mended any more.
+on_both!(a_next_step_before_the_talk_is_asked_about_once, |engine: Engine| {
+    let Some(world) = World::demo(engine, 60) else { return };
+    let emmanuel = Person::new(&world, "organizer");
+    let worker = emmanuel.stranger();
+    let path = emmanuel.path(worker);
+    let (on, before) = (today(&world), today(&world).plus(-3));
+    let (on, before) = (on.date().to_string(), before.date().to_string());
+    let mut fields =
+        vec![("issues", "The heat"), ("on", &*on), ("next_step", "Coffee"), ("next_on", &*before)];
+    let asked = emmanuel.caller.post(&format!("{path}/talk"), &fields);
+    assert_eq!(asked.status, 422);
+    let page = asked.text();
+    assert!(page.contains("name=\"sure\"") && page.contains(&before), "{page}");
+    assert!(emmanuel.worker(worker).conversations.is_empty());
+    fields.push(("sure", "yes"));
+    let done = emmanuel.caller.post(&format!("{path}/talk"), &fields).done();
+    assert!(!emmanuel.caller.get(&done.location).ok().read().contains("before the one-on-one"));
+    assert_eq!(emmanuel.worker(worker).conversations.len(), 1);
+});
+
 on_both!(those_who_are_named_are_found_asked_for_or_added, |engine: Engine| {
     let Some(world) = World::demo(engine, 120) else { return };
     let emmanuel = Person::new(&world, "organizer");

@@ -12,10 +12,9 @@ use shopfloor::failure::Failure;
 use shopfloor::members::records::names;
 use shopfloor::people::ledger::Roll;
 use shopfloor::space::kept;
-use shopfloor::space::keys::Keys;
 use shopfloor::{boot, demo, router, turfs};
 use std::collections::BTreeMap;
-use vault::{Id, Identity};
+use vault::Id;
 
 const PARTS: [&str; 4] = ["lead", "organizer", "member", "coach"];
 

@@ -2,9 +2,9 @@
 
 use crate::on_both;
 use crate::world::{Caller, World};
-use organizing::Personal;
 use organizing::chart::Line;
-use organizing::drive::{Standing, next_moves};
+use organizing::drive::{Standing, Why, next_moves};
+use organizing::{MemberId, Personal};
 use shopfloor::drive::records::{front, tallies};
 use shopfloor::failure::Failure;
 use shopfloor::members::records::names;
@@ -67,6 +67,12 @@ on_both!(a_drive_from_scratch, |engine: Engine| {
     let page = ada.get(&begun).ok().read();
     assert!(page.contains("Heron") && page.contains("It begins with the list"), "{page}");
     assert!(ada.get("/drives").ok().read().contains("Heron"));
+    // Where nobody is, nobody was talked with, and there is nothing to copy.
+    let next = ada.get(&format!("{drive}/next")).ok().read();
+    assert!(next.contains("Nobody is on the list yet"), "{next}");
+    for rest in ["/more", "/people"] {
+        assert!(!ada.get(&format!("{drive}{rest}")).ok().text().contains("/export"), "{rest}");
+    }
     for rest in ["/more", "/turfs", "/settings", "/chart"] {
         ada.get(&format!("{drive}{rest}")).ok();
     }
@@ -161,20 +167,55 @@ on_both!(what_to_do_next_leads_there, |engine: Engine| {
     let page = lead.get(&format!("/d/{space}")).ok();
     let today = organizing::Day::of(world.clock.today());
     let keys = keys(&world, "lead");
-    let moves = next_moves(&lines(&world, &keys), today);
+    let moves = next_moves(&lines(&world, &keys), MemberId(keys.member.0), today);
     assert!(moves.len() >= 4, "{moves:?}");
     let (text, html) = (page.read(), page.text());
-    for next in &moves {
-        assert!(text.contains(&next.count.to_string()), "{next:?}");
-        if let Some(turf) = next.turf {
-            let there = format!("/d/{space}/people?turf={}&amp;support=0", Id(turf.0));
-            assert!(html.contains(&there), "{there}");
-        }
+    // Three, as many as one does in a day; the others are further down the list.
+    for (place, next) in moves.iter().enumerate() {
+        let (path, because) = match next.why {
+            Why::MineOverdue => ("step=late", "came back when they said"),
+            Why::Unassessed => ("people?support=0", "whom nobody has asked"),
+            Why::NextStepOverdue => ("people?step=late", "came back when they said"),
+            Why::NobodyTalks => ("people?talker=nobody", "asks them"),
+            Why::Stale => ("age=stale", "where people stood then"),
+        };
+        let shown = html.contains(path) && text.contains(because);
+        assert!(shown || place >= 3, "{next:?}");
     }
-    for because in ["came back when they said", "whom nobody has asked", "asks them"] {
-        assert!(text.contains(because), "{because}");
+    let first = format!("/people/{}/talk", Id(moves[0].workers[0].0));
+    assert!(html.contains(&first), "the act itself: {first}");
+});
+
+// A promise that somebody else made was the first thing on my page.
+on_both!(my_own_promises_come_first, |engine: Engine| {
+    let Some(world) = World::demo(engine, 120) else { return };
+    let space = world.drive();
+    for part in ["lead", "organizer", "member"] {
+        let keys = keys(&world, part);
+        let today = organizing::Day::of(world.clock.today());
+        let (me, lines) = (MemberId(keys.member.0), lines(&world, &keys));
+        let mine = lines.iter().filter(|l| l.in_unit() && l.overdue(today) && l.talker == Some(me));
+        let page = world.person(part).get(&format!("/d/{space}")).ok().read();
+        let said = page.contains("of yours are late") || page.contains("of yours is late");
+        assert_eq!(said, mine.count() > 0, "{part}: {page}");
     }
-    assert!(html.contains(&format!("/d/{space}/people?talker=nobody")));
+});
+
+// Someone who began a one-on-one and put the phone away did not find it again.
+on_both!(what_was_begun_is_found_again, |engine: Engine| {
+    let Some(world) = World::demo(engine, 60) else { return };
+    let (lead, space) = (world.person("lead"), world.drive());
+    let keys = keys(&world, "lead");
+    let worker = lines(&world, &keys).iter().find(|line| line.in_unit()).unwrap().worker;
+    let (path, talk) = (format!("/d/{space}/people/{}", Id(worker.0)), Id::random());
+    let kept = lead.post(&format!("{path}/talks/{talk}"), &[("issues", "Never enough of us")]);
+    assert_eq!(kept.status, 204);
+    let on = format!("{path}/talk?talk={talk}");
+    for page in [format!("/d/{space}"), path.clone(), format!("/d/{space}/next")] {
+        assert!(lead.get(&page).ok().text().contains(&on), "{page}");
+    }
+    let other = world.person("organizer").get(&format!("/d/{space}")).ok();
+    assert!(!other.text().contains(&talk.to_string()));
 });
 
 on_both!(a_coach_sees_counts_and_no_name, |engine: Engine| {

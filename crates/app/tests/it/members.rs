@@ -7,8 +7,10 @@ use organizing::list::{Name, Worker};
 use organizing::{Personal, TurfId};
 use shopfloor::drive::records::Drive;
 use shopfloor::drive::starting::{Start, keep_front, start};
+use shopfloor::failure::Failure;
 use shopfloor::people::ledger::Ledger;
-use shopfloor::space::kept;
+use shopfloor::space::kept::{self, Held};
+use shopfloor::space::keys::Keys;
 use shopfloor::turfs::records::{Drawn, draw, tree};
 use store::AccountRow;
 use vault::{Id, Identity};
@@ -16,6 +18,8 @@ use vault::{Id, Identity};
 /// A drive with one lead and two turfs, each with one worker.
 struct Drives<'a> {
     lead: Caller<'a>,
+    account: Id,
+    seed: [u8; 32],
     space: Id,
     day: Id,
     night: Id,
@@ -56,7 +60,7 @@ fn a_drive(world: &World) -> Drives<'_> {
     });
     let (day, night) = turfs.unwrap();
     let lead = world.signed_in(account, seed);
-    Drives { lead, space, day, night, worker_of_day, worker_of_night }
+    Drives { lead, account, seed, space, day, night, worker_of_day, worker_of_night }
 }
 
 /// The lead invites; the newcomer makes an account by the link, types the words and waits.
@@ -109,7 +113,7 @@ on_both!(an_answer_without_the_words_gets_no_keys, |engine: Engine| {
     let mole = world.visitor();
     mole.post(&format!("/join/{id}"), &[]).done();
     sign_up(&mole);
-    let guess = vault::Words::generate();
+    let guess = vault::Words::generate(vault::Tongue::English);
     mole.post(&format!("/join/{id}/code"), &[("code", guess.reveal())]).done();
     assert!(!d.lead.get(&made).ok().text().contains("/confirm"));
     assert_eq!(d.lead.post(&format!("{made}/confirm"), &[]).status, 422);
@@ -169,4 +173,270 @@ on_both!(a_role_change_takes_keys_back, |engine: Engine| {
     d.lead.follow(coach).ok();
     assert_eq!(ben.get(&format!("/d/{}/people/{}", d.space, d.worker_of_day)).status, 403);
     assert_eq!(ben.get(&format!("/d/{}", d.space)).status, 200);
+});
+
+on_both!(an_invite_that_expired_leaves_nothing_behind, |engine: Engine| {
+    let Some(world) = World::empty(engine) else { return };
+    let d = a_drive(&world);
+    let invite = || {
+        let night = d.night.to_string();
+        let fields = [("name", "Ben"), ("role", "member"), ("turf", &night)];
+        d.lead.post(&format!("/d/{}/members/invite", d.space), &fields).done().location
+    };
+    let left = || {
+        let space = d.space;
+        world.app.store.read(|shelf| {
+            let offers = shelf.count_records(space, Id::ZERO, "offer")?;
+            Ok::<_, store::StoreError>((shelf.invites(space)?.len(), offers))
+        })
+    };
+    let week =
+        |world: &World| u32::try_from(organizing::Day::of(world.clock.today()).week()).unwrap();
+    let list = format!("/d/{}/members", d.space);
+    let made = invite();
+    d.lead.get(&list).ok();
+    d.lead.get(&made).ok();
+    assert_eq!(left().unwrap(), (1, 1));
+    // When a lead looks, its words go too; when another is made; when the program starts.
+    let later = || {
+        world.clock.move_by(3 * 7 * 24 * 60 * 60);
+        world.signed_in(d.account, d.seed)
+    };
+    let lead = later();
+    lead.get(&made).ok();
+    lead.get(&list).ok();
+    assert_eq!(left().unwrap(), (0, 0));
+    assert_eq!(lead.get(&made).status, 404);
+    let night = d.night.to_string();
+    let fields = [("name", "Ben"), ("role", "member"), ("turf", night.as_str())];
+    let again = format!("/d/{}/members/invite", d.space);
+    lead.post(&again, &fields).done();
+    later().post(&again, &fields).done();
+    assert_eq!(left().unwrap(), (1, 1));
+    later();
+    shopfloor::members::sweeping::sweep_all(&world.app.store, week(&world)).unwrap();
+    assert_eq!(left().unwrap(), (0, 0));
+});
+
+on_both!(a_link_does_not_make_accounts_without_end, |engine: Engine| {
+    let Some(world) = World::empty(engine) else { return };
+    let d = a_drive(&world);
+    let fields = [("name", "Ben"), ("role", "lead")];
+    let made = d.lead.post(&format!("/d/{}/members/invite", d.space), &fields).done().location;
+    assert!(d.lead.get(&made).ok().read().contains("at most 3 accounts"));
+    let link = format!("/join/{}", made.rsplit('/').next().unwrap());
+    // One who began before the last account was made, and is too late.
+    let late = world.visitor();
+    late.post(&link, &[]).done();
+    for _ in 0..3 {
+        let someone = world.visitor();
+        someone.post(&link, &[]).done();
+        sign_up(&someone);
+    }
+    let refused = world.visitor().post(&link, &[]);
+    assert_eq!(refused.status, 422);
+    assert!(refused.read().contains("ask for a new link"));
+    let page = late.get("/account/new").ok().text();
+    let (words, code) = (listed(&page, "words").join(" "), listed(&page, "recovery").join(" "));
+    late.post("/account/new/check", &[("words", &words), ("recovery", &code)]).done();
+    let phrase = crate::accounts::PHRASE;
+    let phrase = [("phrase", phrase), ("again", phrase), ("remember", "yes")];
+    assert_eq!(late.post("/account/new/phrase", &phrase).status, 422);
+});
+
+on_both!(an_invite_answered_by_someone_inside_changes_nothing, |engine: Engine| {
+    let Some(world) = World::empty(engine) else { return };
+    let d = a_drive(&world);
+    let (ben, made) = invited(&d, "member", d.night);
+    d.lead.post(&format!("{made}/confirm"), &[]).done();
+    let wraps = || {
+        let mut wraps =
+            world.app.store.read(|shelf| shelf.wraps(d.space, ben.account_id())).unwrap();
+        wraps.sort_by_key(|wrap| (wrap.purpose, wrap.turf));
+        wraps
+    };
+    ben.get(&format!("/d/{}", d.space)).ok();
+    let before = wraps();
+    let fields = [("name", "Ben"), ("role", "lead")];
+    let made = d.lead.post(&format!("/d/{}/members/invite", d.space), &fields).done().location;
+    let words = listed(&d.lead.get(&made).ok().text(), "code").join(" ");
+    let link = format!("/join/{}", made.rsplit('/').next().unwrap());
+    ben.post(&format!("{link}/code"), &[("code", &words)]).done();
+    let refused = d.lead.post(&format!("{made}/confirm"), &[]);
+    assert_eq!(refused.status, 422);
+    assert!(refused.read().contains("is in this drive already"));
+    assert_eq!(wraps(), before);
+    assert_eq!(ben.get(&format!("/d/{}/settings", d.space)).status, 403);
+});
+
+on_both!(nobody_comes_in_by_the_invite_of_a_former_lead, |engine: Engine| {
+    let Some(world) = World::empty(engine) else { return };
+    let d = a_drive(&world);
+    let (ben, made) = invited(&d, "lead", d.night);
+    d.lead.post(&format!("{made}/confirm"), &[]).done();
+    let invite = format!("/d/{}/members/invite", d.space);
+    let made = ben.post(&invite, &[("name", "Mole"), ("role", "lead")]).done().location;
+    let link = format!("/join/{}", made.rsplit('/').next().unwrap());
+    world.visitor().get(&link).ok();
+    let night = d.night.to_string();
+    let role = format!("/d/{}/members/{}/role", d.space, ben.account_id());
+    let down = d.lead.post(&role, &[("role", "member"), ("turf", &night)]).done();
+    d.lead.follow(down).ok();
+    assert_eq!(world.visitor().get(&link).status, 404);
+    assert!(!d.lead.get(&format!("/d/{}/members", d.space)).ok().read().contains("Mole"));
+});
+
+on_both!(keys_from_before_a_removal_seal_nothing_new, |engine: Engine| {
+    let Some(world) = World::empty(engine) else { return };
+    let d = a_drive(&world);
+    let (ben, made) = invited(&d, "organizer", d.night);
+    d.lead.post(&format!("{made}/confirm"), &[]).done();
+    let identity = Identity::from_seed(d.seed);
+    let open = || {
+        let (space, account) = (d.space, d.account);
+        world.app.store.read(|shelf| Keys::open(shelf, &identity, space, account)).unwrap()
+    };
+    // A request of the lead's that was let in before and is carried out after.
+    let (before, space, night) = (open(), d.space, d.night);
+    let gone = d.lead.post(&format!("/d/{space}/members/{}/remove", ben.account_id()), &[]).done();
+    d.lead.follow(gone).ok();
+    let store = &world.app.store;
+    let add = move |keys: Keys| {
+        store.write(space, move |shelf| {
+            let worker = Worker::new(Name::parse("Late Worker")?, TurfId(night.0));
+            kept::save(shelf, &keys, 1, &mut Held::new(Id::random(), night, worker))
+        })
+    };
+    assert!(matches!(add(before), Err(Failure::Changed)));
+    assert!(add(open()).is_ok());
+});
+
+/// Someone who made an account by the link of an invite, and the words of that account.
+fn newcomer<'a>(world: &'a World, link: &str) -> (Caller<'a>, String) {
+    let ben = world.visitor();
+    ben.post(link, &[]).done();
+    let own = listed(&ben.get("/account/new").ok().text(), "words").join(" ");
+    sign_up(&ben);
+    (ben, own)
+}
+
+/// The lead invites Ben as an organizer: the invite's page, its link and its words.
+fn an_invite(d: &Drives<'_>) -> (String, String, String) {
+    let night = d.night.to_string();
+    let fields = [("name", "Ben"), ("role", "organizer"), ("turf", &night)];
+    let made = d.lead.post(&format!("/d/{}/members/invite", d.space), &fields).done().location;
+    let words = listed(&d.lead.get(&made).ok().text(), "code").join(" ");
+    let link = format!("/join/{}", made.rsplit('/').next().unwrap());
+    (made, link, words)
+}
+
+on_both!(wrong_words_are_told_to_whoever_typed_them, |engine: Engine| {
+    let Some(world) = World::empty(engine) else { return };
+    let d = a_drive(&world);
+    let (made, link, words) = an_invite(&d);
+    let (ben, own) = newcomer(&world, &link);
+    let code = format!("{link}/code");
+    // The words of one's own account never leave for the inviter.
+    let refused = ben.post(&code, &[("code", &own)]);
+    assert_eq!(refused.status, 422);
+    assert!(refused.read().contains("words of your own account"));
+    let slip = vault::Words::generate(vault::Tongue::English);
+    ben.post(&code, &[("code", slip.reveal())]).done();
+    assert!(ben.get(&link).ok().headers.contains_key("refresh"));
+    // Nobody knows but the inviter; from then on the newcomer does.
+    assert!(d.lead.get(&made).ok().read().contains("not with these words"));
+    let page = ben.get(&link).ok();
+    assert!(page.read().contains("Those were not the invite’s words"), "{}", page.read());
+    assert!(!page.headers.contains_key("refresh"));
+    world.clock.move_by(60);
+    ben.post(&code, &[("code", &words)]).done();
+    assert!(d.lead.get(&made).ok().text().contains("/confirm"));
+    d.lead.post(&format!("{made}/confirm"), &[]).done();
+    assert_eq!(ben.get(&link).location, format!("/d/{}", d.space));
+});
+
+on_both!(whoever_waits_is_told_that_the_invite_was_withdrawn, |engine: Engine| {
+    let Some(world) = World::empty(engine) else { return };
+    let d = a_drive(&world);
+    let (made, link, words) = an_invite(&d);
+    let (ben, _) = newcomer(&world, &link);
+    ben.post(&format!("{link}/code"), &[("code", &words)]).done();
+    // Somebody else who comes by the same link learns nothing but that it is closed.
+    let other = world.visitor().get(&link);
+    assert!(other.status == 404 && other.read().contains("This invite is closed"));
+    d.lead.post(&format!("{made}/withdraw"), &[]).done();
+    let told = ben.get(&link);
+    assert!(told.status == 404 && told.read().contains("This invite is closed"));
+});
+
+on_both!(letting_in_after_a_fresh_unlock_is_one_press, |engine: Engine| {
+    let Some(world) = World::demo(engine, 60) else { return };
+    let (lead, drive) = (world.person("lead"), format!("/d/{}", world.drive()));
+    let fields = [("name", "Ben"), ("role", "lead")];
+    let made = lead.post(&format!("{drive}/members/invite"), &fields).done().location;
+    let words = listed(&lead.get(&made).ok().text(), "code").join(" ");
+    let link = format!("/join/{}", made.rsplit('/').next().unwrap());
+    let (ben, _) = newcomer(&world, &link);
+    ben.post(&format!("{link}/code"), &[("code", &words)]).done();
+    world.clock.move_by(6 * 60);
+    let confirm = format!("{made}/confirm");
+    assert_eq!(lead.post(&confirm, &[]).done().location, "/unlock/again");
+    let asked = lead.get("/unlock/again").ok();
+    assert!(asked.read().contains("For this: Let Ben in"));
+    assert!(asked.text().contains(&format!("href=\"{made}\"")), "no way back to the invite");
+    let page = lead.post("/unlock/again", &[]).ok();
+    assert!(page.text().contains(&format!("action=\"{confirm}\"")));
+    assert!(page.read().contains("Let Ben in"));
+    lead.post(&confirm, &[]).done();
+    ben.get(&drive).ok();
+    // Whoever types such an address finds a page, and the way to the button.
+    let misasked = lead.get(&confirm);
+    assert_eq!(misasked.status, 405);
+    assert!(misasked.text().contains(&format!("href=\"{made}\"")));
+    lead.post("/lock", &[]).done();
+});
+
+on_both!(whoever_erased_their_keys_is_told_and_shown_without_keys, |engine: Engine| {
+    let Some(world) = World::empty(engine) else { return };
+    let d = a_drive(&world);
+    let (ben, made) = invited(&d, "organizer", d.night);
+    d.lead.post(&format!("{made}/confirm"), &[]).done();
+    let list = format!("/d/{}/members", d.space);
+    let member = format!("{list}/{}", ben.account_id());
+    assert!(!d.lead.get(&list).ok().read().contains("Without keys"));
+    let gone = ben.post("/account/leave", &[]).done().location;
+    assert!(ben.get(&gone).ok().read().contains("Your keys are erased"));
+    assert!(ben.get("/drives").location.starts_with("/unlock"));
+    assert!(d.lead.get(&list).ok().read().contains("Without keys"));
+    assert!(d.lead.get(&member).ok().read().contains("They can open nothing any more"));
+    // Keys made anew are not handed to whoever erased theirs.
+    let moved = d.lead.post(&format!("{member}/role"), &[("role", "lead")]).done();
+    d.lead.follow(moved).ok();
+    assert!(d.lead.get(&list).ok().read().contains("Without keys"));
+});
+
+on_both!(words_are_made_in_the_language_of_the_page, |engine: Engine| {
+    let Some(world) = World::empty(engine) else { return };
+    let d = a_drive(&world);
+    d.lead.post("/preferences", &[("language", "es"), ("back", "/")]).done();
+    let (made, link, words) = an_invite(&d);
+    let spanish = |words: &str| {
+        vault::Words::parse(words).is_ok_and(|w| w.tongue() == vault::Tongue::Spanish)
+    };
+    assert!(spanish(&words), "{words}");
+    let ben = world.visitor();
+    ben.post("/preferences", &[("language", "es"), ("back", "/")]).done();
+    ben.post(&link, &[]).done();
+    let page = ben.get("/account/new").ok().text();
+    assert!(spanish(&listed(&page, "words").join(" ")));
+    sign_up(&ben);
+    // The phone's keyboard need have no accents; the marks are alike whatever the pages speak.
+    ben.post("/preferences", &[("language", "en"), ("back", "/")]).done();
+    let bare: String = words
+        .chars()
+        .map(|c| "áéíóúñ".chars().position(|a| a == c).map_or(c, |at| b"aeioun"[at] as char))
+        .collect();
+    ben.post(&format!("{link}/code"), &[("code", &bare)]).done();
+    let mark = listed(&ben.get(&link).ok().text(), "mark").join(" ");
+    assert!(d.lead.get(&made).ok().read().contains(&mark), "{mark}");
 });

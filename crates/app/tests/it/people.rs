@@ -13,7 +13,7 @@ use shopfloor::space::audit::{self, Act};
 use shopfloor::space::kept::{self, Held};
 use shopfloor::space::keys::Keys;
 use std::sync::Arc;
-use vault::{Id, Identity};
+use vault::Id;
 
 const SIZE: u32 = 130;
 
@@ -525,11 +525,10 @@ on_both!(the_list_goes_out_as_a_file_and_everyone_hears_of_it, |engine: Engine| 
         .iter()
         .filter_map(|event| match event.act {
             Act::Export { contacts, .. } => Some(contacts),
-            #[allow(unreachable_patterns)]
             _ => None,
         })
         .collect();
     assert_eq!(exports, [false, true, false]);
     assert!(log.iter().all(|event| event.by == lead.account_id()));
-    assert!(lead.get(&path).ok().read().contains("Taken away so far"));
+    assert!(lead.get(&path).ok().read().contains("Copies taken so far"));
 });

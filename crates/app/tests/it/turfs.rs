@@ -162,3 +162,52 @@ on_both!(small_counts_of_other_turfs_are_kept_back, |engine: Engine| {
     }
     assert!(kept_back > 1, "{kept_back} kept back, {told} told");
 });
+
+on_both!(an_empty_turf_goes_with_its_key, |engine: Engine| {
+    let Some(world) = World::demo(engine, 60) else { return };
+    let (lead, space) = (world.person("lead"), world.drive());
+    let turf = draw(&lead, "Drawn by mistake", "");
+    let to = world.person("organizer").account_id().to_string();
+    let page = format!("/d/{space}/turfs/{turf}");
+    lead.post(&format!("{page}/owners"), &[("member", &to)]).done();
+    assert!(keys(&world, "organizer").holds(turf));
+    assert!(lead.get(&page).ok().text().contains(&format!("{page}/delete")));
+    let organizer = world.person("organizer");
+    assert!(!organizer.get(&page).ok().text().contains("/delete"));
+    assert_eq!(organizer.post(&format!("{page}/delete"), &[]).status, 403);
+
+    lead.post(&format!("{page}/delete"), &[]).done();
+    assert_eq!(lead.get(&page).status, 404);
+    assert!(tree(&world).get(TurfId(turf.0)).is_none());
+    let wraps = world.app.store.read(|shelf| shelf.all_wraps(space)).unwrap();
+    assert!(wraps.iter().all(|wrap| wrap.turf != turf));
+    for kind in ["card", "sheet", "tally"] {
+        let left = world.app.store.read(|shelf| shelf.count_records(space, turf, kind));
+        assert_eq!(left.unwrap(), 0, "{kind}");
+    }
+    // Everyone goes on, and reads who did what.
+    for part in ["lead", "organizer", "member"] {
+        let caller = world.person(part);
+        caller.get(&format!("/d/{space}")).ok();
+        let log = caller.get(&format!("/d/{space}/members")).ok().read();
+        assert!(log.contains("Took Drawn by mistake off the tree"), "{log}");
+        assert!(log.contains("Gave Drawn by mistake to"), "{log}");
+    }
+});
+
+on_both!(a_turf_with_anyone_in_it_stays, |engine: Engine| {
+    let Some(world) = World::demo(engine, 60) else { return };
+    let (lead, space) = (world.person("lead"), world.drive());
+    let whole = draw(&lead, "Whole", "");
+    draw(&lead, "Part", &whole.to_string());
+    let (tree_before, own) = (tree(&world), keys(&world, "lead"));
+    let peopled = world.app.store.read(|shelf| tallies(shelf, &own)).unwrap();
+    let peopled = peopled.iter().filter(|(_, tally)| tally.unit() > 0).map(|(turf, _)| *turf);
+    let first = Id(tree_before.turfs[0].id.0);
+    for turf in peopled.chain([whole, first]) {
+        let page = format!("/d/{space}/turfs/{turf}");
+        assert!(!lead.get(&page).ok().text().contains(&format!("{page}/delete")));
+        assert_eq!(lead.post(&format!("{page}/delete"), &[]).status, 422);
+    }
+    assert_eq!(tree(&world), tree_before);
+});

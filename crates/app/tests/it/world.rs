@@ -9,6 +9,7 @@ use shopfloor::space::keys::Keys;
 use shopfloor::{boot, router};
 use std::sync::{Arc, Mutex};
 use store::Store;
+use store::testing::Database;
 use tower::ServiceExt;
 use vault::{Id, Identity};
 
@@ -26,6 +27,8 @@ pub struct World {
     pub folder: tempfile::TempDir,
     service: Router,
     runtime: tokio::runtime::Runtime,
+    /// Where it stands on PostgreSQL; goes away after the program.
+    pub database: Option<Database>,
 }
 
 /// Someone with a browser.
@@ -88,27 +91,30 @@ pub fn plain(html: &str) -> String {
 impl World {
     /// A world without anyone.
     pub fn empty(engine: Engine) -> Option<World> {
-        let folder = tempfile::tempdir().unwrap();
-        let store = match engine {
-            Engine::Sqlite => Store::sqlite(&folder.path().join("shopfloor.db")).unwrap(),
-            Engine::Postgres => Store::postgres(&store::testing::postgres()?).unwrap(),
-        };
-        let clock = Clock::system();
-        let app = boot::app(store, [7; 32], clock.clone()).unwrap();
-        Some(World::of(app, clock, folder))
+        World::filled(engine, |_| {})
     }
 
     /// The demo's world: a small invented hospital with its four people.
     pub fn demo(engine: Engine, workers: u32) -> Option<World> {
+        World::filled(engine, |app| {
+            shopfloor::demo::fill::fill(app, workers, 1912, |_, _| {}).unwrap();
+        })
+    }
+
+    fn filled(engine: Engine, fill: impl FnOnce(&mut App)) -> Option<World> {
         let folder = tempfile::tempdir().unwrap();
-        let store = match engine {
-            Engine::Sqlite => Store::sqlite(&folder.path().join("shopfloor.db")).unwrap(),
-            Engine::Postgres => Store::postgres(&store::testing::postgres()?).unwrap(),
+        let database = match engine {
+            Engine::Sqlite => None,
+            Engine::Postgres => Some(Database::new()?),
+        };
+        let store = match &database {
+            None => Store::sqlite(&folder.path().join("shopfloor.db")).unwrap(),
+            Some(database) => Store::postgres(&database.url).unwrap(),
         };
         let clock = Clock::system();
         let mut app = boot::app(store, [7; 32], clock.clone()).unwrap();
-        shopfloor::demo::fill::fill(&mut app, workers, 1912, |_, _| {}).unwrap();
-        Some(World::of(app, clock, folder))
+        fill(&mut app);
+        Some(World { database, ..World::of(app, clock, folder) })
     }
 
     /// A program over shelves that are there already.
@@ -116,7 +122,7 @@ impl World {
         let app = Arc::new(app);
         let service = kit::http::service(router::site(&app));
         let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
-        World { app, clock, folder, service, runtime }
+        World { app, clock, folder, service, runtime, database: None }
     }
 
     /// Someone who is not signed in.
@@ -161,6 +167,24 @@ impl Caller<'_> {
         let jar = self.cookies.lock().unwrap();
         let cookie = jar.iter().find(|(name, _)| name == "__Host-s").map(|(_, v)| v.as_str());
         self.world.app.sessions.present(cookie).expect("someone is signed in").account
+    }
+
+    /// What this browser says of a cookie.
+    pub fn cookie(&self, name: &str) -> String {
+        let jar = self.cookies.lock().unwrap();
+        jar.iter().find(|(kept, _)| kept == name).expect("the browser has it").1.clone()
+    }
+
+    /// This browser with another cookie.
+    pub fn with_cookie(self, name: &str, value: String) -> Self {
+        self.cookies.lock().unwrap().push((name.to_owned(), value));
+        self
+    }
+
+    /// A copy of this browser as it is now: what a thief has, or a request under way.
+    pub fn copy(&self) -> Caller<'_> {
+        let cookies = self.cookies.lock().unwrap().clone();
+        Caller { world: self.world, cookies: Mutex::new(cookies) }
     }
 
     pub fn get(&self, path: &str) -> Reply {

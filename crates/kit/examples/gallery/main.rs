@@ -1,7 +1,7 @@
 //! Every piece of the design system with invented content, for looking at and for snapshots.
 //!
 //! `cargo run -p kit --example gallery -- chart dark > chart.html`, with `assets/` beside it.
-//! Pages: `today people chart names talk person import words pieces signin confirm`.
+//! Pages: `today people chart names talk person import words pieces signin`.
 
 #![allow(clippy::print_stdout)]
 
@@ -30,7 +30,6 @@ fn draw(page: &str, theme: Theme) -> Markup {
         "talk" => shell(theme, page, false, pages::talk()),
         "person" => shell(theme, "people", false, pages::person()),
         "import" => shell(theme, page, true, pieces::import()),
-        "confirm" => shell(theme, page, false, pieces::confirm()),
         "words" => quiet(theme, pieces::words()),
         "signin" => quiet(theme, pieces::sign_in()),
         _ => shell(theme, page, false, pieces::all()),
@@ -38,7 +37,13 @@ fn draw(page: &str, theme: Theme) -> Markup {
 }
 
 fn head(theme: Theme) -> Head<'static> {
-    Head { lang: "en", theme, title: "Notes", assets: "assets", styles: &[] }
+    Head {
+        lang: "en",
+        theme,
+        title: "Notes",
+        assets: "assets",
+        styles: &["assets/talk.css", "assets/import.css"],
+    }
 }
 
 const SWITCHES: [Switch<'static>; 2] = [
@@ -85,6 +90,7 @@ fn shell(theme: Theme, here: &str, wide: bool, content: Markup) -> Markup {
         places: &places,
         places_label: "Places",
         act: Some(("/talk", "One-on-one")),
+        acting: false,
         lock: ("/lock", "Lock"),
         skip: "Skip to the content",
         switches: &SWITCHES,
@@ -102,6 +108,7 @@ fn quiet(theme: Theme, content: Markup) -> Markup {
         skip: "Skip to the content",
         switches: &SWITCHES,
         banner: None,
+        lock: None,
     }
     .page(content)
 }

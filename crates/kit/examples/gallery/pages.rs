@@ -173,7 +173,7 @@ pub fn chart(named: bool) -> Markup {
     }
 }
 
-fn wall(named: bool) -> Wall {
+fn wall(named: bool) -> Wall<'static> {
     let mut dice = Dice::new(3);
     let shifts: &[(&str, usize)] = &[
         ("Mornings", 9),
@@ -197,12 +197,9 @@ fn wall(named: bool) -> Wall {
                     let mut squares: Vec<Square> = (0..many)
                         .map(|_| {
                             let m = dice.mark(*warmth);
-                            let name = dice.name();
-                            Square {
-                                href: format!("/people/{:032x}", y * 100 + x),
-                                title: format!("{name}, {}", m.step()),
-                                mark: m,
-                            }
+                            let id = ((y * 100 + x) as u128).to_be_bytes();
+                            let name = dice.name().leak();
+                            Square { id, name, told: STEPS_TOLD[usize::from(m.step())], mark: m }
                         })
                         .collect();
                     squares.sort_by_key(|s| (s.mark.step() + 5) % 6);
@@ -232,10 +229,13 @@ fn wall(named: bool) -> Wall {
         corner: "Department".to_owned(),
         columns: shifts.iter().map(|(s, _)| ((*s).to_owned(), String::new())).collect(),
         rows,
+        folder: "/people/",
         jump: "Departments".to_owned(),
         named,
     }
 }
+
+const STEPS_TOLD: [&str; 6] = [", 0", ", 1", ", 2", ", 3", ", 4", ", 5"];
 
 pub fn talk() -> Markup {
     let all = [

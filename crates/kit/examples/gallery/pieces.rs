@@ -11,7 +11,7 @@ use kit::html::rows::{Line, lines, table};
 use kit::html::steps::progress;
 use kit::html::text::{Tone, empty, fold, heading, notice, para, section, section_with};
 use kit::html::thread::{Compared, Side, compare};
-use kit::html::{Markup, html, keep, shell};
+use kit::html::{Markup, html, keep};
 use kit::pictures::{Mark, mark};
 
 pub fn all() -> Markup {
@@ -140,14 +140,4 @@ pub fn sign_in() -> Markup {
         }))
         p { a href="/recover" { "I have only the printed code" } }
     }
-}
-
-pub fn confirm() -> Markup {
-    shell::confirm(
-        "Undo the import of 9 November?",
-        html! { (para("The 1,000 people it brought in go. Talks that were recorded with 14 of them since then stay, and so do these 14 people.")) },
-        "/undo",
-        html! { (Button::grave("Undo the import").icon(Icon::Undo)) },
-        html! { (Button::quiet("Keep it").to("/people")) },
-    )
 }

@@ -11,6 +11,7 @@ pub struct Form<'a> {
     autosave: Option<&'a str>,
     saved: &'a str,
     unsaved: &'a str,
+    stays: &'a str,
     upload: bool,
     by_question: bool,
 }
@@ -24,6 +25,7 @@ impl<'a> Form<'a> {
             autosave: None,
             saved: "",
             unsaved: "",
+            stays: "",
             upload: false,
             by_question: false,
         }
@@ -47,6 +49,12 @@ impl<'a> Form<'a> {
     /// What is said while it cannot be saved (a tunnel): nothing is lost as long as the page stays.
     pub const fn unsaved(mut self, words: &'a str) -> Self {
         self.unsaved = words;
+        self
+    }
+
+    /// What is said when it was sent and the server was not reached: the page stays as it is.
+    pub const fn stays(mut self, words: &'a str) -> Self {
+        self.stays = words;
         self
     }
 
@@ -83,7 +91,8 @@ impl<'a> Form<'a> {
     fn status(&self) -> Markup {
         html! {
             @if self.autosave.is_some() {
-                p.saved role="status" data-saved=(self.saved) data-unsaved=(self.unsaved) {}
+                p.saved role="status" data-saved=(self.saved) data-unsaved=(self.unsaved)
+                    data-stays=(self.stays) {}
             }
         }
     }

@@ -40,3 +40,13 @@ pub mod thread;
 
 pub use icon::{Icon, icon};
 pub use maud::{DOCTYPE, Markup, PreEscaped, html};
+
+/// At the beginning of a long piece: takes this many bytes of room for it at once, so that what is
+/// written is not moved, and wiped behind, every time that it outgrows its place.
+pub struct Room(pub usize);
+
+impl maud::Render for Room {
+    fn render_to(&self, out: &mut String) {
+        out.reserve(self.0);
+    }
+}

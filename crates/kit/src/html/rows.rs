@@ -86,12 +86,14 @@ pub struct Line<'a> {
     pub under: &'a str,
     /// At the end: a number, a day.
     pub end: &'a str,
+    /// How deep in a tree: parts of parts stand further in.
+    pub depth: u8,
 }
 
 /// A plain list of things to press.
 pub fn lines(lines: &[Line<'_>]) -> Markup {
     html! {
-        ul.lines { @for l in lines { li {
+        ul.lines { @for l in lines { li class=[inset(l.depth)] {
             @if let Some(href) = l.href { a.line href=(href) { (line(l)) (icon(Icon::Next)) } }
             @else { div.line { (line(l)) } }
         } } }
@@ -109,6 +111,15 @@ pub fn presses(action: &str, name: &str, lines: &[(&str, Line<'_>)]) -> Markup {
                 }
             } } }
         }
+    }
+}
+
+/// The class that moves a part of a part in; deeper than the third level there is no room.
+fn inset(depth: u8) -> Option<&'static str> {
+    match depth {
+        0 | 1 => None,
+        2 => Some("in-2"),
+        _ => Some("in-3"),
     }
 }
 

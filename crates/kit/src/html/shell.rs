@@ -1,6 +1,7 @@
 //! The page around every page: places, the thing done most, quick lock; and the quiet page for
 //! signing in and setting up.
 
+use super::Room;
 use super::icon::{Icon, icon};
 use crate::pictures::mark;
 use maud::{DOCTYPE, Markup, html};
@@ -95,6 +96,8 @@ pub struct Shell<'a> {
     pub places_label: &'a str,
     /// The thing done most, the one large button. `(href, words)`.
     pub act: Option<(&'a str, &'a str)>,
+    /// Whether one is at it.
+    pub acting: bool,
     /// Quick lock: `(where it posts, words)`.
     pub lock: (&'a str, &'a str),
     /// Words of the link that skips to the content.
@@ -110,30 +113,32 @@ pub struct Shell<'a> {
 impl Shell<'_> {
     /// The whole page, with `flash` (notices, possibly none) above the content.
     pub fn page(&self, flash: Markup, content: Markup) -> Markup {
-        let body = html! {
-            body.shell.wide[self.wide] {
-                a.skip href="#main" { (self.skip) }
-                (mark::sprite())
-                @if let Some(banner) = self.banner { aside.banner { (banner) } }
-                header.top {
-                    (name(self.name.0, self.name.1))
-                    form.lock method="post" action=(self.lock.0) data-lock {
-                        button type="submit" { (icon(Icon::Lock)) span { (self.lock.1) } }
+        html! {
+            (Room(FRAME_BYTES + content.0.len()))
+            (DOCTYPE)
+            html lang=(self.head.lang) data-theme=[self.head.theme.name()] {
+                (head(self.head))
+                body.shell.wide[self.wide] {
+                    a.skip href="#main" { (self.skip) }
+                    (mark::sprite())
+                    @if let Some(banner) = self.banner { aside.banner { (banner) } }
+                    header.top {
+                        (name(self.name.0, self.name.1))
+                        (lock(self.lock))
                     }
+                    (self.places())
+                    main #main tabindex="-1" { (flash) (content) }
+                    footer.foot { @for s in self.switches { (switch(*s)) } }
                 }
-                (self.places())
-                main #main tabindex="-1" { (flash) (content) }
-                footer.foot { @for s in self.switches { (switch(*s)) } }
             }
-        };
-        document(self.head, body)
+        }
     }
 
     fn places(&self) -> Markup {
         html! {
             nav.places aria-label=(self.places_label) {
                 @if let Some((href, words)) = self.act {
-                    a.the-act href=(href) { (icon(Icon::Talk)) span { (words) } }
+                    a.the-act href=(href) aria-current=[self.acting.then_some("page")] { (icon(Icon::Talk)) span { (words) } }
                 }
                 ul { @for p in self.places {
                     li.desk-only[p.desk_only] {
@@ -160,33 +165,30 @@ pub struct Quiet<'a> {
     pub switches: &'a [Switch<'a>],
     /// Above everything.
     pub banner: Option<&'a str>,
+    /// Quick lock, for those who are signed in: `(where it posts, words)`.
+    pub lock: Option<(&'a str, &'a str)>,
 }
 
 impl Quiet<'_> {
     /// The whole page.
     pub fn page(&self, content: Markup) -> Markup {
-        let body = html! {
-            body.quiet-page {
-                a.skip href="#main" { (self.skip) }
-                (mark::sprite())
-                @if let Some(banner) = self.banner { aside.banner { (banner) } }
-                header.top { (name(self.name.0, self.name.1)) }
-                main #main tabindex="-1" { (content) }
-                footer.foot { @for s in self.switches { (switch(*s)) } }
+        html! {
+            (Room(FRAME_BYTES + content.0.len()))
+            (DOCTYPE)
+            html lang=(self.head.lang) data-theme=[self.head.theme.name()] {
+                (head(self.head))
+                body.quiet-page {
+                    a.skip href="#main" { (self.skip) }
+                    (mark::sprite())
+                    @if let Some(banner) = self.banner { aside.banner { (banner) } }
+                    header.top {
+                        (name(self.name.0, self.name.1))
+                        @if let Some(quick) = self.lock { (lock(quick)) }
+                    }
+                    main #main tabindex="-1" { (content) }
+                    footer.foot { @for s in self.switches { (switch(*s)) } }
+                }
             }
-        };
-        document(self.head, body)
-    }
-}
-
-/// A page whose only content asks whether to do it: a heading, what will happen, the act, and the
-/// way back. Used where other programs open a dialog.
-pub fn confirm(title: &str, what: Markup, action: &str, act: Markup, back: Markup) -> Markup {
-    html! {
-        section.confirm {
-            h1 { (title) }
-            (what)
-            form method="post" action=(action) { div.buttons { (act) (back) } }
         }
     }
 }
@@ -204,27 +206,34 @@ pub fn switch(s: Switch<'_>) -> Markup {
     }
 }
 
+fn lock((action, words): (&str, &str)) -> Markup {
+    html! {
+        form.lock method="post" action=(action) data-lock {
+            button type="submit" { (icon(Icon::Lock)) span { (words) } }
+        }
+    }
+}
+
 fn name(href: &str, words: &str) -> Markup {
     html! { a.name href=(href) { (mark::emblem()) span { (words) } } }
 }
 
-fn document(head: Head<'_>, body: Markup) -> Markup {
+/// About how long a page is without its content, in bytes.
+const FRAME_BYTES: usize = 10_000;
+
+fn head(head: Head<'_>) -> Markup {
     html! {
-        (DOCTYPE)
-        html lang=(head.lang) data-theme=[head.theme.name()] {
-            head {
-                meta charset="utf-8";
-                meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover";
-                meta name="robots" content="noindex";
-                meta name="color-scheme" content="light dark";
-                meta name="format-detection" content="telephone=no";
-                title { (head.title) }
-                link rel="icon" href={ (head.assets) "/icon.svg" } type="image/svg+xml";
-                link rel="stylesheet" href={ (head.assets) "/base.css" };
-                @for sheet in head.styles { link rel="stylesheet" href=(sheet); }
-                script type="module" src={ (head.assets) "/app.js" } {}
-            }
-            (body)
+        head {
+            meta charset="utf-8";
+            meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover";
+            meta name="robots" content="noindex";
+            meta name="color-scheme" content="light dark";
+            meta name="format-detection" content="telephone=no";
+            title { (head.title) }
+            link rel="icon" href={ (head.assets) "/icon.svg" } type="image/svg+xml";
+            link rel="stylesheet" href={ (head.assets) "/base.css" };
+            @for sheet in head.styles { link rel="stylesheet" href=(sheet); }
+            script type="module" src={ (head.assets) "/app.js" } {}
         }
     }
 }

@@ -1,6 +1,8 @@
 /// A request as a page sees it.
 #[derive(Default)]
 pub struct Ask {
+    /// Whether it asks for an act (POST), not for a page.
+    pub posted: bool,
     /// The path as asked for.
     pub path: String,
     /// The parts of the path named in the route, in order.

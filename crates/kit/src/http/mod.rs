@@ -5,10 +5,12 @@
 mod answer;
 mod ask;
 mod guard;
+mod listen;
 mod serve;
 
 pub use answer::{Answer, Cookie};
 pub use ask::{Ask, Form, Upload};
+pub use listen::{CONNECTIONS_MAX, FORM_S_MAX, HEAD_S_MAX, Patience, UPLOAD_S_MAX, listen};
 pub use serve::{Endpoint, Method, Site, serve, service};
 
 /// The largest form body in bytes, uploads apart.

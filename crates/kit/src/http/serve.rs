@@ -1,3 +1,4 @@
+use super::listen::{FORM_S_MAX, Patience, UPLOAD_S_MAX, listen};
 use super::{Answer, Ask, FORM_BYTES_MAX, Form, UPLOAD_BYTES_MAX, Upload, guard};
 use axum::Router;
 use axum::body::{Body, HttpBody};
@@ -7,9 +8,11 @@ use axum::response::Response;
 use axum::routing::{MethodFilter, on};
 use std::future::{Future, poll_fn};
 use std::pin::Pin;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
+use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::sync::Semaphore;
+use tokio::time::timeout;
 use tower_http::csrf::CsrfLayer;
 
 /// How far a body that is too large is read on, in bytes.
@@ -28,6 +31,16 @@ pub enum Method {
 const UPLOADS_AT_ONCE_MAX: usize = 4;
 static UPLOADS: Semaphore = Semaphore::const_new(UPLOADS_AT_ONCE_MAX);
 
+/// How many pages are made at the same time: two for each core. A page is work for the processor,
+/// so more at once finish no more of them, and those that are unlucky wait for all the others.
+/// Whoever comes first is served first; a long page (a preview) must leave room for short ones. Writes do not wait here: they wait for the disk, and share a sync by waiting
+/// together.
+static PAGES: LazyLock<Semaphore> = LazyLock::new(|| {
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    Semaphore::new(PAGES_PER_CORE * cores)
+});
+const PAGES_PER_CORE: usize = 2;
+
 /// The one function behind a route.
 pub type Endpoint = Arc<dyn Fn(Ask) -> Answer + Send + Sync>;
 
@@ -37,8 +50,12 @@ pub struct Site {
     pub routes: Vec<(Method, String, Endpoint)>,
     /// The paths that take a file; no other does.
     pub uploads: Vec<String>,
+    /// The paths whose posts change nothing: searches, whose words must not stand in an address.
+    pub searches: Vec<String>,
     /// What answers every other path.
     pub missing: Endpoint,
+    /// What answers a path that is there, asked for in the wrong way.
+    pub misasked: Endpoint,
     /// What answers when a request cannot be read (its body is too large or broken).
     pub unreadable: Endpoint,
 }
@@ -49,7 +66,7 @@ pub async fn serve(
     site: Site,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> std::io::Result<()> {
-    axum::serve(listener, service(site)).with_graceful_shutdown(stop).await
+    listen(listener, service(site), Patience::default(), stop).await
 }
 
 /// The site as a service, which tests call without a socket.
@@ -60,22 +77,38 @@ pub fn service(site: Site) -> Router {
             Method::Get => MethodFilter::GET,
             Method::Post => MethodFilter::POST,
         };
-        let files = site.uploads.contains(&path);
+        let manner = Manner {
+            files: site.uploads.contains(&path),
+            shows: method == Method::Get || site.searches.contains(&path),
+        };
         let unreadable = site.unreadable.clone();
         let handler = move |params: RawPathParams, request: Request| {
-            answer(endpoint.clone(), unreadable.clone(), params_of(&params), request, files)
+            answer(endpoint.clone(), unreadable.clone(), params_of(&params), request, manner)
         };
         router = router.route(&path, on(filter, handler));
     }
     let (missing, unreadable) = (site.missing, site.unreadable);
+    let (misasked, broken) = (site.misasked, unreadable.clone());
     router
+        .method_not_allowed_fallback(move |request: Request| {
+            answer(misasked.clone(), broken.clone(), Vec::new(), request, Manner::default())
+        })
         .fallback(move |request: Request| {
-            answer(missing.clone(), unreadable.clone(), Vec::new(), request, false)
+            answer(missing.clone(), unreadable.clone(), Vec::new(), request, Manner::default())
         })
         .layer(CsrfLayer::new())
         // Bodies are read under bounds of our own, named beside this module.
         .layer(DefaultBodyLimit::disable())
         .layer(axum::middleware::from_fn(guarded))
+}
+
+/// How a route is answered.
+#[derive(Clone, Copy, Default)]
+struct Manner {
+    /// It takes a file.
+    files: bool,
+    /// It only shows.
+    shows: bool,
 }
 
 fn params_of(params: &RawPathParams) -> Vec<(String, String)> {
@@ -112,16 +145,18 @@ async fn answer(
     unreadable: Endpoint,
     params: Vec<(String, String)>,
     request: Request,
-    files: bool,
+    manner: Manner,
 ) -> Response {
     let mut ask = Ask { params, ..heading(&request) };
-    let endpoint = match body(&mut ask, request, files).await {
+    let endpoint = match body(&mut ask, request, manner.files).await {
         Ok(()) => endpoint,
         Err(()) => unreadable,
     };
+    let turn = if manner.shows { PAGES.acquire().await.ok() } else { None };
     let worked = tokio::task::spawn_blocking(move || {
         let answer = endpoint(ask);
-        wipe_stack();
+        vault::wipe_stack();
+        drop(turn);
         answer
     });
     match worked.await {
@@ -136,17 +171,11 @@ async fn answer(
     }
 }
 
-/// Overwrites what the handler left on its stack (`security.md` 6).
-#[inline(never)]
-fn wipe_stack() {
-    let mut stack = [0u8; 64 * 1024];
-    std::hint::black_box(&mut stack);
-}
-
 fn heading(request: &Request) -> Ask {
     let headers = request.headers();
     let text = |name: &str| headers.get(name).and_then(|v| v.to_str().ok()).unwrap_or("");
     Ask {
+        posted: !request.method().is_safe(),
         path: request.uri().path().to_owned(),
         query: Form::parse(request.uri().query().unwrap_or("").as_bytes()),
         cookies: cookies(headers),
@@ -178,7 +207,9 @@ async fn body(ask: &mut Ask, request: Request, files: bool) -> Result<(), ()> {
         let _place = UPLOADS.acquire().await.map_err(|_| ())?;
         return if files { upload(ask, request).await } else { Err(()) };
     }
-    let bytes = whole(request.into_body(), FORM_BYTES_MAX).await?;
+    let in_time = Duration::from_secs(FORM_S_MAX);
+    let whole = whole(request.into_body(), FORM_BYTES_MAX);
+    let bytes = timeout(in_time, whole).await.map_err(|_| ())??;
     ask.form = Form::parse(&bytes);
     Ok(())
 }
@@ -201,7 +232,8 @@ async fn whole(mut body: Body, bytes_max: usize) -> Result<Vec<u8>, ()> {
 
 async fn upload(ask: &mut Ask, request: Request) -> Result<(), ()> {
     let (head, body) = request.into_parts();
-    let bytes = whole(body, UPLOAD_BYTES_MAX).await?;
+    let in_time = Duration::from_secs(UPLOAD_S_MAX);
+    let bytes = timeout(in_time, whole(body, UPLOAD_BYTES_MAX)).await.map_err(|_| ())??;
     let request = Request::from_parts(head, Body::from(bytes));
     let mut parts = Multipart::from_request(request, &()).await.map_err(|_| ())?;
     let mut room = FORM_BYTES_MAX;

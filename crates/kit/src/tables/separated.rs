@@ -22,18 +22,19 @@ pub(super) fn read(
     let mut records = Records::new(text, separator.unwrap_or(NO_SEPARATOR));
     records.skip(skipped);
     let mut builder = Builder::with_room(text.len());
+    let mut whole = false;
     while let Some(record) = records.next()? {
-        let line = record.line;
         for cell in record.cells() {
-            builder.cell(cell, line).map_err(|error| match error {
-                // What runs on over line breaks is a quotation that somebody forgot to close.
-                TableError::CellTooLong { .. } if cell.contains(['\r', '\n']) => {
-                    TableError::OpenQuote { line }
-                }
-                error => error,
-            })?;
+            builder.cell(cell, record.line)?;
         }
-        builder.end_row(line)?;
+        whole |= !record.torn;
+        match record.torn {
+            true => builder.end_torn_row(record.line)?,
+            false => builder.end_row(record.line)?,
+        }
+    }
+    if let (false, Some(line)) = (whole, records.first_torn) {
+        return Err(TableError::OpenQuote { line });
     }
     let mut table = builder.finish()?;
     table.encoding = encoding;
@@ -94,14 +95,23 @@ fn fit(text: &str, separator: u8) -> Option<(bool, usize, usize)> {
     let width = common.max_by_key(|width| (count(*width), *width))?;
     let share = count(width) * 1000 / widths.len();
     let penalty = halves * 500 / widths.len();
+    let reads = reads && records.first_torn.is_none();
     (share >= SHARE_MIN).then_some((reads, share.saturating_sub(penalty), width))
 }
 
-/// The records of a text, one after another, each with the line that it starts on.
+/// The most lines with an open quotation that are passed over.
+const TORN_MAX: usize = 100;
+
+/// The records of a text, one after another, each with the line that it starts on. A line that
+/// opens a quotation which nobody closes is a torn record of its own.
 struct Records<'t> {
     reader: Reader,
+    separator: u8,
     rest: &'t [u8],
     line: u32,
+    /// The first line with an open quotation, and how many there are.
+    first_torn: Option<u32>,
+    torn: usize,
     line_end: u8,
     row: Vec<u8>,
     ends: [usize; COLUMNS_MAX + 1],
@@ -110,6 +120,7 @@ struct Records<'t> {
 /// One record, borrowed from the buffer of its [`Records`].
 struct Record<'r> {
     line: u32,
+    torn: bool,
     text: &'r str,
     ends: &'r [usize],
 }
@@ -131,8 +142,11 @@ impl<'t> Records<'t> {
         let line_end = if text.as_bytes().contains(&b'\n') { b'\n' } else { b'\r' };
         Records {
             reader: ReaderBuilder::new().delimiter(separator).build(),
+            separator,
             rest: text.as_bytes(),
             line: 1,
+            first_torn: None,
+            torn: 0,
             line_end,
             row: vec![0; text.len().min(COLUMNS_MAX * CELL_BYTES_MAX) + 1],
             ends: [0; COLUMNS_MAX + 1],
@@ -152,6 +166,25 @@ impl<'t> Records<'t> {
         if self.rest.is_empty() {
             return Ok(None);
         }
+        let (line, before) = (self.line, self.rest);
+        let (read, torn) = match self.read() {
+            Err(TableError::OpenQuote { .. }) if self.torn < TORN_MAX => {
+                (self.line, self.rest) = (line, before);
+                self.first_torn.get_or_insert(line);
+                self.torn += 1;
+                (self.read_as_it_stands()?, true)
+            }
+            read => (read?, false),
+        };
+        let Some((bytes, cells)) = read else { return Ok(None) };
+        let text = self.row.get(..bytes).and_then(|row| std::str::from_utf8(row).ok());
+        let text = text.ok_or(TableError::Encoding)?;
+        let ends = self.ends.get(..cells).unwrap_or_default();
+        Ok(Some(Record { line, torn, text, ends }))
+    }
+
+    /// Reads a record. How many bytes and cells it has, if there is one.
+    fn read(&mut self) -> Result<Option<(usize, usize)>, TableError> {
         let line = self.line;
         let (result, taken, bytes, cells) =
             self.reader.read_record(self.rest, &mut self.row, &mut self.ends);
@@ -163,9 +196,28 @@ impl<'t> Records<'t> {
             ReadRecordResult::OutputEndsFull => return Err(TableError::TooManyColumns { line }),
             ReadRecordResult::End => return Ok(None),
         };
-        let text = self.row.get(..bytes).and_then(|row| std::str::from_utf8(row).ok());
-        let text = text.ok_or(TableError::Encoding)?;
-        Ok(Some(Record { line, text, ends: self.ends.get(..cells).unwrap_or_default() }))
+        let mut start = 0;
+        for (cell, end) in self.ends.iter().take(cells).enumerate() {
+            // What runs on over line breaks is a quotation that somebody forgot to close.
+            if end - start > CELL_BYTES_MAX {
+                return Err(self.too_long(line, cell));
+            }
+            start = *end;
+        }
+        Ok(Some((bytes, cells)))
+    }
+
+    /// Reads one line without looking at its quotation marks.
+    fn read_as_it_stands(&mut self) -> Result<Option<(usize, usize)>, TableError> {
+        let bytes = self.rest.iter().position(|byte| *byte == self.line_end);
+        let (line, rest) = self.rest.split_at(bytes.unwrap_or(self.rest.len()));
+        let plain = ReaderBuilder::new().delimiter(self.separator).quoting(false).build();
+        self.reader = plain;
+        self.rest = line;
+        let read = self.read();
+        self.reader = ReaderBuilder::new().delimiter(self.separator).build();
+        self.rest = rest;
+        read
     }
 
     /// Ends a record at the end of the text, which need not end with a line break. If a break
@@ -191,6 +243,7 @@ impl<'t> Records<'t> {
     fn too_long(&self, line: u32, cells: usize) -> TableError {
         let start = cells.checked_sub(1).and_then(|cell| self.ends.get(cell)).copied();
         let unfinished = self.row.get(start.unwrap_or(0)..).unwrap_or_default();
+        let unfinished = unfinished.get(..CELL_BYTES_MAX).unwrap_or(unfinished);
         if unfinished.contains(&self.line_end) {
             return TableError::OpenQuote { line };
         }

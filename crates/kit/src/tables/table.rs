@@ -26,6 +26,7 @@ pub struct Table {
 struct RowEnd {
     cells: u32,
     line: u32,
+    torn: bool,
 }
 
 impl Table {
@@ -67,6 +68,12 @@ impl Table {
     /// counted from 1.
     pub fn line(&self, row: usize) -> u32 {
         self.rows.get(row).map_or(0, |row| row.line)
+    }
+
+    /// Whether a quotation that nobody closed stands in the row, so that its cells are as they
+    /// stand in the file and say nothing sure.
+    pub fn torn(&self, row: usize) -> bool {
+        self.rows.get(row).is_some_and(|row| row.torn)
     }
 
     /// The memory that the rows hold, in bytes.
@@ -145,6 +152,15 @@ impl Builder {
 
     /// Ends the row that started at `line`; a blank one is forgotten.
     pub(super) fn end_row(&mut self, line: u32) -> Result<(), TableError> {
+        self.end(line, false)
+    }
+
+    /// Ends a row with an open quotation in it.
+    pub(super) fn end_torn_row(&mut self, line: u32) -> Result<(), TableError> {
+        self.end(line, true)
+    }
+
+    fn end(&mut self, line: u32, torn: bool) -> Result<(), TableError> {
         if self.blank {
             self.table.text.truncate(self.text_before);
             self.table.cell_ends.truncate(self.cells_before);
@@ -157,7 +173,7 @@ impl Builder {
         self.cells_before = self.table.cell_ends.len();
         self.blank = true;
         let cells = u32::try_from(self.cells_before).map_err(|_| TableError::TooManyCells)?;
-        self.table.rows.push(RowEnd { cells, line });
+        self.table.rows.push(RowEnd { cells, line, torn });
         Ok(())
     }
 

@@ -4,6 +4,7 @@ use crate::common::{data, document, grid, read, reader, word_table, workbook};
 use kit::tables::{ROWS_MAX, Reader, TableError, write_xlsx};
 use proptest::prelude::*;
 use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook};
+use std::os::unix::process::ExitStatusExt;
 use std::process::Command;
 
 #[test]
@@ -134,6 +135,14 @@ fn a_confined_child_can_do_nothing_but_read() {
     for forbidden in ["read", "list", "write", "connect", "start", "thread", "hog"] {
         assert!(!deed(forbidden), "{forbidden}");
     }
+}
+
+/// However busy the machine is: a child gets `CHILD_CPU_SECONDS_MAX` of the processor, and is ended
+/// then by the kernel.
+#[test]
+fn a_child_that_would_count_for_ever_is_ended_by_its_limit() {
+    let mut child = Command::new(crate::common::child()).arg("spin").spawn().unwrap();
+    assert_eq!(child.wait().unwrap().signal(), Some(libc::SIGKILL));
 }
 
 proptest! {

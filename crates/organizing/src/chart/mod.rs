@@ -18,13 +18,14 @@ use crate::assessment::{Basis, LeaderStatus, Support};
 use crate::{Day, MemberId, Personal, TurfId, WorkerId};
 use serde::{Deserialize, Serialize};
 
-/// One turf's sheet: up to [`Sheet::LINES_MAX`] lines, with the words they share kept once.
+/// One turf's sheet: up to [`Sheet::LINES_MAX`] lines, with the words they share kept once. Its
+/// names are its own where it is changed, and lent where it is only read.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Sheet {
+pub struct Sheet<T = Personal> {
     /// Jobs, shifts and languages, by the numbers that lines refer to; number 0 is "not told".
     pub words: Vec<String>,
     /// The lines.
-    pub lines: Vec<Line>,
+    pub lines: Vec<Line<T>>,
 }
 
 impl Sheet {
@@ -34,15 +35,15 @@ impl Sheet {
 
 /// One worker's line.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Line {
+pub struct Line<T = Personal> {
     /// Who.
     pub worker: WorkerId,
     /// The home turf.
     pub turf: TurfId,
     /// The name as shown.
-    pub name: Personal,
+    pub name: T,
     /// The name as searched and sorted: folded, family name first where it is known.
-    pub folded: Personal,
+    pub folded: T,
     /// Number of the job in [`Sheet::words`].
     pub job: u16,
     /// Number of the shift.

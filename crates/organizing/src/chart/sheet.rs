@@ -5,14 +5,16 @@ use crate::assessment::{Basis, reading};
 use crate::list::Worker;
 use crate::{Day, Refusal, WorkerId};
 
-impl Sheet {
-    /// The most words that one sheet keeps: three for each line, and "not told".
-    pub const WORDS_MAX: usize = 3 * Sheet::LINES_MAX + 1;
-
+impl<T> Sheet<T> {
     /// The word of a number in a line; empty for "not told".
     pub fn word(&self, number: u16) -> &str {
         self.words.get(usize::from(number)).map_or("", String::as_str)
     }
+}
+
+impl Sheet {
+    /// The most words that one sheet keeps: three for each line, and "not told".
+    pub const WORDS_MAX: usize = 3 * Sheet::LINES_MAX + 1;
 
     /// Whether another line fits.
     pub fn has_room(&self) -> bool {
@@ -120,7 +122,7 @@ impl Sheet {
     }
 }
 
-impl Line {
+impl<T> Line<T> {
     /// Whether the worker is in the unit.
     pub fn in_unit(&self) -> bool {
         !self.excluded

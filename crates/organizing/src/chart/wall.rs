@@ -5,7 +5,7 @@ use super::{Line, Sheet};
 use crate::assessment::{Freshness, LeaderStatus, Support};
 use crate::list::name::fold;
 use crate::turf::Tree;
-use crate::{Day, MemberId, TurfId};
+use crate::{Day, MemberId, Personal, Reveal, TurfId};
 use std::collections::HashMap;
 
 /// What a chart is laid out by.
@@ -82,38 +82,44 @@ pub struct Heading<'a> {
 }
 
 /// Where a row and a column meet.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Cell<'a> {
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cell<'a, T = Personal> {
     /// One line for each worker, by folded name: a square stays in its place when its support
     /// changes.
-    pub squares: Vec<&'a Line>,
+    pub squares: Vec<&'a Line<T>>,
     /// Their counts.
     pub counts: Counts,
 }
 
 /// A wall chart as of a day. Those outside the unit are not on it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Chart<'a> {
+pub struct Chart<'a, T = Personal> {
     /// The rows.
     pub rows: Vec<Heading<'a>>,
     /// The columns.
     pub columns: Vec<Heading<'a>>,
     /// Everyone on the chart: the denominator (E1).
     pub whole: Counts,
-    cells: Vec<Cell<'a>>,
+    cells: Vec<Cell<'a, T>>,
 }
 
-impl<'a> Chart<'a> {
+impl<T> Default for Cell<'_, T> {
+    fn default() -> Self {
+        Cell { squares: Vec::new(), counts: Counts::default() }
+    }
+}
+
+impl<'a, T: Reveal> Chart<'a, T> {
     /// Lays out the lines of these sheets.
     pub fn of(
-        sheets: impl IntoIterator<Item = &'a Sheet>,
+        sheets: impl IntoIterator<Item = &'a Sheet<T>>,
         tree: &Tree,
         rows: Axis,
         columns: Axis,
         today: Day,
-    ) -> Chart<'a> {
+    ) -> Chart<'a, T> {
         let (mut down, mut across) = (Sorter::of(rows, tree), Sorter::of(columns, tree));
-        let mut placed: Vec<(usize, usize, &Line)> = Vec::new();
+        let mut placed: Vec<(usize, usize, &Line<T>)> = Vec::new();
         for sheet in sheets {
             down.turn_to(sheet);
             across.turn_to(sheet);
@@ -126,7 +132,8 @@ impl<'a> Chart<'a> {
         });
         let (row_of, mut rows) = down.headings(tree);
         let (column_of, mut columns) = across.headings(tree);
-        let mut cells = vec![Cell::default(); rows.len() * columns.len()];
+        let mut cells: Vec<Cell<'a, T>> = Vec::new();
+        cells.resize_with(rows.len() * columns.len(), Cell::default);
         let mut whole = Counts::default();
         for (row, column, line) in placed {
             let (row, column) = (row_of[row], column_of[column]);
@@ -140,7 +147,7 @@ impl<'a> Chart<'a> {
     }
 
     /// The cell where a row and a column meet, by their places.
-    pub fn cell(&self, row: usize, column: usize) -> Option<&Cell<'a>> {
+    pub fn cell(&self, row: usize, column: usize) -> Option<&Cell<'a, T>> {
         let inside = row < self.rows.len() && column < self.columns.len();
         inside.then(|| &self.cells[row * self.columns.len() + column])
     }
@@ -178,7 +185,7 @@ impl Counts {
         }
     }
 
-    fn add(&mut self, line: &Line, today: Day) {
+    fn add<T>(&mut self, line: &Line<T>, today: Day) {
         let counts = line.counts();
         self.by_support[if counts { line.support.index() } else { 0 }] += 1;
         self.guessed += u32::from(!counts && line.basis.is_some());
@@ -227,12 +234,12 @@ impl<'a, 't> Sorter<'a, 't> {
         }
     }
 
-    fn turn_to(&mut self, sheet: &'a Sheet) {
+    fn turn_to<T>(&mut self, sheet: &'a Sheet<T>) {
         self.of_word.clear();
         self.of_word.resize(sheet.words.len(), None);
     }
 
-    fn place(&mut self, sheet: &'a Sheet, line: &'a Line) -> usize {
+    fn place<T>(&mut self, sheet: &'a Sheet<T>, line: &'a Line<T>) -> usize {
         match self.axis {
             Axis::Whole => 0,
             // Support 1 to 5, then 0 at the end (E2); a guess is no assessment.
@@ -268,7 +275,7 @@ impl<'a, 't> Sorter<'a, 't> {
         })
     }
 
-    fn place_word(&mut self, sheet: &'a Sheet, number: u16) -> usize {
+    fn place_word<T>(&mut self, sheet: &'a Sheet<T>, number: u16) -> usize {
         let known = self.of_word.get(usize::from(number)).copied().flatten();
         if let Some(place) = known {
             return place;

@@ -120,7 +120,7 @@ impl Standing {
 }
 
 /// How many counted assessments are fresh, aging and stale today.
-pub fn ages<'a>(lines: impl IntoIterator<Item = &'a Line>, today: Day) -> [u32; 3] {
+pub fn ages<'a, T: 'a>(lines: impl IntoIterator<Item = &'a Line<T>>, today: Day) -> [u32; 3] {
     let mut ages = [0; 3];
     for line in lines.into_iter().filter(|line| line.counts()) {
         match line.freshness(today) {

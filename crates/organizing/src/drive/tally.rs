@@ -10,7 +10,7 @@ impl Tally {
 
     /// Counts a change to a line: a new one (`before` none), a changed one, or one that is gone
     /// (`after` none).
-    pub fn change(&mut self, before: Option<&Line>, after: Option<&Line>) {
+    pub fn change<T>(&mut self, before: Option<&Line<T>>, after: Option<&Line<T>>) {
         if let Some(line) = before {
             self.count(line, |number| *number = number.saturating_sub(1));
         }
@@ -74,7 +74,7 @@ impl Tally {
             .collect()
     }
 
-    fn count(&mut self, line: &Line, by_one: impl Fn(&mut u32)) {
+    fn count<T>(&mut self, line: &Line<T>, by_one: impl Fn(&mut u32)) {
         if line.excluded {
             by_one(&mut self.excluded);
             return;

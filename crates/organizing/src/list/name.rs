@@ -1,7 +1,7 @@
 //! Names: reading them in the forms that rosters and people write, and folding them so that they
 //! sort and are found whatever the accents, the case and the punctuation.
 
-use super::Name;
+use super::{Name, nickname};
 use crate::{Personal, Refusal};
 use unicode_normalization::{UnicodeNormalization, is_nfkd_quick};
 
@@ -77,11 +77,13 @@ impl Name {
     }
 
     /// What the name sorts by and is searched in ([`crate::chart::Line::folded`]): folded, the
-    /// family name first where it is known, then the given, then what is left.
+    /// family name first where it is known or plain, then the given, then what is left.
     pub fn folded(&self) -> Personal {
         let full = fold(self.full.reveal());
         if self.family.is_empty() {
-            return Personal::new(&full);
+            let words: Vec<&str> = full.split(' ').collect();
+            let (given, family) = words.split_at(given_words(&words));
+            return Personal::new(&[family, given].concat().join(" "));
         }
         let mut key = fold(self.family.reveal());
         let given = fold(self.given.reveal());
@@ -94,6 +96,19 @@ impl Name {
             key.push_str(rest);
         }
         Personal::new(&key)
+    }
+}
+
+/// How many folded words at the start of a whole name are given ones: the first, and those after
+/// it that are known as such or are initials. None where only the last is known as one, as in
+/// "Okafor Grace", and in a name of one word.
+fn given_words(words: &[&str]) -> usize {
+    let given = |word: &&str| nickname::is_given(word) || word.chars().count() == 1;
+    let Some((last, before)) = words.split_last() else { return 0 };
+    match before.first() {
+        None => 0,
+        Some(first) if given(last) && !given(first) => 0,
+        Some(_) => 1 + before.iter().skip(1).take_while(|word| given(word)).count(),
     }
 }
 

@@ -3,7 +3,7 @@
 use super::name::{Query, fold};
 use crate::assessment::{Basis, Freshness, Support};
 use crate::chart::{Line, Sheet};
-use crate::{Day, MemberId, TurfId};
+use crate::{Day, MemberId, Personal, Reveal, TurfId};
 
 /// Who talks with the workers looked for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -71,14 +71,14 @@ pub enum Sort {
 
 /// One line of the list, with the sheet that holds its words.
 #[derive(Clone, Copy, Debug)]
-pub struct Entry<'a> {
+pub struct Entry<'a, T = Personal> {
     /// The sheet.
-    pub sheet: &'a Sheet,
+    pub sheet: &'a Sheet<T>,
     /// The line.
-    pub line: &'a Line,
+    pub line: &'a Line<T>,
 }
 
-impl<'a> Entry<'a> {
+impl<'a, T> Entry<'a, T> {
     /// The job; empty where nobody told.
     pub fn job(&self) -> &'a str {
         self.sheet.word(self.line.job)
@@ -123,32 +123,44 @@ impl Page {
     }
 }
 
-/// The lines of these sheets that a filter finds, in order.
-pub fn find<'a>(
-    sheets: impl IntoIterator<Item = &'a Sheet>,
+/// One page of the lines of these sheets that a filter finds, in order.
+pub fn find<'a, T: Reveal>(
+    sheets: impl IntoIterator<Item = &'a Sheet<T>>,
     filter: &Filter,
     sort: Sort,
     today: Day,
-) -> Vec<Entry<'a>> {
+    number: usize,
+) -> (Page, Vec<Entry<'a, T>>) {
     let words = [&filter.job, &filter.shift, &filter.language]
         .map(|word| word.as_ref().map(|word| fold(word)));
-    let mut found: Vec<(u64, Entry<'a>)> = Vec::new();
+    let mut found: Vec<(u64, Entry<'a, T>)> = Vec::new();
     for sheet in sheets {
         // Words are compared once for each sheet, so that lines only compare numbers.
         let numbers = words.each_ref().map(|word| word.as_ref().map(|word| numbers(sheet, word)));
         let lines = sheet.lines.iter().filter(|line| finds(filter, &numbers, line, today));
         found.extend(lines.map(|line| (rank(line, sort), Entry { sheet, line })));
     }
-    found.sort_unstable_by(|(rank, a), (other, b)| {
+    let order = |(rank, a): &(u64, Entry<'_, T>), (other, b): &(u64, Entry<'_, T>)| {
         rank.cmp(other)
             .then_with(|| a.line.folded.cmp(&b.line.folded))
             .then_with(|| a.line.worker.cmp(&b.line.worker))
-    });
-    found.into_iter().map(|(_, entry)| entry).collect()
+    };
+    // Only the page is put in order: what comes before and after it is not looked at.
+    let page = Page::of(found.len(), number);
+    if page.to < found.len() {
+        found.select_nth_unstable_by(page.to, order);
+        found.truncate(page.to);
+    }
+    if page.from > 0 {
+        found.select_nth_unstable_by(page.from, order);
+        found.drain(..page.from);
+    }
+    found.sort_unstable_by(order);
+    (page, found.into_iter().map(|(_, entry)| entry).collect())
 }
 
 /// Whether each word number of a sheet is the word looked for.
-fn numbers(sheet: &Sheet, word: &str) -> Vec<bool> {
+fn numbers<T>(sheet: &Sheet<T>, word: &str) -> Vec<bool> {
     let mut numbers: Vec<bool> = sheet.words.iter().map(|known| fold(known) == word).collect();
     if numbers.is_empty() {
         numbers.push(word.is_empty());
@@ -156,7 +168,12 @@ fn numbers(sheet: &Sheet, word: &str) -> Vec<bool> {
     numbers
 }
 
-fn finds(filter: &Filter, words: &[Option<Vec<bool>>; 3], line: &Line, today: Day) -> bool {
+fn finds<T: Reveal>(
+    filter: &Filter,
+    words: &[Option<Vec<bool>>; 3],
+    line: &Line<T>,
+    today: Day,
+) -> bool {
     let border = match filter.border {
         Border::Inside => !line.excluded,
         Border::Outside => line.excluded,
@@ -185,7 +202,7 @@ fn finds(filter: &Filter, words: &[Option<Vec<bool>>; 3], line: &Line, today: Da
 
 /// A number that puts lines in order before their names need comparing; for the order by name it
 /// is the name's first eight bytes.
-fn rank(line: &Line, sort: Sort) -> u64 {
+fn rank<T: Reveal>(line: &Line<T>, sort: Sort) -> u64 {
     let by_day = |day: i32| u64::from(day.cast_unsigned() ^ 0x8000_0000);
     match sort {
         Sort::Name => {

@@ -83,9 +83,13 @@ impl Tree {
                 return Err(Refusal::at("parent", "turf-too-deep"));
             }
         }
-        self.turfs.iter_mut().filter(|turf| turf.id == id).for_each(|turf| turf.parent = parent);
-        // Parents stay before their parts.
-        self.turfs = self.in_order().map(|(turf, _)| turf.clone()).collect();
+        // Parents stay before their parts, and the first turf the first.
+        let moved = self.within(id);
+        let (mut parts, mut turfs): (Vec<Turf>, Vec<Turf>) =
+            self.turfs.drain(..).partition(|turf| moved.contains(&turf.id));
+        parts.iter_mut().filter(|turf| turf.id == id).for_each(|turf| turf.parent = parent);
+        turfs.append(&mut parts);
+        self.turfs = turfs;
         Ok(())
     }
 
@@ -190,11 +194,34 @@ impl Tree {
         self.turfs.iter().find(|turf| turf.parent == parent && compared(&turf.name) == name)
     }
 
-    /// The turf that these names lead to, from the top down; none for no names.
+    /// The turf of the whole workplace: the drive's first.
+    pub fn workplace(&self) -> Option<TurfId> {
+        self.turfs.first().map(|turf| turf.id)
+    }
+
+    /// How far the turfs that there are lead along these names (site, department): the last one
+    /// on the way, and how many of the names it stands for. Names begin at the top where a turf
+    /// there has the first of them, and within the workplace otherwise, so that whoever was given
+    /// the workplace has what a roster adds to it.
+    pub fn way<T: AsRef<str>>(&self, names: &[T]) -> (Option<TurfId>, usize) {
+        let top = names.first().and_then(|name| self.find(None, name.as_ref()));
+        let (mut last, from) = match top {
+            Some(turf) => (Some(turf.id), 1),
+            None => (self.workplace(), 0),
+        };
+        for (known, name) in names.iter().enumerate().skip(from) {
+            match self.find(last, name.as_ref()) {
+                Some(turf) => last = Some(turf.id),
+                None => return (last, known),
+            }
+        }
+        (last, names.len())
+    }
+
+    /// The turf that these names lead to, as in [`Tree::way`]; none for no names.
     pub fn find_path<T: AsRef<str>>(&self, names: &[T]) -> Option<TurfId> {
-        let step =
-            |at: Option<TurfId>, name: &T| self.find(at, name.as_ref()).map(|turf| Some(turf.id));
-        names.iter().try_fold(None, step).flatten()
+        let (turf, known) = self.way(names);
+        turf.filter(|_| known > 0 && known == names.len())
     }
 
     fn checked_name(

@@ -26,6 +26,8 @@ use writer::{Work, WriterThread};
 const QUEUE_JOBS_MAX: usize = 1024;
 /// Reading connections at most.
 const READERS_MAX: usize = 16;
+/// What one reading connection keeps of the file, in KiB: the sheets of 20,000 people.
+const READER_CACHE_KIB: i64 = 4 * 1024;
 /// How long one connection waits for another.
 const BUSY_WAIT_MAX: Duration = Duration::from_secs(5);
 /// Prepared statements that a connection keeps: more than there are.
@@ -169,6 +171,7 @@ fn open_for_reading(path: &Path) -> Result<Reader> {
         OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX,
     )?;
     db.busy_timeout(BUSY_WAIT_MAX)?;
+    db.pragma_update(None, "cache_size", -READER_CACHE_KIB)?;
     careful(&db)?;
     Ok(Reader::new(Link::Sqlite(db)))
 }

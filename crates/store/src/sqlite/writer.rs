@@ -74,6 +74,8 @@ impl WriterThread {
                 // Whoever asked may have gone.
                 let _ = reply.send(truncated);
             }
+            // The jobs sealed and opened on this stack.
+            vault::wipe_stack();
         }
     }
 

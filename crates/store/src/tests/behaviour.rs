@@ -4,14 +4,15 @@ use vault::Id;
 
 use super::{account_in, ids_of, record, space_in};
 use crate::{
-    AccountRow, AuditRow, InviteRow, PURPOSE_SPACE, PURPOSE_TURF, SlotRow, Store, StoreError,
-    WrapRow,
+    AccountRow, AuditRow, InviteRow, PURPOSE_SPACE, PURPOSE_TURF, ROSTERS_MAX, Reader, SlotRow,
+    Store, StoreError, WrapRow,
 };
 
 super::on_both_engines!(
     keeps_accounts_slots_and_rings,
     counts_tries_down_and_no_further,
     keeps_spaces_and_their_keys,
+    keeps_so_many_rosters_and_no_more,
     shreds_a_space,
     answers_an_invite_once,
     chains_the_audit_log,
@@ -95,8 +96,9 @@ fn keeps_spaces_and_their_keys(store: &Store) {
     let (ada, ben) = (account_in(store), account_in(store));
     let turf = Id::random();
     let written = store.write(space, move |shelf| {
-        shelf.put_roster(space, 1, b"second", b"roster", 2)?;
-        let late = shelf.put_roster(space, 1, b"late", b"roster", 2);
+        shelf.put_roster(space, 1, b"second", 2)?;
+        shelf.reseal_roster(space, 1, b"first")?;
+        let late = shelf.put_roster(space, 1, b"late", 2);
         assert_eq!(late, Err(StoreError::Conflict));
         for row in [
             wrap(ada, PURPOSE_SPACE, Id::ZERO, 1),
@@ -119,7 +121,8 @@ fn keeps_spaces_and_their_keys(store: &Store) {
     let read = store.read(|shelf| {
         let row = shelf.space(space)?.unwrap();
         assert_eq!((row.roster_version, row.epoch), (2, 2));
-        assert_eq!((&row.roster[..], &row.roster_before[..]), (&b"second"[..], &b"roster"[..]));
+        assert_eq!(rosters(shelf, space, 1)?, [(1, b"first".to_vec()), (2, b"second".to_vec())]);
+        assert_eq!(rosters(shelf, space, 2)?, [(2, b"second".to_vec())]);
         let mut of_ada = shelf.spaces_of(ada)?;
         of_ada.sort();
         let mut both = [space, other];
@@ -132,6 +135,27 @@ fn keeps_spaces_and_their_keys(store: &Store) {
     assert_eq!(read, Ok(()));
     let removed = store.write(space, move |shelf| shelf.delete_wraps(space, ada));
     assert_eq!(removed, Ok(1));
+}
+
+fn rosters(shelf: &mut Reader, space: Id, from: u64) -> Result<Vec<(u64, Vec<u8>)>, StoreError> {
+    let mut found = Vec::new();
+    shelf.rosters(space, from, |version, sealed| {
+        found.push((version, sealed.to_vec()));
+        Ok::<_, StoreError>(())
+    })?;
+    Ok(found)
+}
+
+fn keeps_so_many_rosters_and_no_more(store: &Store) {
+    let space = space_in(store);
+    let kept = store.write(space, move |shelf| {
+        for version in 1..ROSTERS_MAX + 3 {
+            shelf.put_roster(space, version, b"roster", 1)?;
+        }
+        let versions = rosters(shelf, space, 0)?.into_iter().map(|(version, _)| version);
+        Ok::<_, StoreError>(versions.collect::<Vec<_>>())
+    });
+    assert!(kept.unwrap().into_iter().eq(4..=ROSTERS_MAX + 3));
 }
 
 fn shreds_a_space(store: &Store) {
@@ -152,8 +176,7 @@ fn shreds_a_space(store: &Store) {
 
 fn answers_an_invite_once(store: &Store) {
     let (space, id) = (space_in(store), Id::random());
-    let row =
-        InviteRow { space, id, sealed: b"for Ben".to_vec(), request: None, expires_week: 2902 };
+    let row = InviteRow { space, id, request: None, expires_week: 2902, accounts: 0 };
     let read = store.write(space, move |shelf| {
         shelf.insert_invite(&row)?;
         assert_eq!(shelf.insert_invite(&row), Err(StoreError::Conflict));
@@ -164,10 +187,11 @@ fn answers_an_invite_once(store: &Store) {
         let nobody = shelf.put_invite_request(Id::random(), b"nobody");
         assert_eq!(nobody, Err(StoreError::Conflict));
         assert_eq!(shelf.invite(id)?.unwrap().request.as_deref(), Some(&b"ben"[..]));
-        shelf.clear_invite_request(space, id)?;
-        shelf.put_invite_request(id, b"ben again")?;
-        assert_eq!(shelf.delete_expired_invites(space, 2902)?, 0);
-        assert_eq!(shelf.delete_expired_invites(space, 2903)?, 1);
+        shelf.count_invited_account(id, 1)?;
+        let one_more = shelf.count_invited_account(id, 1);
+        assert_eq!(one_more, Err(StoreError::Conflict));
+        assert_eq!(shelf.invite(id)?.unwrap().accounts, 1);
+        shelf.delete_invite(space, id)?;
         assert_eq!(shelf.delete_invite(space, id), Err(StoreError::NotFound));
         shelf.invite(id)
     });

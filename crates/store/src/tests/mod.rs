@@ -58,15 +58,9 @@ fn space_in(store: &Store) -> Id {
     let space = Id::random();
     store
         .write(space, move |shelf| {
-            shelf.insert_space(&SpaceRow {
-                id: space,
-                kind: 1,
-                epoch: 1,
-                roster_version: 1,
-                roster: b"roster".to_vec(),
-                roster_before: Vec::new(),
-                week: 2900,
-            })
+            let row = SpaceRow { id: space, kind: 1, epoch: 1, roster_version: 0, week: 2900 };
+            shelf.insert_space(&row)?;
+            shelf.put_roster(space, 0, b"roster", 1)
         })
         .unwrap();
     space

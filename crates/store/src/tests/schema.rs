@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use vault::Id;
+
 use super::on_sqlite;
 use crate::columns::COLUMNS;
 use crate::sql::{Link, Sql, args};
@@ -92,6 +94,44 @@ fn opens_an_old_database_and_refuses_a_newer_one() {
     db.execute("INSERT INTO migrations (number) VALUES (9999)", []).unwrap();
     drop(db);
     assert!(matches!(Store::sqlite(&file), Err(StoreError::Fault(_))));
+}
+
+#[test]
+fn no_roster_is_lost_on_the_way_to_keeping_them_all() {
+    let dir = tempfile::TempDir::new().unwrap();
+    let file = dir.path().join("shopfloor.db");
+    let db = rusqlite::Connection::open(&file).unwrap();
+    db.execute_batch(crate::migrate::MIGRATIONS[0]).unwrap();
+    db.execute_batch(
+        "CREATE TABLE migrations (number INTEGER NOT NULL, PRIMARY KEY (number)) STRICT,
+             WITHOUT ROWID;
+         INSERT INTO migrations VALUES (1);
+         INSERT INTO spaces VALUES (x'00000000000000000000000000000001', 1, 1, 1, x'aa', x'', 2900);
+         INSERT INTO spaces VALUES (x'00000000000000000000000000000002', 1, 3, 9, x'cc', x'bb', 2900);
+         INSERT INTO invites VALUES (x'00000000000000000000000000000002',
+             x'00000000000000000000000000000003', x'', NULL, 2902);",
+    )
+    .unwrap();
+    drop(db);
+    let kept = Store::sqlite(&file).unwrap().read(|shelf| {
+        let mut kept = Vec::new();
+        for space in shelf.spaces()? {
+            shelf.rosters(space, 0, |version, sealed| {
+                kept.push((space.0[15], version, sealed.to_vec()));
+                Ok::<_, StoreError>(())
+            })?;
+        }
+        kept.sort();
+        assert_eq!(
+            shelf
+                .invite(Id(std::array::from_fn(|at| if at == 15 { 3 } else { 0 })))?
+                .unwrap()
+                .accounts,
+            0
+        );
+        Ok::<_, StoreError>(kept)
+    });
+    assert_eq!(kept, Ok(vec![(1, 1, vec![0xaa]), (2, 8, vec![0xbb]), (2, 9, vec![0xcc])]));
 }
 
 #[test]

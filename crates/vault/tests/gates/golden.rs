@@ -2,7 +2,7 @@
 
 use crate::roster;
 use crate::world::*;
-use vault::{Invite, Roster, SpaceKey, StatKey, TurfKey, audit, records, slots};
+use vault::{After, Invite, Roster, SpaceKey, StatKey, TurfKey, audit, records, slots};
 
 macro_rules! golden {
     ($name:literal) => {
@@ -28,7 +28,10 @@ fn the_keys_of_a_person_stay_the_same() {
     let public = identity().public();
     assert_eq!([public.kem, public.verify].concat(), golden!("identity"));
     assert_eq!(identity().open_ring(ACCOUNT, 4, &golden!("ring")).unwrap()[..], *b"the ring");
-    assert_eq!(vault::fingerprint(&public, 5), "nutrient scurvy snowflake uncork endanger");
+    assert_eq!(
+        vault::fingerprint(&public, 5, vault::Tongue::English),
+        "nutrient scurvy snowflake uncork endanger"
+    );
 }
 
 #[test]
@@ -56,17 +59,19 @@ fn every_record_opens() {
 #[test]
 fn the_roster_opens_and_follows_its_chain() {
     let key = space_key(EPOCH);
-    let first = Roster::open(&key, SPACE, &golden!("roster-first"), None, None).unwrap();
+    let first = Roster::open(&key, SPACE, &golden!("roster-first"), After::Nothing).unwrap();
     assert_eq!(first, first_roster());
-    let seen = Some((1, first.hash()));
-    let second = Roster::open(&key, SPACE, &golden!("roster-second"), seen, Some(&first)).unwrap();
+    let after = After::Version(&first);
+    let second = Roster::open(&key, SPACE, &golden!("roster-second"), after).unwrap();
     assert_eq!(second, roster::second());
 }
 
 #[test]
-fn an_invite_proof_verifies() {
+fn what_an_invite_carries_both_ways_verifies() {
     let public = other_identity().public();
     assert!(Invite::verify(RECORD, &words(), &public, &golden!("invite-proof")));
+    let start = Invite::open_start((RECORD, &words()), &public, SPACE, &golden!("invite-start"));
+    assert_eq!(start, Ok((2, HEAD)));
 }
 
 #[test]
@@ -75,7 +80,7 @@ fn an_audit_entry_opens_and_its_head_follows() {
     let opened = audit_keys(EPOCH).open_entry(5, &HEAD, &entry).unwrap();
     assert_eq!(opened[..], *b"unlock failed");
     assert_eq!(audit::next_head(&HEAD, 5, &entry)[..], golden!("audit-head"));
-    assert_eq!(audit::head_words(&HEAD), "foam blog anaerobic universe");
+    assert_eq!(audit::head_words(&HEAD, vault::Tongue::English), "foam blog anaerobic universe");
 }
 
 #[test]

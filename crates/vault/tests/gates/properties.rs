@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
-use vault::{Id, Place, Roster, SpaceKey, Words, keys, records, slots};
+use vault::{After, Id, Place, Roster, SpaceKey, Words, keys, records, slots};
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 enum Note {
@@ -72,7 +72,7 @@ proptest! {
     ) {
         let bytes = [head, &tail].concat();
         prop_assert!(records::open::<Note>(&turf_key(EPOCH), &place(), &bytes).is_err());
-        prop_assert!(Roster::open(&space_key(EPOCH), SPACE, &bytes, None, None).is_err());
+        prop_assert!(Roster::open(&space_key(EPOCH), SPACE, &bytes, After::Nothing).is_err());
         prop_assert!(identity().open_ring(ACCOUNT, 4, &bytes).is_err());
         prop_assert!(slots::open_recovery_slot(ACCOUNT, SLOT, &bytes, &code()).is_err());
         prop_assert!(SpaceKey::unwrap_with(&identity(), SPACE, ACCOUNT, 1, &bytes).is_err());

@@ -2,7 +2,7 @@
 
 use crate::world::*;
 use std::collections::HashSet;
-use vault::{Id, Invite, RecoveryCode, VaultError, Words, keys, slots};
+use vault::{Id, Invite, RecoveryCode, Tongue, VaultError, Words, keys, slots};
 
 /// Fails to compile if the type has the trait.
 macro_rules! lacks {
@@ -38,12 +38,22 @@ fn words_are_read_as_people_type_them() {
     ] {
         assert_eq!(Words::parse(typed).unwrap().reveal(), spoken.reveal(), "{typed}");
     }
+    // In Spanish, with accents as one character or two, or without.
+    for typed in [
+        "Ábaco abeja águila araña avión cohete",
+        "abaco-abeja-aguila-arana-avion-cohete",
+        "a\u{301}baco abeja a\u{301}guila aran\u{303}a avio\u{301}n cohete",
+    ] {
+        let read = Words::parse(typed).map(|words| words.reveal().to_owned());
+        assert_eq!(read.as_deref(), Ok("ábaco abeja águila araña avión cohete"), "{typed}");
+    }
     for typed in [
         "",
         "abacus abdomen abdominal abide abiding",
         "abacus abdomen abdominal abide abiding ability able",
         "abacus abdomen abdominal abide abiding abilitty",
         "abacusabdomen abdominal abide abiding ability",
+        "ábaco abdomen abeja abierto abogado ability",
         &"abacus ".repeat(1000),
     ] {
         assert_eq!(Words::parse(typed).err(), Some(VaultError::Malformed), "{typed}");
@@ -52,15 +62,17 @@ fn words_are_read_as_people_type_them() {
 
 #[test]
 fn generated_words_can_be_typed_back_and_do_not_repeat() {
-    let mut all = HashSet::new();
-    for _ in 0..500 {
-        let words = Words::generate();
-        assert_eq!(words.reveal().split(' ').count(), 6);
-        assert_eq!(Words::parse(words.reveal()).unwrap().reveal(), words.reveal());
-        assert!(all.insert(words.reveal().to_owned()));
+    for (tongue, different) in [(Tongue::English, 2_000), (Tongue::Spanish, 1_400)] {
+        let mut all = HashSet::new();
+        for _ in 0..500 {
+            let words = Words::generate(tongue);
+            assert_eq!((words.reveal().split(' ').count(), words.tongue()), (6, tongue));
+            assert_eq!(Words::parse(words.reveal()).unwrap().reveal(), words.reveal());
+            assert!(all.insert(words.reveal().to_owned()));
+        }
+        let drawn: HashSet<&str> = all.iter().flat_map(|words| words.split(' ')).collect();
+        assert!(drawn.len() > different, "3,000 draws gave only {}", drawn.len());
     }
-    let drawn: HashSet<&str> = all.iter().flat_map(|words| words.split(' ')).collect();
-    assert!(drawn.len() > 2_000, "3,000 draws from 7,772 words gave only {}", drawn.len());
 }
 
 #[test]
@@ -94,9 +106,16 @@ fn a_recovery_code_notices_every_wrong_letter_and_every_swap() {
 
 #[test]
 fn handles_and_ids_have_one_spelling() {
-    let handle = vault::handle();
-    let parts: Vec<&str> = handle.split('-').collect();
-    assert_eq!((parts.len(), parts[2].len()), (3, 4), "{handle}");
+    for tongue in [Tongue::English, Tongue::Spanish] {
+        let handle = vault::handle(tongue);
+        let parts: Vec<&str> = handle.split('-').collect();
+        assert_eq!((parts.len(), parts[2].len()), (3, 4), "{handle}");
+        assert!(handle.is_ascii(), "{handle}");
+    }
+    assert_eq!(
+        vault::handle_mac(&[1; 32], "Araña-avión-0042"),
+        vault::handle_mac(&[1; 32], "arana-avion-0042")
+    );
     let id = Id::random();
     assert_eq!(id.to_string().parse(), Ok(id));
     assert_eq!(format!("{:?}", Id([0xAB; 16])), "ab".repeat(16));
@@ -127,7 +146,7 @@ fn a_dummy_slot_looks_like_a_slot_for_words_and_opens_for_nobody() {
 
 #[test]
 fn an_invite_vouches_for_one_set_of_keys() {
-    let invite = Invite::generate();
+    let invite = Invite::generate(Tongue::Spanish);
     let (me, other) = (identity().public(), other_identity().public());
     let proof = Invite::proof(invite.id, invite.code(), &me);
     assert!(Invite::verify(invite.id, invite.code(), &me, &proof));
@@ -136,6 +155,15 @@ fn an_invite_vouches_for_one_set_of_keys() {
     assert!(!Invite::verify(invite.id, &words(), &me, &proof));
     assert!(!Invite::verify(invite.id, invite.code(), &me, &proof[..31]));
     assert!(!Invite::verify(invite.id, invite.code(), &me, &[]));
+
+    let start = Invite::seal_start((invite.id, invite.code()), &me, SPACE, (3, HEAD));
+    let open = |id, code, keys, space| Invite::open_start((id, code), keys, space, &start);
+    assert_eq!(open(invite.id, invite.code(), &me, SPACE), Ok((3, HEAD)));
+    let others = words();
+    assert!(open(invite.id, &others, &me, SPACE).is_err());
+    assert!(open(Id::random(), invite.code(), &me, SPACE).is_err());
+    assert!(open(invite.id, invite.code(), &other, SPACE).is_err());
+    assert!(open(invite.id, invite.code(), &me, TURF).is_err());
 }
 
 #[test]

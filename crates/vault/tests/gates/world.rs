@@ -2,8 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 use vault::{
-    AuditKeys, AuditPublic, CookieSecret, DeviceSecret, Entry, Id, Identity, Place, RecoveryCode,
-    Role, Roster, SpaceKey, StatKey, TurfKey, VaultError, Words, audit, keys, records, slots,
+    AuditKeys, AuditPublic, CookieSecret, DeviceSecret, Entry, Id, Identity, Invite, Place,
+    RecoveryCode, Role, Roster, SpaceKey, StatKey, TurfKey, VaultError, Words, audit, keys,
+    records, slots,
 };
 
 pub const ACCOUNT: Id = Id([0xA1; 16]);
@@ -155,9 +156,19 @@ pub fn kinds() -> Vec<Kind> {
             },
         ),
         kind("roster", first_roster().seal(&me, &space_key(EPOCH), SPACE), |bytes| {
-            let roster = vault::Roster::open(&space_key(EPOCH), SPACE, bytes, None, None)?;
+            let roster =
+                vault::Roster::open(&space_key(EPOCH), SPACE, bytes, vault::After::Nothing)?;
             Ok(roster.hash().to_vec())
         }),
+        kind(
+            "start of a roster",
+            Invite::seal_start((RECORD, &words()), &public, SPACE, (2, HEAD)),
+            |bytes| {
+                let newcomer = identity().public();
+                Invite::open_start((RECORD, &words()), &newcomer, SPACE, bytes)
+                    .map(|(_, hash)| hash.to_vec())
+            },
+        ),
         kind("audit entry", audit_entry(&audit_keys(EPOCH).public()), |bytes| {
             audit_keys(EPOCH).open_entry(5, &HEAD, bytes).map(|entry| entry.to_vec())
         }),

@@ -2,7 +2,7 @@
 
 use super::{asked, works_at};
 use crate::call::Call;
-use crate::conversations::actions::Room;
+use crate::conversations::actions::{DAY_BEFORE, Room};
 use crate::conversations::ties::Which;
 use crate::conversations::typed::{TIE_KINDS, who};
 use crate::layout::{At, Page};
@@ -39,7 +39,7 @@ pub fn page(call: &Call, me: &Member, room: &Room) -> Markup {
     let (name, under) = (worker.name.full.reveal(), works_at(&room.known, worker));
     let read = reading(&worker.assessments, call.today);
     let beside = mark(told::mark_of_reading(&read, worker.leader));
-    Page::new(call, me.space(), At::People).show(html! {
+    Page::new(call, me.space(), At::Talk).styled(&["talk.css"]).show(html! {
         (heading_with(Some((&path, &words.say("talk-back"))), name, Some(&under), beside))
         (above(call, room))
         (notice(Tone::Warn, &words.say("talk-hint"), para(&words.say("talk-hint-more"))))
@@ -121,6 +121,7 @@ fn form(call: &Call, room: &Room, path: &str) -> Markup {
     Form::post(&action)
         .autosave(&draft, &words.say("talk-saved"))
         .unsaved(&words.say("talk-unsaved"))
+        .stays(&words.say("talk-stays"))
         .conversation()
         .within_reach(
             html! {
@@ -295,6 +296,9 @@ fn next_step(call: &Call, room: &Room) -> Markup {
             .value(room.typed.one("next_step")).text())
         (Field::new("next_on", &words.say("talk-next-on")).error(wrong_on.as_deref())
             .value(room.typed.one("next_on")).date())
+        @if room.refusals.iter().any(|refusal| refusal.sentence == DAY_BEFORE) {
+            (Field::new("sure", &words.say("talk-next-sure")).check(false))
+        }
     }
 }
 

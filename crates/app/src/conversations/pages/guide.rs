@@ -22,7 +22,7 @@ use organizing::conversation::Step;
 pub fn page(call: &Call, me: &Participant, shown: &Shown) -> Markup {
     let words = call.words();
     let guide = Guide::of(&shown.drive, call.language, &words.say("guide-them"));
-    Page::new(call, me.space(), At::More).show(html! {
+    Page::new(call, me.space(), At::More).styled(&["talk.css"]).show(html! {
         (heading_with(None, &words.say("guide-title"), Some(&words.say("guide-under")), html! {
             @if me.leads() {
                 (Button::plain(&words.say("guide-change")).icon(Icon::Edit).small().to("#change"))

@@ -41,11 +41,11 @@ pub fn page(
         .collect();
     let people: Vec<(&NextTalk, &Line)> =
         next.iter().filter_map(|talk| Some((talk, *lines.get(&talk.worker)?))).collect();
-    Page::new(call, me.space(), At::People).show(html! {
+    Page::new(call, me.space(), At::Talk).show(html! {
         (heading(&words.say("talk-next-title"), Some(&words.say("talk-next-under"))))
         (unfinished(call, me, &lines, open))
         @match people.split_first() {
-            None => (nobody(call, me)),
+            None => (nobody(call, me, roll)),
             Some((first, rest)) => {
                 (the_first(call, me, known, first))
                 @if !rest.is_empty() {
@@ -90,10 +90,12 @@ fn unfinished(
     }
 }
 
-fn nobody(call: &Call, me: &Member) -> Markup {
+fn nobody(call: &Call, me: &Member, roll: &Roll) -> Markup {
     let words = call.words();
+    let listed = roll.lines().next().is_some();
+    let said = if listed { "talk-next-nobody" } else { "talk-next-no-list" };
     empty(
-        &words.say("talk-next-nobody"),
+        &words.say(said),
         html! {
             (Button::plain(&words.say("talk-next-list")).to(&format!("/d/{}/people", me.space())))
         },
@@ -107,7 +109,7 @@ fn the_first(call: &Call, me: &Member, known: &Known, (talk, line): &(&NextTalk,
     next_act(
         &say!(words, "talk-next-with", name = name.as_ref()),
         html! {
-            p { (mark(told::mark_of(line, call.today))) " " (turf(known, line)) }
+            p.reason { (mark(told::mark_of(line, call.today))) span { (turf(known, line)) } }
             @for why in &talk.reasons { (reason(&because(call, *why))) }
         },
         html! {

@@ -36,7 +36,7 @@ pub fn page(call: &Call, me: &Member, told: &Told) -> Markup {
         true => say!(words, "talk-told-under-mine", day = day),
         false => say!(words, "talk-told-under", day = day, by = by.as_ref()),
     };
-    Page::new(call, me.space(), At::People).show(html! {
+    Page::new(call, me.space(), At::Talk).show(html! {
         (heading_with(Some((&path, &words.say("talk-back"))), name, Some(&under), seen))
         (note(&works_at(&told.known, worker)))
         @if told.open { (still_open(call, told, &path, mine)) }
@@ -82,7 +82,8 @@ fn pointed_out(call: &Call, told: &Told) -> Markup {
         Nudge::Skipped(_) => None,
         Nudge::TalkedTooMuch(share) => Some(say!(words, "talk-nudge-listening", share = *share)),
         Nudge::NextStepUnclear => Some(words.say("talk-nudge-unclear")),
-        Nudge::NextStepBefore => Some(words.say("talk-nudge-before")),
+        // Asked before it was recorded.
+        Nudge::NextStepBefore => None,
         Nudge::NoAssessment => Some(words.say("talk-nudge-support")),
     });
     let pointed: Vec<String> = pointed.collect();

@@ -47,11 +47,11 @@ pub fn page(call: &Call, me: &Lead, drawn: &Drawn) -> Markup {
 
 fn exports(call: &Call, drawn: &Drawn) -> Markup {
     let told: Vec<[String; 3]> =
-        drawn.before.iter().map(|event| told(call, drawn, event)).collect();
+        drawn.before.iter().filter_map(|event| told(call, drawn, event)).collect();
     let list: Vec<Line<'_>> = told
         .iter()
         .map(|[title, under, end]| Line {
-            icon: Some(Icon::Leave),
+            icon: Some(Icon::Copy),
             title,
             under,
             end,
@@ -61,12 +61,12 @@ fn exports(call: &Call, drawn: &Drawn) -> Markup {
     lines(&list)
 }
 
-fn told(call: &Call, drawn: &Drawn, event: &Event) -> [String; 3] {
+fn told(call: &Call, drawn: &Drawn, event: &Event) -> Option<[String; 3]> {
     let words = call.words();
-    let Act::Export { workers, contacts } = event.act;
+    let Act::Export { workers, contacts } = event.act else { return None };
     let title = say!(words, "people-export-done", count = workers);
     let kind = words.say(if contacts { "people-export-with" } else { "people-export-without" });
     let by = drawn.known.member_first(words, MemberId(event.by.0));
     let day = i32::try_from(event.at_s.div_euclid(86_400)).unwrap_or(i32::MAX);
-    [title, format!("{by} · {kind}"), words::short_day(words, Day(day))]
+    Some([title, format!("{by} · {kind}"), words::short_day(words, Day(day))])
 }

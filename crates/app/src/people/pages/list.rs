@@ -17,48 +17,56 @@ use kit::html::rows::{Heads, Pager, Row, pager, pager_of_form, rows};
 use kit::html::text::{empty, fold, heading_with};
 use kit::html::{Markup, html};
 use kit::say;
-use organizing::MemberId;
 use organizing::chart::Line;
 use organizing::list::view::{Entry, Page, find};
+use organizing::{Lent, MemberId};
 use std::collections::BTreeMap;
 use vault::Id;
 
 mod filters;
 
+use filters::Filter;
+
 /// The whole page.
-pub fn page(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
+pub fn page(call: &Call, me: &Member, drawn: &Drawn<'_>) -> Markup {
     let words = call.words();
     let base = format!("/d/{}", me.space());
     let add = format!("{base}/people/new");
+    let filters = filters::all(call, drawn);
     let content = html! {
         (heading_with(None, &words.say("people-title"), None, html! {
             (Button::plain(&words.say("people-add")).icon(Icon::AddPerson).small().to(&add))
         }))
-        (filters::bar(call, &base, drawn))
+        (filters::bar(call, &base, drawn, &filters))
         (list_chips(call, &base, drawn))
-        (found(call, me, drawn))
-        (ways_on(call, me, &base))
+        (results_of(call, me, drawn, &filters))
+        (ways_on(call, me, &base, drawn))
     };
     Layout::wide(call, me.space(), At::People).show(content)
 }
 
 /// What was found: all that changes while someone types.
-pub fn found(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
+pub fn found(call: &Call, me: &Member, drawn: &Drawn<'_>) -> Markup {
+    results_of(call, me, drawn, &filters::all(call, drawn))
+}
+
+fn results_of(call: &Call, me: &Member, drawn: &Drawn<'_>, filters: &[Filter]) -> Markup {
     let words = call.words();
     let filter = drawn.looking.filter(&drawn.known.tree, drawn.known.me);
-    let entries = find(&drawn.roll.sheets, &filter, drawn.looking.order(), call.today);
-    let page = Page::of(entries.len(), drawn.page);
-    let said = match drawn.looking.is_everyone() {
-        true => say!(words, "people-in-unit", count = page.total),
-        false => say!(words, "people-found", count = page.total),
+    let (sheets, order) = (&drawn.roll.sheets, drawn.looking.order());
+    let (page, entries) = find(sheets, &filter, order, call.today, drawn.page);
+    let said = match (drawn.looking.is_everyone(), drawn.whole) {
+        (true, Some(whole)) => say!(words, "people-of-yours", count = page.total, whole = whole),
+        (true, None) => say!(words, "people-in-unit", count = page.total),
+        (false, _) => say!(words, "people-found", count = page.total),
     };
     results(
         &said,
         html! {
-            (filters::set(call, me, drawn))
+            (filters::set(call, me, drawn, filters))
             @if page.total == 0 { (nobody(call, me, drawn)) }
             @else {
-                (people(call, me, drawn, &entries[page.from..page.to]))
+                (people(call, me, drawn, &entries))
                 @if page.last > 1 { (pages(call, me, &drawn.looking, page)) }
             }
             @if !drawn.looking.is_everyone() && drawn.opened.is_none() { (save_form(call, me, drawn)) }
@@ -84,7 +92,7 @@ fn ready_lists() -> [(&'static str, Looking); 6] {
 }
 
 /// The lists that everyone has, then the caller's own.
-fn list_chips(call: &Call, base: &str, drawn: &Drawn) -> Markup {
+fn list_chips(call: &Call, base: &str, drawn: &Drawn<'_>) -> Markup {
     let words = call.words();
     let ready = ready_lists();
     chips(html! {
@@ -105,7 +113,7 @@ fn list_chips(call: &Call, base: &str, drawn: &Drawn) -> Markup {
 
 /// What a row says, worded.
 struct Told<'a> {
-    line: &'a Line,
+    line: &'a Line<Lent<'a>>,
     href: String,
     mark_words: String,
     turf: &'a str,
@@ -114,7 +122,7 @@ struct Told<'a> {
     next: String,
 }
 
-fn people(call: &Call, me: &Member, drawn: &Drawn, entries: &[Entry<'_>]) -> Markup {
+fn people(call: &Call, me: &Member, drawn: &Drawn<'_>, entries: &[Entry<'_, Lent<'_>>]) -> Markup {
     let words = call.words();
     let short = drawn.known.short_names(words);
     let told: Vec<Told<'_>> =
@@ -149,9 +157,9 @@ fn people(call: &Call, me: &Member, drawn: &Drawn, entries: &[Entry<'_>]) -> Mar
 fn told<'a>(
     call: &Call,
     me: &Member,
-    drawn: &'a Drawn,
+    drawn: &'a Drawn<'a>,
     short: &BTreeMap<MemberId, String>,
-    line: &'a Line,
+    line: &'a Line<Lent<'a>>,
 ) -> Told<'a> {
     let words = call.words();
     let turf = drawn.known.tree.get(line.turf).map_or("", |turf| turf.name.as_str());
@@ -192,7 +200,7 @@ fn pages(call: &Call, me: &Member, looking: &Looking, page: Page) -> Markup {
     }
 }
 
-fn nobody(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
+fn nobody(call: &Call, me: &Member, drawn: &Drawn<'_>) -> Markup {
     let words = call.words();
     let base = format!("/d/{}", me.space());
     if drawn.roll.lines().next().is_none() {
@@ -215,7 +223,7 @@ fn nobody(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
     )
 }
 
-fn save_form(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
+fn save_form(call: &Call, me: &Member, drawn: &Drawn<'_>) -> Markup {
     let words = call.words();
     let refusals: Vec<_> = drawn.refusal.into_iter().collect();
     let wrong = error_at(call, &refusals, "list-name");
@@ -232,15 +240,16 @@ fn save_form(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
 }
 
 /// Where else one may want to go from here.
-fn ways_on(call: &Call, me: &Member, base: &str) -> Markup {
+fn ways_on(call: &Call, me: &Member, base: &str, drawn: &Drawn) -> Markup {
     let words = call.words();
+    let listed = drawn.roll.lines().next().is_some();
     buttons(html! {
         @if me.leads() {
             (Button::quiet(&words.say("people-import")).icon(Icon::Upload).to(&format!("{base}/imports/new")))
         }
-        (Button::quiet(&words.say("people-duplicates")).icon(Icon::Merge).to(&format!("{base}/duplicates")))
-        @if me.leads() {
-            (Button::quiet(&words.say("people-export")).icon(Icon::Leave).to(&format!("{base}/export")))
+        @if listed { (Button::quiet(&words.say("people-duplicates")).icon(Icon::Merge).to(&format!("{base}/duplicates"))) }
+        @if me.leads() && listed {
+            (Button::quiet(&words.say("people-export")).icon(Icon::Copy).to(&format!("{base}/export")))
         }
     })
 }

@@ -116,11 +116,23 @@ fn next(call: &Call, drawn: &Drawn, path: &str) -> Markup {
             say!(words, "people-because-talked", day = words::day(words, on, call.today))
         }
     };
+    let open = drawn.talks.iter().filter(|talk| talk.value.open && talk.value.by == drawn.known.me);
+    let Some(open) = open.max_by_key(|talk| talk.value.on) else {
+        return next_act(
+            &title,
+            reason(&because),
+            html! {
+                (Button::act(&words.say("people-talk")).icon(Icon::Talk).to(&format!("{path}/talk")))
+            },
+        );
+    };
+    let began = words::day(words, open.value.on, call.today);
     next_act(
-        &title,
-        reason(&because),
+        &say!(words, "talk-go-on-with", name = name.as_ref()),
+        reason(&say!(words, "talk-next-began", day = began)),
         html! {
-            (Button::act(&words.say("people-talk")).icon(Icon::Talk).to(&format!("{path}/talk")))
+            (Button::act(&words.say("talk-go-on")).icon(Icon::Talk)
+                .to(&format!("{path}/talk?talk={}", open.id)))
         },
     )
 }

@@ -1,54 +1,36 @@
 //! What somebody can do to the database behind the program's back.
 
+use super::shelves::{Db, bytes, written};
 use super::stage::{LEAD, ORGANIZER, OTHER, OWN, STRANGER, Stage, THEIRS};
-use rusqlite::types::Value;
-use rusqlite::{Connection, params_from_iter};
 use shopfloor::space::kept::KINDS;
 use vault::Id;
 
 /// A change behind the program's back.
 pub struct Case {
     pub name: String,
-    pub change: Box<dyn Fn(&Connection)>,
+    pub change: Box<dyn Fn(&Db)>,
 }
 
-fn case(name: impl Into<String>, change: impl Fn(&Connection) + 'static) -> Case {
+fn case(name: impl Into<String>, change: impl Fn(&Db) + 'static) -> Case {
     Case { name: name.into(), change: Box::new(change) }
 }
 
 /// Rewrites a column in the rows of a table that fit.
-pub fn rewrite(
-    db: &Connection,
-    table: &str,
-    column: &str,
-    fit: &str,
-    change: impl Fn(&mut Vec<u8>),
-) {
-    let keys: Vec<String> = db
-        .prepare(&format!("SELECT name FROM pragma_table_info('{table}') WHERE pk > 0"))
-        .unwrap()
-        .query_map([], |row| row.get(0))
-        .unwrap()
-        .map(Result::unwrap)
-        .collect();
-    let list = keys.join(", ");
-    let rows: Vec<(Vec<u8>, Vec<Value>)> = db
-        .prepare(&format!("SELECT {column}, {list} FROM {table} WHERE {fit}"))
-        .unwrap()
-        .query_map([], |row| {
-            Ok((row.get(0)?, (1..=keys.len()).map(|at| row.get(at)).collect::<Result<_, _>>()?))
-        })
-        .unwrap()
-        .map(Result::unwrap)
-        .collect();
+pub fn rewrite(db: &Db, table: &str, column: &str, fit: &str, change: impl Fn(&mut Vec<u8>)) {
+    let key = db.key_of(table);
+    let list = key.join(", ");
+    let rows = db.query(&format!("SELECT {column}, {list} FROM {table} WHERE {fit}"));
     assert!(!rows.is_empty(), "the stage has no {table} where {fit}");
-    let same: Vec<String> = keys.iter().map(|key| format!("{key} = ?")).collect();
-    let same = same.join(" AND ");
-    for (mut bytes, key) in rows.into_iter().filter(|(bytes, _)| !bytes.is_empty()) {
-        change(&mut bytes);
-        let all = std::iter::once(Value::Blob(bytes)).chain(key);
-        db.execute(&format!("UPDATE {table} SET {column} = ? WHERE {same}"), params_from_iter(all))
-            .unwrap();
+    for row in rows {
+        let mut sealed = bytes(&row[0]);
+        if sealed.is_empty() {
+            continue;
+        }
+        change(&mut sealed);
+        let same = key.iter().zip(&row[1..]).map(|(name, value)| format!("{name} = {value}"));
+        let same = same.collect::<Vec<_>>().join(" AND ");
+        let update = format!("UPDATE {table} SET {column} = {} WHERE {same}", written(&sealed));
+        assert_eq!(db.execute(&update), 1, "{update}");
     }
 }
 
@@ -59,8 +41,8 @@ pub fn flips() -> Vec<Case> {
         .map(|(kind, ..)| ("records", "sealed", format!("kind = '{kind}'")))
         .chain((0..3).map(|purpose| ("wraps", "sealed", format!("purpose = {purpose}"))))
         .collect();
-    for (table, column) in [("spaces", "roster"), ("rings", "sealed"), ("audit", "sealed")] {
-        sealed.push((table, column, "1".to_owned()));
+    for (table, column) in [("rosters", "sealed"), ("rings", "sealed"), ("audit", "sealed")] {
+        sealed.push((table, column, "1 = 1".to_owned()));
     }
     let flip =
         |(table, column, fit): &(&'static str, &'static str, String), from_end: bool, at: usize| {
@@ -88,18 +70,18 @@ pub fn swap(
     columns: &str,
     one: String,
     other: String,
-) -> impl Fn(&Connection) + use<> {
+) -> impl Fn(&Db) + use<> {
     let columns: Vec<String> = columns.split(' ').map(str::to_owned).collect();
     move |db| {
         for column in &columns {
-            let get = |fit: &String| -> Value {
+            let get = |fit: &String| -> String {
                 let select = format!("SELECT {column} FROM {table} WHERE {fit}");
-                db.query_row(&select, [], |row| row.get(0)).unwrap()
+                db.query(&select).remove(0).remove(0)
             };
             let values = (get(&one), get(&other));
             for (fit, value) in [(&one, values.1), (&other, values.0)] {
-                let update = format!("UPDATE {table} SET {column} = ? WHERE {fit}");
-                assert_eq!(db.execute(&update, [value]).unwrap(), 1, "{update}");
+                let update = format!("UPDATE {table} SET {column} = {value} WHERE {fit}");
+                assert_eq!(db.execute(&update), 1, "{update}");
             }
         }
     }
@@ -127,6 +109,12 @@ pub fn swaps(stage: &Stage) -> Vec<Case> {
     let of_space =
         |kind: &str, at: usize| format!("kind = '{kind}' AND space = {}", param(at, "space"));
     let both = "sealed epoch revision";
+    let newest = |at: usize| {
+        let space = param(at, "space");
+        format!(
+            "space = {space} AND version = (SELECT roster_version FROM spaces WHERE id = {space})"
+        )
+    };
     let mut cases = vec![
         case("two workers of a turf", swap("records", both, worker(OWN), beside)),
         case("workers of two turfs", swap("records", both, worker(OWN), worker(OTHER))),
@@ -147,15 +135,7 @@ pub fn swaps(stage: &Stage) -> Vec<Case> {
             "a drive and its front",
             swap("records", both, of_space("drive", OWN), of_space("front", OWN)),
         ),
-        case(
-            "rosters of two drives",
-            swap(
-                "spaces",
-                "roster roster_before roster_version epoch",
-                format!("id = {}", param(OWN, "space")),
-                format!("id = {}", param(THEIRS, "space")),
-            ),
-        ),
+        case("rosters of two drives", swap("rosters", "sealed", newest(OWN), newest(THEIRS))),
     ];
     let [lead, stranger] = [LEAD, STRANGER].map(|actor| sql(stage.account(actor)));
     let ring = |account: &str| format!("account = {account}");
@@ -197,7 +177,7 @@ pub fn moves(stage: &Stage) -> Vec<Case> {
     let worker = format!("kind = 'worker' AND id = {}", param(OWN, "worker"));
     let run = |name: &str, text: String| {
         case(name, move |db| {
-            assert!(db.execute(&text, []).unwrap() > 0, "{text}");
+            assert!(db.execute(&text) > 0, "{text}");
         })
     };
     let (own, other) = (param(OWN, "turf"), param(OTHER, "turf"));
@@ -221,19 +201,22 @@ pub fn moves(stage: &Stage) -> Vec<Case> {
             ),
         ),
         run(
-            "an older roster",
+            "the newest version of the roster gone",
             format!(
-                "UPDATE spaces SET roster = roster_before, roster_before = x'',
-                 roster_version = roster_version - 1 WHERE id = {space}"
+                "DELETE FROM rosters WHERE space = {space}
+                 AND version = (SELECT MAX(version) FROM rosters WHERE space = {space})"
             ),
         ),
         run(
-            "a roster without the one before",
+            "another version of the roster said to be the newest",
             format!("UPDATE spaces SET roster_version = roster_version + 1 WHERE id = {space}"),
         ),
         run(
             "the hash of a deed",
-            format!("UPDATE audit SET hash = zeroblob(32) WHERE n = 1 AND space = {space}"),
+            format!(
+                "UPDATE audit SET hash = {} WHERE n = 1 AND space = {space}",
+                written(&[0; 32])
+            ),
         ),
         run("a turf's key gone", format!("DELETE FROM wraps WHERE turf = {own} AND account = {lead}")),
     ]

@@ -90,7 +90,7 @@ fn readable(bytes: &[u8], count: usize) -> bool {
 #[test]
 fn every_column_holds_what_its_class_says() {
     let shelves = Stage::set().copied();
-    assert_eq!(faults(&shelves.path().join("shopfloor.db")), BTreeSet::new());
+    assert_eq!(faults(&shelves.file()), BTreeSet::new());
 }
 
 #[cfg(feature = "broken")]
@@ -119,7 +119,7 @@ fn broken_columns_that_tell_too_much_are_found() {
         ("UPDATE settings SET name = 'employer'", "settings.name holds what is not Public"),
     ] {
         let shelves = stage.copied();
-        let file = shelves.path().join("shopfloor.db");
+        let file = shelves.file();
         Connection::open(&file).unwrap().execute_batch(change).unwrap();
         assert!(faults(&file).contains(fault), "{change}: {:?}", faults(&file));
     }

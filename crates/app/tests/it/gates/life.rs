@@ -7,6 +7,7 @@ use crate::browser::{Browser, Secrets, Server, between, listed};
 use crate::world::Engine;
 use std::process::Command;
 use std::time::SystemTime;
+use vault::Id;
 
 /// How much a life holds.
 pub struct Size {
@@ -31,6 +32,10 @@ pub struct Life {
     pub database: Option<String>,
     pub server: Server,
     pub tokens: Tokens,
+    /// The accounts, each with its words.
+    pub accounts: Vec<(Id, String)>,
+    /// The drive.
+    pub drive: Option<Id>,
     pub began: SystemTime,
     coined: u32,
     seed: [u8; 8],
@@ -73,7 +78,8 @@ impl Life {
         let server = Server::start(&folder.path().join("data"), folder.path(), &more, faults);
         let (tokens, coined) = (Tokens::default(), 0);
         let began = SystemTime::now();
-        Some(Life { folder, database, server, tokens, began, coined, seed: vault::random() })
+        let (accounts, drive, seed) = (Vec::new(), None, vault::random());
+        Some(Life { folder, database, server, tokens, accounts, drive, began, coined, seed })
     }
 
     /// A word that was never said before.
@@ -140,6 +146,9 @@ impl Life {
         self.tokens.add("phrase", &phrase);
         self.keep_words(&secrets.words);
         self.keep_cookies(browser);
+        let device = browser.cookie("__Secure-d").unwrap();
+        let account = device.split('.').next().unwrap().parse().unwrap();
+        self.accounts.push((account, secrets.words.clone()));
         let mut elsewhere = Browser::at(self.server.address);
         let Secrets { handle, words, recovery } = &secrets;
         let three = [("handle", handle.as_str()), ("words", words), ("recovery", recovery)];
@@ -154,6 +163,7 @@ impl Life {
         self.sign_up(&mut lead, &setup);
         let code_name = format!("{} {}", self.told("turf"), self.told("turf"));
         let drive = lead.start_drive(&code_name, &self.name());
+        self.drive = Some(last_part(&drive).parse().unwrap());
         let turf = self.turfs(&mut lead, &drive);
         self.imports(&mut lead, &drive, size.rows);
         let workers = self.types(&mut lead, &drive, &turf, size.typed);

@@ -8,12 +8,18 @@ mod columns;
 mod headers;
 mod leaks;
 mod life;
+mod log;
 mod matrix;
+mod memory;
 mod page;
 mod plant;
+mod rosters;
 mod routes;
 mod scan;
 mod secrets;
 mod setting;
+mod shelves;
 mod stage;
 mod tamper;
+
+pub use life::psql;

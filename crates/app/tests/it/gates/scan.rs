@@ -66,6 +66,11 @@ impl Tokens {
         self.0.len()
     }
 
+    /// The texts of a sort.
+    pub fn of(&self, sort: &str) -> impl Iterator<Item = &str> {
+        self.0.iter().filter(move |(of, _)| *of == sort).map(|(_, text)| text.as_str())
+    }
+
     /// The sorts that there are.
     pub fn sorts(&self) -> BTreeSet<&'static str> {
         self.0.iter().map(|(sort, _)| *sort).collect()

@@ -4,9 +4,9 @@
 use super::plant::{Planted, filled_in, plant};
 use super::scan::Reader;
 use super::secrets::{Reach, Secret, texts};
+use super::shelves::Shelves;
 use super::stage::{
-    ALIEN, Account, Cast, OTHER, OWN, Place, ROSTER, SETUP_TOKEN, THEIRS, copied, keys_of,
-    last_part, part,
+    ALIEN, Account, Cast, OTHER, OWN, Place, ROSTER, SETUP_TOKEN, THEIRS, keys_of, last_part, part,
 };
 use crate::accounts::{between, listed};
 use crate::world::{Caller, World};
@@ -24,7 +24,7 @@ use vault::{Id, Identity};
 /// The demo's drive, with more people in it.
 pub struct Home<'a> {
     pub set: Setting<'a>,
-    pub before_removal: tempfile::TempDir,
+    pub before_removal: Shelves,
     coach: Account,
     organizer: Account,
     member: Account,
@@ -48,7 +48,7 @@ impl Home<'_> {
         let planted = [set.plant(turfs[0], "Aldermoor"), set.plant(turfs[1], "Bexcombe")];
         let member = set.let_in(&lead, "Benedikt Oyelaran", own);
         let removed = set.let_in(&lead, "Rosamund Vilches", own);
-        let before_removal = copied(world);
+        let before_removal = Shelves::of(world);
         let gone = lead.post(&format!("/d/{space}/members/{}/remove", removed.0), &[]).done();
         lead.follow(gone).ok();
         let (pending, answered) = set.answers(&lead, "Pernilla Waiting", own);

@@ -7,13 +7,12 @@
 use super::plant::Planted;
 use super::secrets::Reading;
 use super::setting::{Elsewhere, Home, places, secrets};
+use super::shelves::Shelves;
 use crate::world::{Caller, Engine, World};
 use shopfloor::space::keys::Keys;
 use shopfloor::work::Ended;
 use shopfloor::{boot, demo::Demo, demo::Person};
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
-use store::Store;
 use vault::{Id, Identity};
 
 /// Who asks. The member and the organizer hold the same turf; the lead later is the lead whose
@@ -30,6 +29,7 @@ pub const ACTORS: [&str; 9] = [
     "lead later",
 ];
 pub const STRANGER: usize = 1;
+pub const PENDING: usize = 2;
 pub const REMOVED: usize = 3;
 pub const COACH: usize = 4;
 pub const MEMBER: usize = 5;
@@ -91,8 +91,8 @@ pub struct Place {
 
 /// The stage, set.
 pub struct Stage {
-    folder: tempfile::TempDir,
-    before_removal: tempfile::TempDir,
+    shelves: Shelves,
+    before_removal: Shelves,
     space: Id,
     cast: Vec<Cast>,
     people: [Option<Account>; 9],
@@ -115,7 +115,12 @@ pub struct Scene<'a> {
 impl Stage {
     /// Sets the stage in SQLite.
     pub fn set() -> Stage {
-        let world = World::demo(Engine::Sqlite, 120).unwrap();
+        Stage::on(Engine::Sqlite).unwrap()
+    }
+
+    /// Sets the stage; none where PostgreSQL is not there.
+    pub fn on(engine: Engine) -> Option<Stage> {
+        let world = World::demo(engine, 120)?;
         let cast: Vec<Cast> =
             world.app.demo.iter().flat_map(|demo| &demo.cast).map(Cast::of).collect();
         let home = Home::furnish(&world, &cast);
@@ -133,8 +138,8 @@ impl Stage {
         let forbidden = std::array::from_fn(|actor| reading.forbidden(actor, &secrets));
         let texts = secrets.into_iter().map(|secret| secret.text).collect();
         let (space, before_removal) = (home.set.space, home.before_removal);
-        let folder = copied(&world);
-        Stage { folder, before_removal, space, cast, people, places, forbidden, texts }
+        let shelves = Shelves::of(&world);
+        Some(Stage { shelves, before_removal, space, cast, people, places, forbidden, texts })
     }
 
     /// A copy of the world as it was set.
@@ -143,25 +148,24 @@ impl Stage {
     }
 
     /// A copy of the shelves.
-    pub fn copied(&self) -> tempfile::TempDir {
-        let folder = folder();
-        copy(&self.folder, &folder);
-        folder
+    pub fn copied(&self) -> Shelves {
+        self.shelves.copied()
     }
 
     /// The shelves before somebody was removed.
-    pub fn before_removal(&self) -> PathBuf {
-        self.before_removal.path().join("shopfloor.db")
+    pub fn before_removal(&self) -> &Shelves {
+        &self.before_removal
     }
 
-    /// The world over the shelves in this folder.
-    pub fn world_in(&self, folder: tempfile::TempDir) -> World {
-        let store = Store::sqlite(&folder.path().join("shopfloor.db")).unwrap();
+    /// The world over these shelves.
+    pub fn world_in(&self, shelves: Shelves) -> World {
         let clock = kit::clock::Clock::system();
-        let mut app = boot::app(store, [7; 32], clock.clone()).unwrap();
+        let mut app = boot::app(shelves.store(), [7; 32], clock.clone()).unwrap();
         let cast = self.cast.iter().map(Cast::person).collect();
         app.demo = Some(Demo { space: self.space, cast });
-        World::of(app, clock, folder)
+        let mut world = World::of(app, clock, shelves.folder);
+        world.database = shelves.database;
+        world
     }
 
     /// The first drive.
@@ -172,6 +176,11 @@ impl Stage {
     /// The account of an actor; nobody has none.
     pub fn account(&self, actor: usize) -> Id {
         self.people[actor].unwrap().0
+    }
+
+    /// An actor with the seed of their identity.
+    pub fn person(&self, actor: usize) -> Account {
+        self.people[actor].unwrap()
     }
 
     /// An actor in front of a browser.
@@ -192,7 +201,7 @@ impl Stage {
         for (place, actor) in [(OWN, LEAD), (OTHER, ORGANIZER), (THEIRS, STRANGER)] {
             let job = Id::random();
             let done = |_: &_| Ended::Done("/safety".into());
-            world.app.works.start(job.0, self.account(actor).0, done);
+            assert!(world.app.works.start(job.0, self.account(actor).0, done));
             places[place].params.insert("job", job.to_string());
         }
         for (place, actor) in [(OWN, LEAD), (THEIRS, STRANGER)] {
@@ -206,23 +215,6 @@ impl Stage {
         }
         Scene { callers, places }
     }
-}
-
-/// What lies on the shelves of a world, copied.
-pub fn copied(world: &World) -> tempfile::TempDir {
-    let folder = folder();
-    world.app.store.truncate_log().unwrap();
-    copy(&world.folder, &folder);
-    folder
-}
-
-/// A folder in memory where there is one: nothing here has to outlive the test.
-fn folder() -> tempfile::TempDir {
-    tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).unwrap()
-}
-
-fn copy(from: &tempfile::TempDir, to: &tempfile::TempDir) {
-    std::fs::copy(from.path().join("shopfloor.db"), to.path().join("shopfloor.db")).unwrap();
 }
 
 /// The last part of a path, without its query.
@@ -256,7 +248,6 @@ impl Stage {
             hand_over_turf(shelf, keys.space, turf, keys.turf_key(turf)?, &entry)
         });
         given.unwrap();
-        world.app.store.truncate_log().unwrap();
-        copy(&world.folder, &self.folder);
+        self.shelves = Shelves::of(&world);
     }
 }

@@ -2,43 +2,58 @@
 
 use super::record::{Book, Record, sound};
 use crate::list::nickname;
-use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// The most records of one key that are compared with each other; a key that more share tells
 /// nothing (a switchboard, a very common name).
 const BLOCK_MAX: usize = 60;
 
-/// The pairs worth comparing, each once, smaller place first. With `border` given, only pairs
-/// across it: records before it against those from it on.
+/// Hands each pair worth comparing to `see` once, smaller place first, in order. With `border`
+/// given, only pairs across it: records before it against those from it on.
+///
+/// A large list has millions of pairs, so they are never held together: sorted by key, those who
+/// share one stand together, and each record gathers its mates from the blocks that it is in.
 pub(super) fn candidates(
     records: &[Record],
     book: &Book,
     border: Option<usize>,
-) -> Vec<(u32, u32)> {
-    let mut blocks: HashMap<u64, Vec<u32>> = HashMap::new();
+    mut see: impl FnMut(usize, usize),
+) {
+    let mut keyed: Vec<(u64, u32)> = Vec::new();
     for (place, record) in (0_u32..).zip(records) {
-        let mut keys = keys(record, book);
-        keys.sort_unstable();
-        keys.dedup();
-        for key in keys {
-            blocks.entry(key).or_default().push(place);
-        }
+        keyed.extend(keys(record, book).into_iter().map(|key| (key, place)));
     }
-    let mut pairs = HashSet::new();
-    let border = border.and_then(|border| u32::try_from(border).ok());
-    for block in blocks.values().filter(|block| block.len() > 1 && block.len() <= BLOCK_MAX) {
-        for (at, &a) in block.iter().enumerate() {
-            for &b in &block[at + 1..] {
-                if border.is_none_or(|border| (a < border) != (b < border)) {
-                    pairs.insert((a, b));
-                }
+    keyed.sort_unstable();
+    keyed.dedup();
+    let mut blocks: Vec<(u32, u32, u8)> = Vec::new();
+    let mut start = 0_u32;
+    for block in keyed.chunk_by(|(one, _), (other, _)| one == other) {
+        if (2..=BLOCK_MAX).contains(&block.len()) {
+            // Of each block a record sees those after it: the pairs before it were seen by them.
+            let after = (1_u32..).zip((0..block.len() as u8).rev());
+            blocks.extend(
+                block.iter().zip(after).map(|((_, place), (at, left))| (*place, start + at, left)),
+            );
+        }
+        start += block.len() as u32;
+    }
+    blocks.sort_unstable();
+    let mut mates: Vec<u32> = Vec::new();
+    for of_one in blocks.chunk_by(|(one, ..), (other, ..)| one == other) {
+        mates.clear();
+        for &(_, from, left) in of_one {
+            let rest = &keyed[from as usize..from as usize + usize::from(left)];
+            mates.extend(rest.iter().map(|(_, place)| *place));
+        }
+        mates.sort_unstable();
+        mates.dedup();
+        let one = of_one[0].0 as usize;
+        for mate in mates.iter().map(|mate| *mate as usize) {
+            if border.is_none_or(|border| (one < border) != (mate < border)) {
+                see(one, mate);
             }
         }
     }
-    let mut pairs: Vec<(u32, u32)> = pairs.into_iter().collect();
-    pairs.sort_unstable();
-    pairs
 }
 
 fn keys(record: &Record, book: &Book) -> Vec<u64> {

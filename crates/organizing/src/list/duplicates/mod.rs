@@ -6,7 +6,9 @@ mod record;
 mod terms;
 mod weigh;
 
+use super::Worker;
 use super::phone::Dialing;
+use crate::Personal;
 use record::{Book, Record};
 use std::collections::{HashMap, HashSet};
 use weigh::{Evidence, weigh};
@@ -21,9 +23,9 @@ pub struct Person<'a> {
     /// The family name, where it is known apart.
     pub family: &'a str,
     /// Phones as written.
-    pub phones: &'a [&'a str],
+    pub phones: &'a [Personal],
     /// E-mail addresses as written.
-    pub emails: &'a [&'a str],
+    pub emails: &'a [Personal],
     /// House number and street, or the whole address.
     pub street: &'a str,
     /// More of the address (a second line).
@@ -38,6 +40,21 @@ pub struct Person<'a> {
     pub born: &'a str,
     /// The roster's own number.
     pub number: &'a str,
+}
+
+impl<'a> From<&'a Worker> for Person<'a> {
+    fn from(worker: &'a Worker) -> Person<'a> {
+        Person {
+            full: worker.name.full.reveal(),
+            given: worker.name.given.reveal(),
+            family: worker.name.family.reveal(),
+            phones: &worker.phones,
+            emails: &worker.emails,
+            street: worker.address.reveal(),
+            number: worker.roster_number.reveal(),
+            ..Person::default()
+        }
+    }
 }
 
 /// Why two records may be one person.
@@ -116,20 +133,25 @@ const CERTAIN_BITS: f32 = 10.0;
 const THROUGH_BITS: f32 = 14.0;
 
 /// Suspected duplicates within one list, the surest first.
-pub fn within(people: &[Person<'_>], dialing: Dialing) -> Vec<Pair> {
+pub fn within<'a>(people: impl IntoIterator<Item = Person<'a>>, dialing: Dialing) -> Vec<Pair> {
     let mut book = Book::default();
-    let people = &people[..people.len().min(PEOPLE_MAX)];
-    let records: Vec<Record> = people.iter().map(|person| book.enter(person, dialing)).collect();
+    let people = people.into_iter().take(PEOPLE_MAX);
+    let records: Vec<Record> = people.map(|person| book.enter(&person, dialing)).collect();
     let pairs = judge(&records, &book, None);
     sorted(join(pairs, &records, &book))
 }
 
 /// Suspected duplicates between a list (`a`) and another (`b`), the surest first.
-pub fn between(list: &[Person<'_>], other: &[Person<'_>], dialing: Dialing) -> Vec<Pair> {
+pub fn between<'a>(
+    list: impl IntoIterator<Item = Person<'a>>,
+    other: impl IntoIterator<Item = Person<'a>>,
+    dialing: Dialing,
+) -> Vec<Pair> {
     let mut book = Book::default();
-    let people = list.iter().take(PEOPLE_MAX).chain(other.iter().take(PEOPLE_MAX));
-    let records: Vec<Record> = people.map(|person| book.enter(person, dialing)).collect();
-    let border = list.len().min(PEOPLE_MAX);
+    let mut enter = |person: Person<'_>| book.enter(&person, dialing);
+    let mut records: Vec<Record> = list.into_iter().take(PEOPLE_MAX).map(&mut enter).collect();
+    let border = records.len();
+    records.extend(other.into_iter().take(PEOPLE_MAX).map(enter));
     let mut pairs = judge(&records, &book, Some(border));
     pairs.iter_mut().for_each(|pair| pair.b -= border);
     sorted(pairs)
@@ -138,13 +160,11 @@ pub fn between(list: &[Person<'_>], other: &[Person<'_>], dialing: Dialing) -> V
 /// The suspected pairs among those worth comparing.
 fn judge(records: &[Record], book: &Book, border: Option<usize>) -> Vec<Pair> {
     let chance = chance_bits(records.len());
-    block::candidates(records, book, border)
-        .into_iter()
-        .filter_map(|(a, b)| {
-            let (a, b) = (a as usize, b as usize);
-            verdict(a, b, &weigh(&records[a], &records[b], book), chance)
-        })
-        .collect()
+    let mut pairs = Vec::new();
+    block::candidates(records, book, border, |a, b| {
+        pairs.extend(verdict(a, b, &weigh(&records[a], &records[b], book), chance));
+    });
+    pairs
 }
 
 /// How many bits of agreement chance alone brings about somewhere among so many records.

@@ -58,12 +58,12 @@ impl Book {
             Record { number: self.numbers.count(&fold(person.number)), ..Record::default() };
         self.enter_name(person, &mut record);
         for phone in person.phones {
-            if let Ok(phone) = Phone::read(phone, dialing) {
+            if let Ok(phone) = Phone::read(phone.reveal(), dialing) {
                 record.phones.extend(self.phones.count(phone.key()));
             }
         }
         for address in person.emails {
-            if let Ok(address) = email::read(address) {
+            if let Ok(address) = email::read(address.reveal()) {
                 record.emails.extend(self.emails.count(&email::key(address.reveal())));
             }
         }

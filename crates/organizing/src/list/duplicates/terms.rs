@@ -1,12 +1,13 @@
 //! The words of a list, each kept once and counted: what is rare weighs more when two agree on it.
 
 use std::collections::HashMap;
+use std::rc::Rc;
 
 /// Texts of one kind, by number.
 #[derive(Default)]
 pub(super) struct Terms {
-    numbers: HashMap<Box<str>, u32>,
-    texts: Vec<Box<str>>,
+    numbers: HashMap<Rc<str>, u32>,
+    texts: Vec<Rc<str>>,
     counts: Vec<u32>,
     total: u32,
 }
@@ -23,8 +24,9 @@ impl Terms {
             return Some(number);
         }
         let number = u32::try_from(self.texts.len()).ok()?;
-        self.numbers.insert(text.into(), number);
-        self.texts.push(text.into());
+        let text: Rc<str> = text.into();
+        self.numbers.insert(text.clone(), number);
+        self.texts.push(text);
         self.counts.push(1);
         Some(number)
     }

@@ -92,14 +92,12 @@ fn related(one: &Name, other: &Name) -> bool {
 
 /// Rows that are the same worker twice beyond doubt.
 fn repeated(rows: Rows<'_>, open: &[usize], dialing: Dialing, matches: &mut [Match]) {
-    with_people(open.iter().filter_map(|&row| rows[row].as_ref().ok()), |people| {
-        for pair in duplicates::within(people, dialing) {
-            let (first, second) = (open[pair.a.min(pair.b)], open[pair.a.max(pair.b)]);
-            if pair.surety == Surety::Certain && matches!(matches[second], Match::Nobody(_)) {
-                matches[second] = Match::Row(root(matches, first));
-            }
+    for pair in duplicates::within(people(rows, open), dialing) {
+        let (first, second) = (open[pair.a.min(pair.b)], open[pair.a.max(pair.b)]);
+        if pair.surety == Surety::Certain && matches!(matches[second], Match::Nobody(_)) {
+            matches[second] = Match::Row(root(matches, first));
         }
-    });
+    }
 }
 
 /// The first of a chain of repeated rows.
@@ -117,21 +115,17 @@ fn by_evidence(
     dialing: Dialing,
     matches: &mut [Match],
 ) {
-    let workers: Vec<RosterRow> = existing.iter().map(|(_, worker)| as_row(worker)).collect();
-    with_people(workers.iter(), |list| {
-        with_people(open.iter().filter_map(|&row| rows[row].as_ref().ok()), |people| {
-            // The surest pairs come first, so each row meets its best worker first.
-            for pair in duplicates::between(list, people, dialing) {
-                let row = open[pair.b];
-                let Match::Nobody(suspects) = &mut matches[row] else { continue };
-                if pair.surety == Surety::Certain && suspects.is_empty() {
-                    matches[row] = Match::Worker(pair.a);
-                } else if suspects.len() < SUSPECTS_MAX && !suspects.contains(&pair.a) {
-                    suspects.push(pair.a);
-                }
-            }
-        });
-    });
+    let list = existing.iter().map(|(_, worker)| Person::from(*worker));
+    // The surest pairs come first, so each row meets its best worker first.
+    for pair in duplicates::between(list, people(rows, open), dialing) {
+        let row = open[pair.b];
+        let Match::Nobody(suspects) = &mut matches[row] else { continue };
+        if pair.surety == Surety::Certain && suspects.is_empty() {
+            matches[row] = Match::Worker(pair.a);
+        } else if suspects.len() < SUSPECTS_MAX && !suspects.contains(&pair.a) {
+            suspects.push(pair.a);
+        }
+    }
 }
 
 /// A full name that stands once on the list and once in the roster is one person, unless their
@@ -194,38 +188,15 @@ fn one_row_each(matches: &mut [Match]) {
     }
 }
 
-fn as_row(worker: &Worker) -> RosterRow {
-    RosterRow {
-        name: worker.name.clone(),
-        phones: worker.phones.clone(),
-        emails: worker.emails.clone(),
-        address: worker.address.clone(),
-        number: worker.roster_number.clone(),
-        ..RosterRow::default()
-    }
-}
-
-fn with_people<'a, T>(
-    rows: impl Iterator<Item = &'a RosterRow>,
-    act: impl FnOnce(&[Person<'_>]) -> T,
-) -> T {
-    let rows: Vec<&RosterRow> = rows.collect();
-    let reveal = |texts: &'a [Personal]| texts.iter().map(Personal::reveal).collect::<Vec<_>>();
-    let contacts: Vec<_> =
-        rows.iter().map(|row| (reveal(&row.phones), reveal(&row.emails))).collect();
-    let people: Vec<Person<'_>> = rows
-        .iter()
-        .zip(&contacts)
-        .map(|(row, (phones, emails))| Person {
-            full: row.name.full.reveal(),
-            given: row.name.given.reveal(),
-            family: row.name.family.reveal(),
-            phones,
-            emails,
-            street: row.address.reveal(),
-            number: row.number.reveal(),
-            ..Person::default()
-        })
-        .collect();
-    act(&people)
+fn people<'a>(rows: Rows<'a>, open: &[usize]) -> impl Iterator<Item = Person<'a>> {
+    open.iter().filter_map(move |&row| rows[row].as_ref().ok()).map(|row| Person {
+        full: row.name.full.reveal(),
+        given: row.name.given.reveal(),
+        family: row.name.family.reveal(),
+        phones: &row.phones,
+        emails: &row.emails,
+        street: row.address.reveal(),
+        number: row.number.reveal(),
+        ..Person::default()
+    })
 }

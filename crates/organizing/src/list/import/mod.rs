@@ -5,6 +5,7 @@
 //! stands (names, languages, addresses).
 
 mod matching;
+pub mod spelling;
 
 use super::Worker;
 use super::edit::Part;
@@ -14,6 +15,7 @@ use super::phone::Dialing;
 use super::roster::{RosterRow, RowProblem};
 use crate::turf::Tree;
 use crate::{ImportId, TurfId, WorkerId};
+use std::collections::HashMap;
 
 /// What an import will do with one row.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,9 +64,26 @@ pub enum Act {
 pub struct Plan {
     /// One act for each row, in order.
     pub acts: Vec<Act>,
-    /// Each row with what later rows of the same worker add; none where it could not be read.
-    pub rows: Vec<Option<RosterRow>>,
+    /// Rows to which later rows of the same worker add something, with what those add.
+    joined: HashMap<usize, RosterRow>,
 }
+
+impl Plan {
+    /// A row of those planned, with what later rows of the same worker add; none where it could
+    /// not be read.
+    pub fn row<'a>(&'a self, rows: &'a [ReadRow], row: usize) -> Option<&'a RosterRow> {
+        self.joined.get(&row).or_else(|| rows.get(row)?.as_ref().ok())
+    }
+
+    /// The same, taken out: whoever is written down need not be held twice.
+    pub fn take(&mut self, rows: &mut [ReadRow], row: usize) -> Option<RosterRow> {
+        let joined = self.joined.remove(&row);
+        joined.or_else(|| rows.get_mut(row)?.as_mut().ok().map(std::mem::take))
+    }
+}
+
+/// A row as it was read.
+pub type ReadRow = Result<RosterRow, RowProblem>;
 
 /// The most rows that one import takes.
 pub const ROWS_MAX: usize = 100_000;
@@ -85,25 +104,22 @@ pub struct Rules {
 /// on both sides and nothing speaks against it.
 pub fn plan_import(
     existing: &[(WorkerId, &Worker)],
-    rows: &[Result<RosterRow, RowProblem>],
+    rows: &[ReadRow],
     tree: &Tree,
     rules: Rules,
 ) -> Plan {
     let matches = matching::match_rows(existing, rows, rules.dialing);
-    let mut plan = Plan {
-        acts: Vec::with_capacity(rows.len()),
-        rows: rows.iter().map(|read| read.as_ref().ok().cloned()).collect(),
-    };
-    for (row, found) in matches.iter().enumerate() {
-        if let matching::Match::Row(first) = *found {
-            let (before, from) = plan.rows.split_at_mut(row);
-            if let (Some(Some(first)), Some(Some(repeat))) = (before.get_mut(first), from.first()) {
-                take_up(first, repeat, rules.dialing);
-            }
+    let mut plan = Plan { acts: Vec::with_capacity(rows.len()), joined: HashMap::new() };
+    for (repeat, found) in rows.iter().zip(&matches) {
+        if let (matching::Match::Row(place), Ok(repeat)) = (found, repeat)
+            && let Ok(first) = &rows[*place]
+        {
+            let joined = plan.joined.entry(*place).or_insert_with(|| first.clone());
+            take_up(joined, repeat, rules.dialing);
         }
     }
     for (row, (read, found)) in rows.iter().zip(matches).enumerate() {
-        let act = match (read, found, &plan.rows[row]) {
+        let act = match (read, found, plan.row(rows, row)) {
             (Err(problem), ..) => Act::Unreadable { row, problem: *problem },
             (_, matching::Match::Row(first), _) => Act::Repeats { row, first },
             (_, matching::Match::Worker(place), Some(full)) => {
@@ -161,15 +177,15 @@ fn take_up(first: &mut RosterRow, repeat: &RosterRow, dialing: Dialing) {
 }
 
 /// A new worker from a row, in their home turf.
-pub fn add(row: &RosterRow, turf: TurfId, import: ImportId) -> Worker {
-    let mut worker = Worker::new(row.name.clone(), turf);
-    worker.phones.clone_from(&row.phones);
-    worker.emails.clone_from(&row.emails);
-    worker.address.clone_from(&row.address);
-    worker.roster_number.clone_from(&row.number);
-    worker.place.job.clone_from(&row.job);
-    worker.place.shift.clone_from(&row.shift);
-    worker.place.language.clone_from(&row.language);
+pub fn add(row: RosterRow, turf: TurfId, import: ImportId) -> Worker {
+    let mut worker = Worker::new(row.name, turf);
+    worker.phones = row.phones;
+    worker.emails = row.emails;
+    worker.address = row.address;
+    worker.roster_number = row.number;
+    worker.place.job = row.job;
+    worker.place.shift = row.shift;
+    worker.place.language = row.language;
     worker.excluded = row.excluded;
     worker.import = Some(import);
     worker
@@ -183,7 +199,7 @@ pub fn update(
     turf: Option<TurfId>,
     rules: Rules,
 ) -> (Worker, Vec<Part>) {
-    let told = add(row, turf.unwrap_or(worker.place.turf), ImportId([0; 16]));
+    let told = add(row.clone(), turf.unwrap_or(worker.place.turf), ImportId([0; 16]));
     let mut after = worker.clone();
     join_contacts(&told, &mut after, rules.dialing);
     let apart = !told.name.family.is_empty() && after.name.family.is_empty();

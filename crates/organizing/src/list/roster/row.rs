@@ -1,7 +1,7 @@
 //! Reading one row of a roster.
 
 use super::content::is_flag;
-use super::{Field, Understanding};
+use super::{Because, Column, Field, Understanding, headings};
 use crate::list::name::{fold, tidy};
 use crate::list::phone::Phone;
 use crate::list::{Exclusion, Name, email, phone};
@@ -56,6 +56,8 @@ pub enum RowProblem {
     Headings,
     /// It is a sum or a footnote below the table.
     Footer,
+    /// A quotation mark in it is opened and not closed, so its cells cannot be told apart.
+    Torn,
 }
 
 impl RowProblem {
@@ -67,6 +69,7 @@ impl RowProblem {
             RowProblem::Name(refusal) => refusal.sentence,
             RowProblem::Headings => "row-headings",
             RowProblem::Footer => "row-footer",
+            RowProblem::Torn => "row-torn",
         }
     }
 }
@@ -107,6 +110,10 @@ pub fn read_row<T: AsRef<str>>(table: &Understanding, row: &[T]) -> Result<Roste
     for field in [Field::Site, Field::Department] {
         read.turf.extend(cells.of(field).next());
     }
+    // A list that grows takes room for four; of a hundred thousand rows most have one of each.
+    read.phones.shrink_to_fit();
+    read.emails.shrink_to_fit();
+    read.turf.shrink_to_fit();
     Ok(read)
 }
 
@@ -257,16 +264,26 @@ impl<T: AsRef<str>> Cells<'_, T> {
         address
     }
 
+    /// Whether the headings stand here once more, as atop the second page of a print, perhaps in
+    /// other words: what tells a name says its heading, or all that is taken in says headings.
     fn repeat_headings(&self) -> bool {
-        let mut same = 0;
-        for (place, column) in self.table.columns.iter().enumerate() {
-            let cell = self.at(place).unwrap_or_default();
-            if cell != column.heading {
-                return false;
-            }
-            same += usize::from(!cell.is_empty());
-        }
-        same > 1
+        let columns = self.table.columns.iter().enumerate();
+        let taken: Vec<(&Column, String)> = columns
+            .filter(|(_, column)| column.field != Field::Ignore)
+            .filter_map(|(place, column)| Some((column, self.at(place)?)))
+            .collect();
+        let again = |(column, cell): &(&Column, String)| {
+            !column.heading.is_empty() && fold(cell) == fold(&column.heading)
+        };
+        let heading = |told: &(&Column, String)| {
+            again(told) || headings::read(&told.1).because == Because::Heading
+        };
+        let named = |column: &Column| {
+            matches!(column.field, Field::FullName | Field::Given | Field::Family)
+        };
+        let mut names = taken.iter().filter(|(column, _)| named(column)).peekable();
+        (names.peek().is_some() && names.all(again))
+            || (taken.len() > 1 && taken.iter().all(heading))
     }
 }
 

@@ -11,15 +11,15 @@ use kit::html::field::{Choice, Field};
 use kit::html::filter::{FilterBar, chip, chip_off, chips};
 use kit::html::{Markup, html};
 use kit::say;
-use organizing::TurfId;
 use organizing::assessment::Support;
 use organizing::chart::Line;
 use organizing::list::name;
-use std::collections::BTreeMap;
+use organizing::{Lent, TurfId};
+use std::collections::{BTreeMap, HashSet};
 use vault::Id;
 
 /// A filter: its field, its label, what stands where it is not set, and what may be chosen.
-struct Filter {
+pub(super) struct Filter {
     field: &'static str,
     label: String,
     none: String,
@@ -27,7 +27,7 @@ struct Filter {
 }
 
 /// The bar. Its filters stay folded: those that are set are told above what was found.
-pub(super) fn bar(call: &Call, base: &str, drawn: &Drawn) -> Markup {
+pub(super) fn bar(call: &Call, base: &str, drawn: &Drawn<'_>, filters: &[Filter]) -> Markup {
     let words = call.words();
     let more = match drawn.looking.count() {
         0 => words.say("people-filter"),
@@ -45,7 +45,7 @@ pub(super) fn bar(call: &Call, base: &str, drawn: &Drawn) -> Markup {
     };
     let fields = drawn.looking.fields();
     bar.around(html! {
-        @for filter in filters(call, drawn) {
+        @for filter in filters {
             @let set = fields.iter().find(|(field, _)| *field == filter.field).map_or("", |(_, set)| set);
             @let choices: Vec<Choice<'_>> = filter.choices.iter()
                 .map(|(value, told)| Choice::new(value, told).chosen(value == set)).collect();
@@ -57,7 +57,7 @@ pub(super) fn bar(call: &Call, base: &str, drawn: &Drawn) -> Markup {
 
 /// The filters that are set, each with the way to take it off; where words are searched for,
 /// which must not stand in an address, they are only told.
-pub(super) fn set(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
+pub(super) fn set(call: &Call, me: &Member, drawn: &Drawn<'_>, filters: &[Filter]) -> Markup {
     let looking = &drawn.looking;
     // A list that is chosen above tells itself, but only on a whole page is it shown as chosen.
     let chosen = !call.ask.fragment && ready_lists().iter().any(|(_, ready)| ready == looking);
@@ -68,9 +68,8 @@ pub(super) fn set(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
     let off = words.say("people-filter-off");
     let fields = looking.fields();
     let set = fields.iter().filter(|(field, value)| *field != "sort" && !value.is_empty());
-    let filters = filters(call, drawn);
     chips(html! { @for (field, value) in set {
-        @let told = told_of(call, drawn, &filters, field, value);
+        @let told = told_of(call, drawn, filters, field, value);
         @if looking.text.is_empty() {
             @let path = format!("/d/{}/people{}", me.space(), looking.without(field).query());
             (chip_off(&path, &told, &off))
@@ -78,7 +77,7 @@ pub(super) fn set(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
     } })
 }
 
-fn told_of(call: &Call, drawn: &Drawn, filters: &[Filter], field: &str, value: &str) -> String {
+fn told_of(call: &Call, drawn: &Drawn<'_>, filters: &[Filter], field: &str, value: &str) -> String {
     let words = call.words();
     let turf_name = || {
         value.parse().map_or(String::new(), |turf: Id| drawn.known.tree.path_name(TurfId(turf.0)))
@@ -99,7 +98,8 @@ fn told_of(call: &Call, drawn: &Drawn, filters: &[Filter], field: &str, value: &
     say!(words, "people-filter-is", label = filter.label.as_str(), value = told)
 }
 
-fn filters(call: &Call, drawn: &Drawn) -> Vec<Filter> {
+/// Every filter that these workers leave something to choose in.
+pub(super) fn all(call: &Call, drawn: &Drawn<'_>) -> Vec<Filter> {
     let words = call.words();
     let filter = |field, label, none, choices| Filter {
         field,
@@ -151,7 +151,7 @@ fn filters(call: &Call, drawn: &Drawn) -> Vec<Filter> {
     all
 }
 
-fn talkers(call: &Call, drawn: &Drawn) -> Vec<(String, String)> {
+fn talkers(call: &Call, drawn: &Drawn<'_>) -> Vec<(String, String)> {
     let words = call.words();
     let mut talkers = drawn.known.member_choices(words);
     if let Some((id, _)) = talkers.first_mut() {
@@ -163,8 +163,14 @@ fn talkers(call: &Call, drawn: &Drawn) -> Vec<(String, String)> {
 
 /// The jobs, shifts or languages that workers are known by, each once, as it was first written;
 /// those of whom none is told come last.
-fn written(call: &Call, drawn: &Drawn, number: fn(&Line) -> u16) -> Vec<(String, String)> {
+fn written(
+    call: &Call,
+    drawn: &Drawn<'_>,
+    number: fn(&Line<Lent<'_>>) -> u16,
+) -> Vec<(String, String)> {
     let mut known: BTreeMap<String, &str> = BTreeMap::new();
+    // The sheets repeat each other's words: each spelling is folded once.
+    let mut spelled: HashSet<&str> = HashSet::new();
     for sheet in &drawn.roll.sheets {
         let mut used = vec![false; sheet.words.len()];
         for line in &sheet.lines {
@@ -175,7 +181,9 @@ fn written(call: &Call, drawn: &Drawn, number: fn(&Line) -> u16) -> Vec<(String,
         for (word, _) in
             sheet.words.iter().zip(used).filter(|(word, used)| *used && !word.is_empty())
         {
-            known.entry(name::fold(word)).or_insert(word);
+            if spelled.insert(word) {
+                known.entry(name::fold(word)).or_insert(word);
+            }
         }
     }
     let known = known.into_values().map(|word| (word.to_owned(), word.to_owned()));
