@@ -23,6 +23,7 @@ pub mod people;
 pub mod router;
 pub mod space;
 pub mod standing;
+pub mod structure_tests;
 pub mod turfs;
 pub mod words;
 pub mod work;

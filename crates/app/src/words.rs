@@ -25,6 +25,7 @@ catalogues!(
     "imports",
     "members",
     "people",
+    "structure_tests",
     "turfs",
 );
 

@@ -239,6 +239,7 @@ pub fn more(call: &Call, me: &Participant, listed: bool) -> Markup {
     let inside = me.keys.space_key().is_ok();
     let of_drive: &[(Icon, &str, &str)] = match (inside, me.leads()) {
         (true, true) => &[
+            (Icon::Done, "tests", "more-tests"),
             (Icon::Chart, "turfs", "more-turfs"),
             (Icon::People, "members", "more-members"),
             (Icon::Upload, "imports", "more-imports"),
@@ -248,6 +249,7 @@ pub fn more(call: &Call, me: &Participant, listed: bool) -> Markup {
             (Icon::Edit, "settings", "more-settings"),
         ],
         (true, false) => &[
+            (Icon::Done, "tests", "more-tests"),
             (Icon::Chart, "turfs", "more-turfs"),
             (Icon::People, "members", "more-members"),
             (Icon::Talk, "guide", "more-guide"),
