@@ -4,6 +4,7 @@
 use super::cast::{Colleague, cast};
 use super::dice::Dice;
 use super::hospital::{CODE_NAME, SITES, Ward, wards};
+use super::ladder;
 use super::names::Names;
 use super::workers::{Invented, Turf, invent};
 use super::{Demo, Person};
@@ -26,6 +27,8 @@ use vault::{Entry, Id, Identity, Role, Roster};
 
 /// The fewest and the most workers that an invented workplace has.
 pub const WORKERS: std::ops::RangeInclusive<u32> = 50..=100_000;
+/// The throws of the structure tests are apart from all others.
+const LADDER: u64 = 1_906;
 /// Workers between two calls of `progress`.
 const WORKERS_A_TICK: u32 = 100;
 
@@ -224,7 +227,7 @@ impl World {
         tell: &Sender<u32>,
     ) -> Result<(), Failure> {
         let lead = MemberId(self.lead()?.account.0);
-        let mut done = 0;
+        let (mut done, mut did) = (0, BTreeMap::new());
         for (number, ward) in self.wards.iter().enumerate() {
             let own = |c: &&Colleague| c.place.is_some() && c.wards.first() == Some(&number);
             let talks = |c: &&Colleague| c.role != Role::Coach && c.wards.contains(&number);
@@ -239,7 +242,9 @@ impl World {
                 today: self.today,
             };
             let mut dice = self.dice.fork(number as u64);
-            let people = invent(&mut dice, &mut self.names, &turf);
+            let mut people = invent(&mut dice, &mut self.names, &turf);
+            let mut thrown = dice.fork(LADDER);
+            did.insert(turfs[number], ladder::hold(&mut thrown, &turf, &mut people));
             shelve(shelf, keys, self.week, people, |workers| {
                 done += workers;
                 if done % WORKERS_A_TICK == 0 || done == self.workers {
@@ -248,7 +253,8 @@ impl World {
                 }
             })?;
         }
-        Ok(())
+        let mut dice = self.dice.fork(LADDER);
+        ladder::keep(shelf, keys, (self.week, self.today), &mut dice, &did)
     }
 }
 

@@ -1,13 +1,14 @@
 //! The demo: an invented hospital and four people to step in as. Its sign-in exists only here.
 //!
 //! `hospital`, `names`, `sayings` and `cast` say what there is to invent from; `dice` throws;
-//! `workers` and `talks` invent; `fill` puts it on the shelf.
+//! `workers`, `talks` and `ladder` invent; `fill` puts it on the shelf.
 
 pub mod actions;
 mod cast;
 mod dice;
 pub mod fill;
 mod hospital;
+mod ladder;
 mod names;
 pub mod pages;
 mod sayings;

@@ -16,6 +16,7 @@ mod members;
 mod people;
 mod shelves;
 mod skips;
+mod structure_tests;
 mod turfs;
 mod words;
 mod world;

@@ -96,6 +96,7 @@ fn one_on_one(planted: &Planted, keys: &Keys, mark: &str, today: Day) -> Convers
 /// A form that fits every act: each takes its own fields and leaves the others.
 pub fn filled_in(turf: &str, member: &str, planted: &Planted) -> Vec<(&'static str, String)> {
     let [kept, gone] = planted.pair.map(|id| id.to_string());
+    let worker = planted.worker.to_string();
     [
         ("name", "Gate Keeper"),
         ("role", "member"),
@@ -137,6 +138,20 @@ pub fn filled_in(turf: &str, member: &str, planted: &Planted) -> Vec<(&'static s
         ("ask", "Open the gate"),
         ("answer", "yes"),
         ("guide", "talk-issues = What sticks?"),
+        ("kind", "walk-in"),
+        ("question", "Do we lift the gate together?"),
+        ("target", "70"),
+        ("mark", "60"),
+        ("opens", "2099-01-01"),
+        ("closes", "2099-01-02"),
+        ("ladder-why", "The gate is open already"),
+        ("unowned-why", "Whoever stands there asks"),
+        ("why", "Everyone saw it"),
+        ("acted", &worker),
+        ("worker", &worker),
+        ("names", "1"),
+        ("turfs", turf),
+        ("yes", "6"),
     ]
     .map(|(name, value)| (name, value.to_owned()))
     .to_vec()
