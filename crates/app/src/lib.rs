@@ -10,6 +10,7 @@ pub mod broken;
 pub mod call;
 pub mod chart;
 pub mod cli;
+pub mod committee;
 pub mod conversations;
 pub mod demo;
 pub mod drive;

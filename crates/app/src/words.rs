@@ -18,6 +18,7 @@ macro_rules! catalogues {
 catalogues!(
     "accounts",
     "chart",
+    "committee",
     "conversations",
     "demo",
     "drive",

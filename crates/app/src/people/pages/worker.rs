@@ -59,6 +59,9 @@ pub fn page(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
                 @if worker.excluded.is_none() {
                     (section(&words.say("people-talker"), talker(call, drawn, &path)))
                 }
+                @if drawn.seat.is_some() || (me.leads() && worker.excluded.is_none()) {
+                    (section(&words.say("committee-of-worker"), committee(call, me, drawn)))
+                }
                 @if !worker.ties.is_empty() || drawn.named_by > 0 {
                     (section(&words.say("people-ties"), ties(call, me, drawn)))
                 }
@@ -307,6 +310,23 @@ fn ties(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
                 " " small { (words::short_day(words, tie.on)) }
             }
         } }
+    }
+}
+
+/// Whether they sit on the committee; leads seat them, or let them leave.
+fn committee(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
+    let words = call.words();
+    let (told, act) = match &drawn.seat {
+        Some(seat) => {
+            let day = words::day(words, seat.came.on(), call.today);
+            (say!(words, "committee-of-worker-sits", day = day), "committee-of-worker-leave")
+        }
+        None => (words.say("committee-of-worker-not"), "committee-of-worker-seat"),
+    };
+    let href = format!("/d/{}/committee/{}", me.space(), drawn.held.id);
+    html! {
+        (para(&told))
+        @if me.leads() { (buttons(html! { (Button::plain(&words.say(act)).small().to(&href)) })) }
     }
 }
 
