@@ -24,6 +24,7 @@ pub mod people;
 pub mod router;
 pub mod space;
 pub mod standing;
+pub mod ties;
 pub mod turfs;
 pub mod words;
 pub mod work;

@@ -26,6 +26,7 @@ catalogues!(
     "imports",
     "members",
     "people",
+    "ties",
     "turfs",
 );
 

@@ -95,8 +95,13 @@ fn line_of(shelf: &mut Reader, keys: &Keys, worker: Id) -> Result<Line, Failure>
 /// POST: the committee decided that someone sits on it.
 pub fn seat(me: Lead, call: &Call) -> Outcome {
     let decided = decided(&me, call);
-    let turfs: Vec<TurfId> =
-        call.ask.form.all("turf-of").filter_map(|id| id.parse::<Id>().ok()).map(|id| TurfId(id.0)).collect();
+    let turfs: Vec<TurfId> = call
+        .ask
+        .form
+        .all("turf-of")
+        .filter_map(|id| id.parse::<Id>().ok())
+        .map(|id| TurfId(id.0))
+        .collect();
     let (keys, worker) = (me.keys.clone(), call.id("worker")?);
     decide(me, call, "said-committee-seated", move |shelf, held| {
         let line = line_of(shelf, &keys, worker)?;
@@ -111,7 +116,9 @@ pub fn seat(me: Lead, call: &Call) -> Outcome {
 pub fn leave(me: Lead, call: &Call) -> Outcome {
     let decided = decided(&me, call);
     let worker = WorkerId(call.id("worker")?.0);
-    decide(me, call, "said-committee-left", move |_, held| Ok(held.value.leave(worker, decided?)?))
+    decide(me, call, "said-committee-left", move |_, held| {
+        Ok(held.value.leave(worker, decided?)?)
+    })
 }
 
 /// The first day of the drive.

@@ -180,7 +180,14 @@ fn since(call: &Call, shown: &Shown, seat: &Seat) -> String {
     match turfs.is_empty() {
         true => say!(words, "committee-since", day = day, by = by, why = why),
         false => {
-            say!(words, "committee-since-for", turfs = turfs.join(", "), day = day, by = by, why = why)
+            say!(
+                words,
+                "committee-since-for",
+                turfs = turfs.join(", "),
+                day = day,
+                by = by,
+                why = why
+            )
         }
     }
 }
@@ -252,13 +259,7 @@ impl Typed {
 }
 
 /// The page on which someone is given a seat or leaves it.
-pub fn seat(
-    call: &Call,
-    me: &Lead,
-    seat: &OneSeat,
-    typed: &Typed,
-    refusals: &[Refusal],
-) -> Markup {
+pub fn seat(call: &Call, me: &Lead, seat: &OneSeat, typed: &Typed, refusals: &[Refusal]) -> Markup {
     let words = call.words();
     let name = isolated(seat.line.name.reveal());
     let sits = seat.seats.iter().find(|seat| seat.left.is_none());

@@ -17,8 +17,8 @@ use kit::html::{Markup, html};
 use kit::pictures::mark;
 use kit::say;
 use kit::words::Words;
-use organizing::committee::{Check, Corner, FirstAsk};
 use organizing::WorkerId;
+use organizing::committee::{Check, Corner, FirstAsk};
 use std::collections::BTreeSet;
 use vault::Id;
 
@@ -137,16 +137,17 @@ pub fn what_if(call: &Call, me: &Member, shown: &Shown) -> Markup {
     let mut coming: Vec<WorkerId> = shown.next.recruits.iter().map(|r| r.worker).collect();
     let proposed: BTreeSet<WorkerId> = coming.iter().copied().collect();
     coming.extend(shown.ticked.also.iter().filter(|who| !proposed.contains(who)));
-    let choose = |people: &[WorkerId], ticked: &BTreeSet<WorkerId>| -> Vec<(String, String, bool)> {
-        let lines = people.iter().filter_map(|who| shown.line(*who));
-        lines
-            .map(|line| {
-                let turf = short_name(&shown.known.tree, line.turf);
-                let name = format!("{}, {turf}", isolated(line.name.reveal()));
-                (Id(line.worker.0).to_string(), name, ticked.contains(&line.worker))
-            })
-            .collect()
-    };
+    let choose =
+        |people: &[WorkerId], ticked: &BTreeSet<WorkerId>| -> Vec<(String, String, bool)> {
+            let lines = people.iter().filter_map(|who| shown.line(*who));
+            lines
+                .map(|line| {
+                    let turf = short_name(&shown.known.tree, line.turf);
+                    let name = format!("{}, {turf}", isolated(line.name.reveal()));
+                    (Id(line.worker.0).to_string(), name, ticked.contains(&line.worker))
+                })
+                .collect()
+        };
     let sitting: Vec<WorkerId> = sitting.into_iter().collect();
     let (come, leave) =
         (choose(&coming, &shown.ticked.also), choose(&sitting, &shown.ticked.without));

@@ -47,6 +47,7 @@ pub const KINDS: &[(&str, Under, u16)] = &[
     kind::<crate::imports::records::Import>(),
     kind::<crate::imports::records::Steps>(),
     kind::<organizing::turf::Tree>(),
+    kind::<crate::ties::records::Leadership>(),
     kind::<organizing::committee::Committee>(),
     kind::<crate::drive::records::Drive>(),
     kind::<crate::drive::records::Front>(),
