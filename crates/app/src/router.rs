@@ -5,7 +5,10 @@ use crate::broken;
 use crate::call::{App, Call, Outcome};
 use crate::failure_page;
 use crate::standing::Standing;
-use crate::{accounts, chart, conversations, demo, drive, front, imports, members, people, turfs};
+use crate::{
+    accounts, chart, committee, conversations, demo, drive, front, imports, members, people, ties,
+    turfs,
+};
 use kit::http::{Ask, Endpoint, Method, Site};
 use std::sync::Arc;
 
@@ -158,6 +161,20 @@ pub fn table(in_demo: bool) -> Table {
         .post("/d/{space}/turfs/{turf}/rename", turfs::actions::rename)
         .post("/d/{space}/turfs/{turf}/owners", turfs::actions::give)
         .post("/d/{space}/turfs/{turf}/delete", turfs::actions::delete)
+        // The committee
+        .get("/d/{space}/committee", committee::actions::show)
+        .post("/d/{space}/committee/share", committee::actions::set_share)
+        .get("/d/{space}/committee/{worker}", committee::actions::ask)
+        .post("/d/{space}/committee/{worker}", committee::actions::seat)
+        .post("/d/{space}/committee/{worker}/leave", committee::actions::leave)
+        // Ties and leaders
+        .get("/d/{space}/leaders", ties::leaders::show)
+        .get("/d/{space}/map", ties::picture::map)
+        .get("/d/{space}/bullseye", ties::picture::bullseye)
+        .get("/d/{space}/people/{worker}/leader", ties::testing::show)
+        .post("/d/{space}/people/{worker}/leader", ties::testing::set)
+        .post("/d/{space}/people/{worker}/leader/tests", ties::testing::ask)
+        .post("/d/{space}/people/{worker}/leader/came", ties::testing::came)
         // One-on-ones
         .get("/d/{space}/next", conversations::actions::who_next)
         .get("/d/{space}/people/{worker}/talk", conversations::actions::begin)

@@ -18,6 +18,7 @@ macro_rules! catalogues {
 catalogues!(
     "accounts",
     "chart",
+    "committee",
     "conversations",
     "demo",
     "drive",
@@ -25,6 +26,7 @@ catalogues!(
     "imports",
     "members",
     "people",
+    "ties",
     "turfs",
 );
 

@@ -19,4 +19,18 @@ ids! {
     ConversationId,
     /// One import of a roster.
     ImportId,
+    /// A structure test.
+    TestId,
+    /// A photo or a paper that shows an act.
+    EvidenceId,
+    /// An issue under its shared name.
+    IssueId,
+    /// A demand.
+    DemandId,
+    /// A petition.
+    PetitionId,
+    /// A fight.
+    FightId,
+    /// A signed card.
+    CardId,
 }

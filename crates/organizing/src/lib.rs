@@ -4,18 +4,33 @@
 //! and the day, and returns a decision (`Ok(change)`) or a [`Refusal`]. The folders are named in
 //! the field's own words; `GLOSSARY.md` gives each of them one meaning.
 
+pub mod arc;
 pub mod assessment;
+pub mod cards;
 pub mod chart;
+pub mod committee;
 pub mod conversation;
 mod day;
+mod decision;
 pub mod drive;
 mod ids;
+pub mod issues;
 pub mod list;
+pub mod movement;
+pub mod packs;
 mod personal;
 mod refusal;
+mod share;
+pub mod structure_tests;
+pub mod ties;
 pub mod turf;
 
 pub use day::Day;
-pub use ids::{ConversationId, ImportId, MemberId, TurfId, WorkerId};
+pub use decision::Decision;
+pub use ids::{
+    CardId, ConversationId, DemandId, EvidenceId, FightId, ImportId, IssueId, MemberId, PetitionId,
+    TestId, TurfId, WorkerId,
+};
 pub use personal::{Lent, Personal, Reveal};
 pub use refusal::Refusal;
+pub use share::Share;

@@ -240,6 +240,8 @@ pub fn more(call: &Call, me: &Participant, listed: bool) -> Markup {
     let of_drive: &[(Icon, &str, &str)] = match (inside, me.leads()) {
         (true, true) => &[
             (Icon::Chart, "turfs", "more-turfs"),
+            (Icon::Done, "committee", "more-committee"),
+            (Icon::Because, "leaders", "more-leaders"),
             (Icon::People, "members", "more-members"),
             (Icon::Upload, "imports", "more-imports"),
             (Icon::Merge, "duplicates", "more-duplicates"),
@@ -249,6 +251,8 @@ pub fn more(call: &Call, me: &Participant, listed: bool) -> Markup {
         ],
         (true, false) => &[
             (Icon::Chart, "turfs", "more-turfs"),
+            (Icon::Done, "committee", "more-committee"),
+            (Icon::Because, "leaders", "more-leaders"),
             (Icon::People, "members", "more-members"),
             (Icon::Talk, "guide", "more-guide"),
         ],
@@ -257,7 +261,7 @@ pub fn more(call: &Call, me: &Participant, listed: bool) -> Markup {
     let of_drive: Vec<(Icon, String, String, String)> = of_drive
         .iter()
         .filter(|(_, path, _)| listed || *path != "export")
-        // Ids more-turfs, more-members, more-imports, more-duplicates, more-guide, more-export,
+        // Ids more-turfs, more-committee, more-leaders, more-members, more-imports, more-duplicates, more-guide, more-export,
         // more-settings, each with -under.
         .map(|(icon, path, id)| {
             (*icon, format!("{base}/{path}"), words.say(id), words.say(&format!("{id}-under")))

@@ -11,6 +11,7 @@ use crate::failure::Failure;
 use crate::space::kept::{self, Held};
 use crate::space::keys::Keys;
 use crate::standing::Member;
+use crate::ties::records as leading;
 use kit::http::Answer;
 use organizing::list::duplicates::{Person, Reason, within};
 use organizing::list::merge::{merge as merge_records, redirect, unmerge};
@@ -220,6 +221,8 @@ impl Act<'_> {
             dialing,
         )?;
         self.hand_talks(shelf, &gone.value.conversations, kept.id, kept.turf)?;
+        let stays = (kept.id, kept.turf);
+        leading::hand_on(shelf, self.keys, self.week, gone.id, stays, |_| true)?;
         // The one-on-ones went with the person, so they do not go with the record.
         gone.value.conversations.clear();
         self.ledger.take_off(shelf, &gone)?;
@@ -227,6 +230,7 @@ impl Act<'_> {
         self.ledger.keep(shelf, &mut kept)?;
         let (redirected, newly_named) = self.lead_ties(shelf, ids.1, ids.0, tied)?;
         self.ledger.count_named(shelf, &kept, i16::try_from(newly_named).unwrap_or(i16::MAX))?;
+        crate::committee::records::hand_on(shelf, self.keys, self.week, ids.1, ids.0)?;
         let record = Merge { merged, redirected, newly_named };
         kept::save(shelf, self.keys, self.week, &mut Held::new(merge, kept.turf, record))
     }
@@ -253,6 +257,8 @@ impl Act<'_> {
             .copied()
             .collect();
         self.hand_talks(shelf, &brought, gone_id, home)?;
+        let theirs = |written: WorkerId| written == merged.gone;
+        leading::hand_on(shelf, self.keys, self.week, kept_id, (gone_id, home), theirs)?;
         let named = self.lead_ties_back(shelf, merged.gone, merged.kept, redirected)?;
         self.ledger.count_named(shelf, &kept, -i16::try_from(*newly_named).unwrap_or(i16::MAX))?;
         self.ledger.count_named(shelf, &gone, i16::try_from(named).unwrap_or(i16::MAX))?;

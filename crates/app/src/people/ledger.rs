@@ -1,12 +1,14 @@
 //! The one way to change a worker. A [`Ledger`] lives for one write: it keeps the worker, puts
-//! their line on the sheet in step and counts the change in the turf's tally; sheets and tallies
-//! are kept once, at the end, however many workers changed.
+//! their line on the sheet in step and counts the change in the turf's tally; sheets, their backs
+//! and tallies are kept once, at the end, however many workers changed.
 
+use super::backs::Behind;
 use super::records::sheet_id;
 use crate::conversations::records::Talk;
 use crate::failure::Failure;
 use crate::space::kept::{self, Held, Kept};
 use crate::space::keys::Keys;
+use crate::ties::records as ties;
 use organizing::chart::{Line, Sheet};
 use organizing::drive::Tally;
 use organizing::list::Worker;
@@ -96,6 +98,7 @@ pub struct Ledger<'a> {
     sheets: HashMap<Id, Held<Sheet>>,
     last_sheet: HashMap<Id, u32>,
     tallies: HashMap<Id, Held<Tally>>,
+    behind: Behind,
 }
 
 impl<'a> Ledger<'a> {
@@ -107,6 +110,7 @@ impl<'a> Ledger<'a> {
             sheets: HashMap::new(),
             last_sheet: HashMap::new(),
             tallies: HashMap::new(),
+            behind: Behind::default(),
         }
     }
 
@@ -122,6 +126,7 @@ impl<'a> Ledger<'a> {
     ) -> Result<Held<Worker>, Failure> {
         let turf = Id(worker.place.turf.0);
         self.write_line(shelf, turf, id, &mut worker)?;
+        self.behind.came(turf, id, &worker);
         let mut held = Held::new(id, turf, worker);
         kept::save(shelf, self.keys, self.week, &mut held)?;
         Ok(held)
@@ -140,6 +145,7 @@ impl<'a> Ledger<'a> {
         let sheet = self.sheet(shelf, home, number)?;
         let (before, after) = sheet.value.put(WorkerId(held.id.0), &held.value)?;
         self.tally(shelf, home)?.value.change(before.as_ref(), Some(&after));
+        self.behind.changed(home, held.id, &held.value);
         kept::save(shelf, self.keys, self.week, held)
     }
 
@@ -153,6 +159,7 @@ impl<'a> Ledger<'a> {
         for talk in kept::load_all::<Talk>(shelf, self.keys, &talks)? {
             kept::remove(shelf, self.keys, &talk)?;
         }
+        ties::take_off(shelf, self.keys, held.id)?;
         kept::remove(shelf, self.keys, held)
     }
 
@@ -180,7 +187,8 @@ impl<'a> Ledger<'a> {
         Ok(())
     }
 
-    /// Keeps the sheets and tallies that changed. Without this nothing of them is kept.
+    /// Keeps the sheets, their backs and the tallies that changed. Without this nothing of them is
+    /// kept. The one-on-ones that changed must be on the shelf by now.
     ///
     /// # Errors
     /// The shelf's.
@@ -191,7 +199,7 @@ impl<'a> Ledger<'a> {
         for mut tally in self.tallies.into_values() {
             kept::save(shelf, self.keys, self.week, &mut tally)?;
         }
-        Ok(())
+        self.behind.write(shelf, self.keys, self.week)
     }
 
     fn move_home(
@@ -205,12 +213,14 @@ impl<'a> Ledger<'a> {
         let named = from.value.line(WorkerId(held.id.0)).map_or(0, |line| line.named_by);
         self.erase_line(shelf, held)?;
         self.write_line(shelf, home, held.id, &mut held.value)?;
+        self.behind.came(home, held.id, &held.value);
         let to = self.sheet(shelf, home, held.value.sheet)?;
         to.value.name(WorkerId(held.id.0), i16::try_from(named).unwrap_or(i16::MAX));
         let talks: Vec<Id> = held.value.conversations.iter().map(|talk| Id(talk.0)).collect();
         for mut talk in kept::load_all::<Talk>(shelf, self.keys, &talks)? {
             kept::move_to(shelf, self.keys, self.week, &mut talk, home)?;
         }
+        ties::follow(shelf, self.keys, self.week, held.id, home)?;
         kept::move_to(shelf, self.keys, self.week, held, home)
     }
 
@@ -238,6 +248,7 @@ impl<'a> Ledger<'a> {
         let sheet = self.sheet(shelf, held.turf, held.value.sheet)?;
         let before = sheet.value.remove(WorkerId(held.id.0));
         self.tally(shelf, held.turf)?.value.change(before.as_ref(), None);
+        self.behind.left(held.turf, held.value.sheet, held.id);
         Ok(())
     }
 

@@ -1,12 +1,14 @@
 //! The list: everyone in the unit, found in a second, kept by the members who talk with them.
 //!
 //! - [`records`]: what is kept, sealed.
-//! - [`ledger`]: the one way to change a worker, so that their line and the counts change with them.
+//! - [`ledger`]: the one way to change a worker, so that their line and the counts change with them;
+//!   [`backs`]: ties, issues and history on the backs of sheets.
 //! - [`looking`]: searches and filters; [`typed`]: a worker as forms carry them; [`told`]: how
 //!   pages tell what is known.
 //! - [`list`], [`worker`], [`edit`], [`duplicates`], [`export`]: requests in, answers out.
 //! - [`pages`]: the pages.
 
+pub mod backs;
 pub mod duplicates;
 pub mod edit;
 pub mod export;

@@ -34,6 +34,9 @@ pub trait Kept: Serialize + DeserializeOwned {
 pub const KINDS: &[(&str, Under, u16)] = &[
     kind::<organizing::list::Worker>(),
     kind::<organizing::chart::Sheet>(),
+    kind::<organizing::ties::TieSheet>(),
+    kind::<organizing::issues::IssueSheet>(),
+    kind::<organizing::movement::History>(),
     kind::<organizing::conversation::Conversation>(),
     kind::<crate::conversations::records::Unfinished>(),
     kind::<crate::members::records::Card>(),
@@ -44,6 +47,8 @@ pub const KINDS: &[(&str, Under, u16)] = &[
     kind::<crate::imports::records::Import>(),
     kind::<crate::imports::records::Steps>(),
     kind::<organizing::turf::Tree>(),
+    kind::<crate::ties::records::Leadership>(),
+    kind::<organizing::committee::Committee>(),
     kind::<crate::drive::records::Drive>(),
     kind::<crate::drive::records::Front>(),
     kind::<organizing::drive::Tally>(),

@@ -1,5 +1,6 @@
 //! One-on-ones: held by the guide, saved as typed, recorded once; ties; the drive's own guide.
 
+use crate::backs::in_step;
 use crate::on_both;
 use crate::world::{Caller, Reply, World};
 use organizing::assessment::{Basis, Support};
@@ -377,6 +378,7 @@ on_both!(those_who_are_named_are_found_asked_for_or_added, |engine: Engine| {
     let fields = [("issues", "Heat"), ("tie", name.as_str()), ("tie-kind", "trusts")];
     let refused = emmanuel.caller.post(&format!("{path}/talk"), &fields);
     assert!(refused.status == 422 && refused.read().contains("That is the person you talked with"));
+    in_step(&world, &emmanuel.keys);
 });
 
 on_both!(a_drive_writes_its_own_guide, |engine: Engine| {

@@ -1,5 +1,6 @@
 //! The demo: the same world from the same seed, its counts true, its four people let in.
 
+use crate::backs::in_step;
 use crate::on_both;
 use crate::world::{Engine, World};
 use organizing::chart::Line;
@@ -11,22 +12,13 @@ use shopfloor::failure::Failure;
 use shopfloor::members::records::names;
 use shopfloor::people::ledger::Roll;
 use shopfloor::space::kept;
-use shopfloor::space::keys::Keys;
 use shopfloor::{boot, demo, router, turfs};
 use std::collections::BTreeMap;
-use vault::{Id, Identity};
+use vault::Id;
 
 const PARTS: [&str; 4] = ["lead", "organizer", "member", "coach"];
 
 /// The keys of one of the demo's people.
-fn keys(world: &World, part: &str) -> Keys {
-    let demo = world.app.demo.as_ref().unwrap();
-    let person = demo.cast.iter().find(|person| person.part == part).unwrap();
-    let identity = Identity::from_seed(person.seed);
-    let open = |shelf: &mut store::Reader| Keys::open(shelf, &identity, demo.space, person.account);
-    world.app.store.read(open).unwrap()
-}
-
 struct Opened {
     turf: Id,
     owners: Vec<MemberId>,
@@ -36,7 +28,7 @@ struct Opened {
 
 /// Every turf by its name, as the lead opens it.
 fn opened(world: &World) -> BTreeMap<String, Opened> {
-    let keys = keys(world, "lead");
+    let keys = world.keys_of("lead");
     let read = |shelf: &mut store::Reader| {
         let tree = turfs::records::tree(shelf, &keys)?.value;
         let mut all = BTreeMap::new();
@@ -86,7 +78,7 @@ fn the_same_seed_makes_the_same_world() {
 
 on_both!(counts_equal_a_recount, |engine: Engine| {
     let Some(world) = World::demo(engine, 1_000) else { return };
-    let keys = keys(&world, "coach");
+    let keys = world.keys_of("coach");
     let kept: BTreeMap<Id, Tally> =
         world.app.store.read(|shelf| tallies(shelf, &keys)).unwrap().into_iter().collect();
     let mut whole = Tally::default();
@@ -96,6 +88,8 @@ on_both!(counts_equal_a_recount, |engine: Engine| {
         assert_eq!(kept.get(&turf.turf).cloned().unwrap_or_default(), anew, "{name}");
         whole.add(&anew);
     }
+    let (ties, issues, pasts) = in_step(&world, &world.keys_of("lead"));
+    assert!(ties > 200 && issues > 500 && pasts > 200, "{ties} ties, {issues} issues, {pasts}");
     assert_eq!(whole.unit() + whole.excluded, 1_000);
     assert!((15..=20).contains(&turfs.len()), "{} turfs", turfs.len());
 
@@ -117,7 +111,7 @@ on_both!(counts_equal_a_recount, |engine: Engine| {
 fn whoever_talks_with_a_worker_has_a_name_there() {
     let world = World::demo(Engine::Sqlite, 400).unwrap();
     for part in ["lead", "organizer", "member"] {
-        let keys = keys(&world, part);
+        let keys = world.keys_of(part);
         let known = world.app.store.read(|shelf| names(shelf, &keys)).unwrap();
         let roll = world.app.store.read(|shelf| Roll::open_all(shelf, &keys)).unwrap();
         let mut talkers = roll.lines().filter_map(|line| line.talker).peekable();
@@ -139,7 +133,7 @@ on_both!(all_four_step_in, |engine: Engine| {
         visitor.get("/account").ok();
         visitor.post("/lock", &[]).done();
         assert_eq!(visitor.get("/unlock").location, "/", "{part}");
-        let keys = keys(&world, part);
+        let keys = world.keys_of(part);
         let turfs = drawn.iter().filter(|turf| keys.holds(**turf)).count();
         (keys.stat_key().is_ok(), keys.space_key().is_ok(), turfs)
     });

@@ -1,14 +1,14 @@
 //! A roster comes in, is shown, imported, undone and imported again.
 
+use crate::backs::in_step;
 use crate::on_both;
 use crate::world::{Caller, Engine, World};
 use organizing::list::Worker;
 use shopfloor::imports::draft::{DRAFTS_MAX, Draft};
 use shopfloor::people::ledger::Roll;
 use shopfloor::space::kept;
-use shopfloor::space::keys::Keys;
 use shopfloor::turfs::records::tree;
-use vault::{Id, Identity};
+use vault::Id;
 
 const ROSTER: &str = "\
 Mercy Hospital – staff list;;;;;;\n\
@@ -20,16 +20,9 @@ Employee No.;Apellido;Nombre;Depto;Turno;Celular;Fecha de nacimiento\n\
 1004;Nguyễn;Thị Minh;Laundry;Day;not a phone;\n\
 1001;Díaz;Rosa;Kitchen;Night;555-010-9999;\n";
 
-fn keys(world: &World) -> Keys {
-    let lead = world.app.demo.as_ref().unwrap().cast.iter().find(|p| p.part == "lead").unwrap();
-    let (account, identity) = (lead.account, Identity::from_seed(lead.seed));
-    let space = world.drive();
-    world.app.store.read(|shelf| Keys::open(shelf, &identity, space, account)).unwrap()
-}
-
 /// Everyone on the list, as sealed records say, by id.
 fn everyone(world: &World) -> Vec<(Id, Worker)> {
-    let keys = keys(world);
+    let keys = world.keys_of("lead");
     let mut found = Vec::new();
     let read = world.app.store.read(|shelf| {
         for turf in keys.turfs() {
@@ -44,7 +37,7 @@ fn everyone(world: &World) -> Vec<(Id, Worker)> {
 }
 
 fn lines(world: &World) -> usize {
-    let keys = keys(world);
+    let keys = world.keys_of("lead");
     let roll = world.app.store.read(|shelf| Roll::open_all(shelf, &keys)).unwrap();
     roll.lines().count()
 }
@@ -141,12 +134,13 @@ on_both!(an_update_is_undone_to_what_was_before, |engine: Engine| {
     let id = import_in(&report.text());
     lead.follow(lead.post(&format!("/d/{}/imports/{id}/undo", world.drive()), &[]).done()).ok();
     assert_eq!(everyone(&world), before);
+    in_step(&world, &world.keys_of("lead"));
 });
 
 on_both!(who_was_given_the_workplace_sees_the_departments_of_a_roster, |engine: Engine| {
     let Some(world) = World::demo(engine, 60) else { return };
     let (lead, organizer, space) = (world.person("lead"), world.person("organizer"), world.drive());
-    let tree = || world.app.store.read(|shelf| tree(shelf, &keys(&world))).unwrap().value;
+    let tree = || world.app.store.read(|shelf| tree(shelf, &world.keys_of("lead"))).unwrap().value;
     let workplace = Id(tree().workplace().unwrap().0);
     let give = [("member", organizer.account_id().to_string())];
     let give: Vec<(&str, &str)> = give.iter().map(|(name, to)| (*name, to.as_str())).collect();
@@ -295,7 +289,7 @@ on_both!(whoever_has_work_under_way_is_told_to_wait, |engine: Engine| {
 fn an_undo_takes_the_empty_turfs_with_it() {
     let world = World::demo(Engine::Sqlite, 60).unwrap();
     let (lead, space) = (world.person("lead"), world.drive());
-    let tree = || world.app.store.read(|shelf| tree(shelf, &keys(&world))).unwrap().value;
+    let tree = || world.app.store.read(|shelf| tree(shelf, &world.keys_of("lead"))).unwrap().value;
     let before = tree();
     let csv = "Name,Site,Department\nOttoline Wherry,Annex,Boiler house\nCasimir Yonge,Annex,Print shop\n\
                Perpetua Zill,Annex,Archive\n";

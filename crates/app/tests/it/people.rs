@@ -1,5 +1,6 @@
 //! The list: adding, finding, changing at once, assessing, merging, taking away.
 
+use crate::backs::in_step;
 use crate::on_both;
 use crate::world::{Caller, Reply, World};
 use organizing::chart::Line;
@@ -12,17 +13,9 @@ use shopfloor::space::audit::{self, Act};
 use shopfloor::space::kept::{self, Held};
 use shopfloor::space::keys::Keys;
 use std::sync::Arc;
-use vault::{Id, Identity};
+use vault::Id;
 
 const SIZE: u32 = 130;
-
-fn keys(world: &World, part: &str) -> Keys {
-    let demo = world.app.demo.as_ref().unwrap();
-    let person = demo.cast.iter().find(|person| person.part == part).unwrap();
-    let identity = Identity::from_seed(person.seed);
-    let open = |shelf: &mut store::Reader| Keys::open(shelf, &identity, demo.space, person.account);
-    world.app.store.read(open).unwrap()
-}
 
 fn worker(world: &World, keys: &Keys, id: &str) -> Held<Worker> {
     world.app.store.read(|shelf| kept::load(shelf, keys, id.parse().unwrap())).unwrap()
@@ -100,7 +93,7 @@ fn typing(caller: &Caller<'_>, path: &str, text: &str) -> Reply {
 
 on_both!(many_in_a_row_and_nothing_typed_is_lost, |engine: Engine| {
     let Some(world) = World::demo(engine, SIZE) else { return };
-    let (lead, keys) = (world.person("lead"), keys(&world, "lead"));
+    let (lead, keys) = (world.person("lead"), world.keys_of("lead"));
     let (turf, path) = (keys.turfs()[0], format!("/d/{}/people/new", world.drive()));
     let turf_id = turf.to_string();
     let before = counted(&world, &keys).0;
@@ -164,7 +157,7 @@ on_both!(many_in_a_row_and_nothing_typed_is_lost, |engine: Engine| {
 
 on_both!(found_while_typing_and_never_in_an_address, |engine: Engine| {
     let Some(world) = World::demo(engine, SIZE) else { return };
-    let (lead, keys) = (world.person("lead"), keys(&world, "lead"));
+    let (lead, keys) = (world.person("lead"), world.keys_of("lead"));
     let path = format!("/d/{}/people", world.drive());
     let id = add(
         &lead,
@@ -223,7 +216,7 @@ on_both!(lists_are_saved_for_their_member_alone, |engine: Engine| {
     let Some(world) = World::demo(engine, SIZE) else { return };
     let (lead, organizer) = (world.person("lead"), world.person("organizer"));
     let path = format!("/d/{}/people", world.drive());
-    add(&lead, keys(&world, "lead").turfs()[0], &[("name", "Zoraida Quispe")]);
+    add(&lead, world.keys_of("lead").turfs()[0], &[("name", "Zoraida Quispe")]);
     let nameless = lead.post(&format!("{path}/saved"), &[("q", "zoraida"), ("list-name", " ")]);
     assert_eq!(nameless.status, 422);
     assert!(nameless.text().contains("value=\"zoraida\""));
@@ -245,7 +238,7 @@ on_both!(lists_are_saved_for_their_member_alone, |engine: Engine| {
 on_both!(two_edit_at_once_and_both_edits_stay, |engine: Engine| {
     let Some(world) = World::demo(engine, SIZE) else { return };
     let (lead, organizer) = (world.person("lead"), world.person("organizer"));
-    let shared = keys(&world, "organizer");
+    let shared = world.keys_of("organizer");
     let turf = shared.turfs()[0];
     let id = add(
         &lead,
@@ -312,7 +305,7 @@ on_both!(what_is_not_yours_is_not_there, |engine: Engine| {
     let Some(world) = World::demo(engine, SIZE) else { return };
     let (lead, member, coach) =
         (world.person("lead"), world.person("member"), world.person("coach"));
-    let (all, own) = (keys(&world, "lead"), keys(&world, "member"));
+    let (all, own) = (world.keys_of("lead"), world.keys_of("member"));
     let foreign = all.turfs().into_iter().find(|turf| !own.holds(*turf)).unwrap();
     let home = own.turfs()[0];
     let id = add(&lead, foreign, &[("name", "Zoraida Quispe")]);
@@ -356,7 +349,7 @@ on_both!(what_is_not_yours_is_not_there, |engine: Engine| {
 
 on_both!(assessments_add_up_and_supervisors_do_not, |engine: Engine| {
     let Some(world) = World::demo(engine, SIZE) else { return };
-    let (lead, keys) = (world.person("lead"), keys(&world, "lead"));
+    let (lead, keys) = (world.person("lead"), world.keys_of("lead"));
     let id = add(&lead, keys.turfs()[0], &[("name", "Zoraida Quispe")]);
     let page = format!("/d/{}/people/{id}", world.drive());
     let assess = |support: &str, basis: &str| {
@@ -400,7 +393,7 @@ on_both!(assessments_add_up_and_supervisors_do_not, |engine: Engine| {
 
 on_both!(a_merge_is_undone_without_a_trace, |engine: Engine| {
     let Some(world) = World::demo(engine, SIZE) else { return };
-    let (lead, keys) = (world.person("lead"), Arc::new(keys(&world, "lead")));
+    let (lead, keys) = (world.person("lead"), Arc::new(world.keys_of("lead")));
     let base = format!("/d/{}", world.drive());
     let turfs = keys.turfs();
     let kept_id = add(
@@ -432,6 +425,7 @@ on_both!(a_merge_is_undone_without_a_trace, |engine: Engine| {
     let pair = [("kept", kept_id.as_str()), ("gone", gone_id.as_str())];
     lead.post(&format!("{base}/duplicates/merge"), &pair).done();
     assert_eq!(lead.get(&format!("{base}/people/{gone_id}")).status, 404);
+    in_step(&world, &keys);
     assert!(line(&world, &keys, &gone_id).is_none());
     assert_eq!(counted(&world, &keys).0, counts.0 - 1);
     let (merged, its_line) = state(&kept_id);
@@ -460,6 +454,7 @@ on_both!(a_merge_is_undone_without_a_trace, |engine: Engine| {
         assert_eq!(drawn(line), drawn(its_line));
     }
     assert_eq!(counted(&world, &keys), counts);
+    in_step(&world, &keys);
     assert_eq!(lead.post(&format!("{base}/duplicates/{undo}/undo"), &[]).status, 404);
 
     lead.post(&format!("{base}/duplicates/keep"), &pair).done();
@@ -486,7 +481,7 @@ fn named(world: &World, keys: &Arc<Keys>, by: &str, whom: &str) {
 
 on_both!(the_list_goes_out_as_a_file_and_everyone_hears_of_it, |engine: Engine| {
     let Some(world) = World::demo(engine, SIZE) else { return };
-    let (lead, keys) = (world.person("lead"), keys(&world, "lead"));
+    let (lead, keys) = (world.person("lead"), world.keys_of("lead"));
     let path = format!("/d/{}/export", world.drive());
     add(
         &lead,

@@ -5,6 +5,7 @@ use axum::body::{Body, to_bytes};
 use axum::http::{Request, header};
 use kit::clock::Clock;
 use shopfloor::call::App;
+use shopfloor::space::keys::Keys;
 use shopfloor::{boot, router};
 use std::sync::{Arc, Mutex};
 use store::Store;
@@ -142,6 +143,16 @@ impl World {
         let demo = self.app.demo.as_ref().expect("a demo world");
         let person = demo.cast.iter().find(|p| p.part == part).expect("a part of the demo");
         self.signed_in(person.account, person.seed)
+    }
+
+    /// The keys of one of the demo's people.
+    pub fn keys_of(&self, part: &str) -> Keys {
+        let demo = self.app.demo.as_ref().expect("a demo world");
+        let person = demo.cast.iter().find(|p| p.part == part).expect("a part of the demo");
+        let identity = Identity::from_seed(person.seed);
+        let open =
+            |shelf: &mut store::Reader| Keys::open(shelf, &identity, demo.space, person.account);
+        self.app.store.read(open).unwrap()
     }
 
     /// The demo's drive.

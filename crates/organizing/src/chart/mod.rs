@@ -6,9 +6,12 @@
 //! workers' own records stay the truth, and every change to one changes its line in the same
 //! transaction.
 
+mod back;
 mod sheet;
 mod wall;
 
+pub use back::Back;
+pub(crate) use back::replace;
 pub use wall::{Axis, Cell, Chart, Counts, Gap, Group, Heading};
 
 use crate::assessment::{Basis, LeaderStatus, Support};

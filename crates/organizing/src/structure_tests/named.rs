@@ -1,0 +1,78 @@
+//! Who brings whom: people named before a test opens, so that it shows who is followed.
+
+use super::Drawn;
+use crate::{MemberId, Refusal, WorkerId};
+use serde::{Deserialize, Serialize};
+
+/// Someone who is to bring others: one of us, or a worker who may be a leader.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Bringer {
+    /// A member of the space.
+    Member(MemberId),
+    /// A worker, with an account or without.
+    Worker(WorkerId),
+}
+
+/// Whom someone is to bring.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Named {
+    /// Who brings.
+    pub who: Bringer,
+    /// Whom.
+    pub people: Vec<WorkerId>,
+}
+
+/// The named people of one turf in one test; kept under the key of that turf.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NamedLists {
+    lists: Vec<Named>,
+}
+
+impl NamedLists {
+    /// The most people that one person is to bring.
+    pub const PEOPLE_MAX: usize = 50;
+    /// The most that bring others in one turf.
+    pub const LISTS_MAX: usize = 500;
+
+    /// Sets whom someone is to bring, in place of what was set before; nobody is to take it away.
+    /// Only a test that has not opened takes names: named afterwards, those who came would prove
+    /// nothing.
+    ///
+    /// # Errors
+    /// `test-named-self`, `test-named-twice` for a person whom someone else brings already,
+    /// `test-named-too-many`.
+    pub fn name(&mut self, _before: &Drawn, mut named: Named) -> Result<(), Refusal> {
+        named.people.sort_unstable();
+        named.people.dedup();
+        if named.people.iter().any(|person| named.who == Bringer::Worker(*person)) {
+            return Err(Refusal::at("people", "test-named-self"));
+        }
+        let others = || self.lists.iter().filter(|list| list.who != named.who);
+        if others().any(|list| list.people.iter().any(|one| named.people.contains(one))) {
+            return Err(Refusal::at("people", "test-named-twice"));
+        }
+        if named.people.len() > Self::PEOPLE_MAX || others().count() >= Self::LISTS_MAX {
+            return Err(Refusal::at("people", "test-named-too-many"));
+        }
+        self.lists.retain(|list| list.who != named.who);
+        if !named.people.is_empty() {
+            self.lists.push(named);
+        }
+        Ok(())
+    }
+
+    /// The lists.
+    pub fn lists(&self) -> &[Named] {
+        &self.lists
+    }
+
+    /// The member who is to bring someone.
+    pub fn member_for(&self, person: WorkerId) -> Option<MemberId> {
+        self.lists.iter().find(|list| list.people.contains(&person)).and_then(|list| {
+            match list.who {
+                Bringer::Member(member) => Some(member),
+                Bringer::Worker(_) => None,
+            }
+        })
+    }
+}
