@@ -23,7 +23,9 @@ catalogues!(
     "drive",
     "front",
     "imports",
+    "issues",
     "members",
+    "movement",
     "people",
     "turfs",
 );

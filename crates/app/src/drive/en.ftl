@@ -150,6 +150,10 @@ drive-counts-only = You see counts only: no names of people or turfs, and nobody
 
 more-of-drive = This drive
 more-of-me = You
+more-issues = Issues
+more-issues-under = What we would change, gathered; and what we fought for
+more-movement = Movement
+more-movement-under = Are we organizing, or only turning out those who agree?
 more-turfs = Turfs
 more-turfs-under = The parts of the workplace, and who answers for each
 more-members = Members

@@ -150,6 +150,10 @@ drive-counts-only = Solo ves cuentas: ni nombres de personas o de áreas, ni lo 
 
 more-of-drive = Esta campaña
 more-of-me = Tú
+more-issues = Asuntos
+more-issues-under = Lo que cambiaríamos, reunido; y por lo que hemos luchado
+more-movement = Movimiento
+more-movement-under = ¿Estamos organizando, o solo moviendo a quienes ya están?
 more-turfs = Áreas
 more-turfs-under = Las partes del lugar de trabajo y quién responde por cada una
 more-members = Integrantes

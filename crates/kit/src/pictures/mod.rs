@@ -6,6 +6,7 @@
 
 pub mod bars;
 pub mod mark;
+pub mod moves;
 pub mod thermometer;
 pub mod wall;
 
