@@ -3,6 +3,7 @@
 
 use super::cast::{Colleague, cast};
 use super::dice::Dice;
+use super::fights::{Fought, Signed};
 use super::hospital::{CODE_NAME, SITES, Ward, wards};
 use super::names::Names;
 use super::workers::{Invented, Turf, invent};
@@ -106,6 +107,7 @@ impl World {
             shelf.insert_account(&row)?;
         }
         let lead = self.lead()?;
+        let lead_id = MemberId(lead.account.0);
         let identity = Identity::from_seed(lead.seed);
         let start = Start {
             drive: Drive {
@@ -127,7 +129,9 @@ impl World {
         kept::save(shelf, &keys, self.week, &mut tree)?;
         starting::keep_front(shelf, &keys, self.week, &start.drive, &tree.value)?;
         self.let_in(shelf, &keys, &identity, &roster, &drawn.turfs)?;
-        self.people_turfs(shelf, &keys, &drawn.turfs, tell)
+        let signed = self.people_turfs(shelf, &keys, &drawn.turfs, tell)?;
+        let fought = Fought { dice: self.dice.fork(u64::MAX), lead: lead_id, today: self.today };
+        fought.write(shelf, &keys, self.week, &signed)
     }
 
     fn lead(&self) -> Result<&Colleague, Failure> {
@@ -222,9 +226,10 @@ impl World {
         keys: &Keys,
         turfs: &[TurfId],
         tell: &Sender<u32>,
-    ) -> Result<(), Failure> {
+    ) -> Result<Vec<Signed>, Failure> {
         let lead = MemberId(self.lead()?.account.0);
         let mut done = 0;
+        let mut signed = Vec::new();
         for (number, ward) in self.wards.iter().enumerate() {
             let own = |c: &&Colleague| c.place.is_some() && c.wards.first() == Some(&number);
             let talks = |c: &&Colleague| c.role != Role::Coach && c.wards.contains(&number);
@@ -240,6 +245,7 @@ impl World {
             };
             let mut dice = self.dice.fork(number as u64);
             let people = invent(&mut dice, &mut self.names, &turf);
+            signed.push(Signed::of(&turf, &people));
             shelve(shelf, keys, self.week, people, |workers| {
                 done += workers;
                 if done % WORKERS_A_TICK == 0 || done == self.workers {
@@ -248,7 +254,7 @@ impl World {
                 }
             })?;
         }
-        Ok(())
+        Ok(signed)
     }
 }
 

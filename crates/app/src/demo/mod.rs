@@ -1,11 +1,12 @@
 //! The demo: an invented hospital and four people to step in as. Its sign-in exists only here.
 //!
 //! `hospital`, `names`, `sayings` and `cast` say what there is to invent from; `dice` throws;
-//! `workers` and `talks` invent; `fill` puts it on the shelf.
+//! `workers`, `talks` and `fights` invent; `fill` puts it on the shelf.
 
 pub mod actions;
 mod cast;
 mod dice;
+mod fights;
 pub mod fill;
 mod hospital;
 mod names;

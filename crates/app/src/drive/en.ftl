@@ -47,6 +47,9 @@ drive-empty-import = Bring in a list
 drive-empty-add = Write someone down
 drive-number = { $n }
 
+drive-won = We won: { $demand }
+drive-won-under = { $day }. { $won } of { $fights } fights won so far.
+drive-mobilizing = In the last 30 days we talked mostly with those who are with us already
 drive-next = Then
 drive-next-none = Everyone is assessed, everyone has someone who talks with them, no promise is late. Ask for the next act together.
 drive-next-mine =

@@ -47,6 +47,9 @@ drive-empty-import = Traer una lista
 drive-empty-add = Anotar a alguien
 drive-number = { $n }
 
+drive-won = Ganamos: { $demand }
+drive-won-under = { $day }. { $won } de { $fights } luchas ganadas hasta ahora.
+drive-mobilizing = En los últimos 30 días hablamos sobre todo con quienes ya están con nosotros
 drive-next = Después
 drive-next-none = Toda la gente está evaluada, cada quien tiene con quién hablar y no hay promesas atrasadas. Toca pedir el siguiente paso en conjunto.
 drive-next-mine =

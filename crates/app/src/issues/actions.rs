@@ -132,12 +132,12 @@ impl Act {
         let new = || IssueId(Id::random().0);
         let name = call.field("name").to_owned();
         Ok(match call.field("do") {
-            "gather" => Act::Gather(issue("issue")?, wordings),
-            "apart" => Act::Apart(issue("issue")?, wordings),
+            "gather" => Act::Gather(issue("to")?, wordings),
+            "apart" => Act::Apart(issue("to")?, wordings),
             "alone" => Act::Alone(wordings),
-            "join" => Act::Join(issue("issue")?, issue("into")?),
-            "distinct" => Act::Distinct(issue("issue")?, issue("into")?),
-            "hand" if !call.field("issue").is_empty() => Act::Gather(issue("issue")?, wordings),
+            "join" => Act::Join(issue("to")?, issue("into")?),
+            "distinct" => Act::Distinct(issue("to")?, issue("into")?),
+            "hand" if !call.field("to").is_empty() => Act::Gather(issue("to")?, wordings),
             "hand" | "name" => Act::Name(new(), name, wordings),
             _ => return Err(Refusal::of("form-unreadable").into()),
         })

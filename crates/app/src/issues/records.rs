@@ -235,9 +235,9 @@ pub fn raised(shelf: &mut Reader, keys: &Keys) -> Result<Raised, Failure> {
 ///
 /// # Errors
 /// The shelf's.
-pub fn fights(shelf: &mut Reader, keys: &Keys) -> Result<Vec<Fight>, Failure> {
+pub fn fights(shelf: &mut Reader, keys: &Keys) -> Result<Vec<Held<Fight>>, Failure> {
     let mut fights = Vec::new();
-    kept::each::<Fight>(shelf, keys, Id::ZERO, |held| fights.push(held.value))?;
+    kept::each::<Fight>(shelf, keys, Id::ZERO, |held| fights.push(held))?;
     Ok(fights)
 }
 

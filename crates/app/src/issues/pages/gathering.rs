@@ -72,7 +72,7 @@ fn suggestion(
             html! {
                 (told)
                 (Form::post(&action).around(html! {
-                    (about) (hidden("issue", &id))
+                    (about) (hidden("to", &id))
                     (buttons(html! {
                         (Button::plain(&say!(words, "issues-gather", name = name.as_str())).icon(Icon::Merge).sends("do", "gather"))
                         (Button::quiet(&words.say("issues-keep-apart")).sends("do", "apart"))
@@ -105,7 +105,7 @@ fn suggestion(
             html! {
                 (para(&say!(words, "issues-join-why", one = one.as_str(), other = other.as_str())))
                 (Form::post(&action).around(html! {
-                    (hidden("issue", &Id(from.0).to_string())) (hidden("into", &Id(into.0).to_string()))
+                    (hidden("to", &Id(from.0).to_string())) (hidden("into", &Id(into.0).to_string()))
                     (buttons(html! {
                         (Button::plain(&say!(words, "issues-join", name = other.as_str())).icon(Icon::Merge).sends("do", "join"))
                         (Button::quiet(&words.say("issues-distinct")).sends("do", "distinct"))
@@ -160,7 +160,7 @@ pub fn by_hand(
             (Field::new("wording", &words.say("issues-wordings")).error(wrong_words.as_deref()).checks(&choices))
             @if left > 0 { (note(&say!(words, "issues-left", count = left))) }
             @if !issues.is_empty() {
-                (Field::new("issue", &words.say("issues-to")).value(call.field("issue"))
+                (Field::new("to", &words.say("issues-to")).value(call.field("to"))
                     .select(Some(&words.say("issues-to-new")), &issues))
             }
             (Field::new("name", &words.say("issues-name")).id("f-name-hand").help(&words.say("issues-name-hand"))
