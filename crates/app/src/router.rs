@@ -6,8 +6,8 @@ use crate::call::{App, Call, Outcome};
 use crate::failure_page;
 use crate::standing::Standing;
 use crate::{
-    accounts, chart, committee, conversations, demo, drive, front, imports, members, people, ties,
-    turfs,
+    accounts, chart, committee, conversations, demo, drive, front, imports, issues, members,
+    movement, people, ties, turfs,
 };
 use kit::http::{Ask, Endpoint, Method, Site};
 use std::sync::Arc;
@@ -184,6 +184,19 @@ pub fn table(in_demo: bool) -> Table {
         .post("/d/{space}/people/{worker}/talks/{talk}/drop", conversations::actions::throw_away)
         .get("/d/{space}/guide", conversations::guide_actions::show)
         .post("/d/{space}/guide", conversations::guide_actions::replace)
+        // Issues and fights
+        .get("/d/{space}/issues", issues::actions::show)
+        .post("/d/{space}/issues", issues::actions::decide)
+        .get("/d/{space}/issues/{issue}", issues::actions::one)
+        .post("/d/{space}/issues/{issue}", issues::actions::decide_one)
+        .post("/d/{space}/issues/{issue}/demand", issues::raising::demand)
+        .get("/d/{space}/fights", issues::raising::show)
+        .get("/d/{space}/fights/new", issues::raising::ask)
+        .post("/d/{space}/fights/new", issues::raising::fight)
+        .post("/d/{space}/fights/petition", issues::raising::petition)
+        .get("/d/{space}/fights/{fight}", issues::raising::one)
+        .post("/d/{space}/fights/{fight}", issues::raising::end)
+        .get("/d/{space}/movement", movement::actions::show)
         // Members
         .get("/d/{space}/members", members::actions::list)
         .post("/d/{space}/members/invite", members::actions::invite)

@@ -52,6 +52,10 @@ pub const KINDS: &[(&str, Under, u16)] = &[
     kind::<crate::drive::records::Drive>(),
     kind::<crate::drive::records::Front>(),
     kind::<organizing::drive::Tally>(),
+    kind::<crate::issues::records::Names>(),
+    kind::<organizing::issues::Demand>(),
+    kind::<organizing::issues::Petition>(),
+    kind::<organizing::issues::Fight>(),
 ];
 
 const fn kind<T: Kept>() -> (&'static str, Under, u16) {

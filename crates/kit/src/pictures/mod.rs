@@ -9,6 +9,7 @@ pub mod bars;
 pub mod bullseye;
 pub mod map;
 pub mod mark;
+pub mod moves;
 pub mod thermometer;
 pub mod wall;
 
