@@ -140,11 +140,16 @@ impl Fought {
             kind: FightKind::March,
             issues: [about].into(),
             petition: None,
-            demand: Personal::new("Masks and gloves in every size, before the new chemical is used"),
+            demand: Personal::new(
+                "Masks and gloves in every size, before the new chemical is used",
+            ),
             target: Personal::new("director of environmental services"),
             on: self.today.plus(-24),
             turfs: cleaners().map(|one| one.turf).collect(),
-            took_part: cleaners().flat_map(|one| one.workers.iter().copied()).take(MARCHED).collect(),
+            took_part: cleaners()
+                .flat_map(|one| one.workers.iter().copied())
+                .take(MARCHED)
+                .collect(),
             outcomes: vec![won],
             by: self.lead,
         }

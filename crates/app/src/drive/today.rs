@@ -206,7 +206,8 @@ fn together(call: &Call, space: Id, inside: &Inside) -> Markup {
         let href = format!("/d/{space}/fights/{}", won.fight);
         let title = say!(words, "drive-won", demand = won.demand.reveal());
         let on = day(words, won.on, call.today);
-        let under = say!(words, "drive-won-under", day = on, won = won.of.count, fights = won.of.of);
+        let under =
+            say!(words, "drive-won-under", day = on, won = won.of.count, fights = won.of.of);
         (href, Icon::Done, title, under)
     });
     let mobilizing = inside.mobilizing.as_ref().map(|judged| {

@@ -123,4 +123,3 @@ pub fn counted_at(tree: &Tree) -> impl Fn(TurfId) -> TurfId + use<'_> {
     };
     move |turf| tree.at_level(turf, level).unwrap_or(turf)
 }
-

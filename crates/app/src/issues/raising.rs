@@ -11,7 +11,9 @@ use crate::space::kept::{self, Held};
 use crate::standing::{Lead, Member};
 use crate::turfs::records::tree;
 use kit::http::Answer;
-use organizing::issues::{Demand, Fight, FightKind, Outcome as Ended, OutcomeKind, Petition, Since};
+use organizing::issues::{
+    Demand, Fight, FightKind, Outcome as Ended, OutcomeKind, Petition, Since,
+};
 use organizing::list::name::fold;
 use organizing::{
     Day, DemandId, IssueId, MemberId, Personal, PetitionId, Refusal, TurfId, WorkerId,
@@ -126,7 +128,11 @@ pub fn fight(me: Lead, call: &Call) -> Outcome {
     let known = |id: &Id| drawn.raised.petitions.iter().any(|held| held.id == *id);
     let fight = Fight {
         kind: kind.unwrap_or(FightKind::Other),
-        issues: ids(call, "about").into_iter().filter(known_issue).map(|id| IssueId(id.0)).collect(),
+        issues: ids(call, "about")
+            .into_iter()
+            .filter(known_issue)
+            .map(|id| IssueId(id.0))
+            .collect(),
         petition: petition.filter(known).map(|id| PetitionId(id.0)),
         demand: Personal::new(call.field("demand")),
         target: Personal::new(call.field("target")),

@@ -178,7 +178,11 @@ fn talks(call: &Call, whole: &Moved) -> Markup {
         .into_iter()
         .map(|step: u8| {
             let support = Support::of(step).unwrap_or_default();
-            (Some(Mark::new(step)), counts[usize::from(step)].as_str(), told::support(words, support))
+            (
+                Some(Mark::new(step)),
+                counts[usize::from(step)].as_str(),
+                told::support(words, support),
+            )
         })
         .collect();
     let steps: Vec<_> = steps.iter().map(|(mark, n, told)| (*mark, *n, told.as_str())).collect();

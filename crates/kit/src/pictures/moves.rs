@@ -80,7 +80,8 @@ mod tests {
             *count = 100 + number;
         }
         let steps = std::array::from_fn(|step| format!("step {step}"));
-        let moves = Moves { counts: &counts, from: "before", to: "after", steps: &steps, label: "" };
+        let moves =
+            Moves { counts: &counts, from: "before", to: "after", steps: &steps, label: "" };
         let drawn = moves.draw().into_string();
         for (from, row) in counts.iter().enumerate() {
             for (to, count) in row.iter().enumerate() {

@@ -71,7 +71,10 @@ fn numbers(call: &Call, ranked: &Ranked) -> Markup {
         (&number(ranked.workers), &words.say("issues-fig-told")),
         (&number(ranked.first), &words.say("issues-fig-first")),
         (&number(ranked.again), &words.say("issues-fig-again")),
-        (&say!(words, "issues-fig-even-n", n = ranked.evenness / 10), &words.say("issues-fig-even")),
+        (
+            &say!(words, "issues-fig-even-n", n = ranked.evenness / 10),
+            &words.say("issues-fig-even"),
+        ),
     ])
 }
 
@@ -83,7 +86,8 @@ fn by_turf(call: &Call, me: &Member, drawn: &Drawn, ranked: &Ranked) -> Markup {
         .iter()
         .map(|(turf, asked)| {
             let said = ranked.here(*turf);
-            let told = say!(words, "issues-turf-told", said = said, told = asked.told, unit = asked.unit);
+            let told =
+                say!(words, "issues-turf-told", said = said, told = asked.told, unit = asked.unit);
             let href = links::people(me.space(), &[links::of_turf(*turf)]);
             (short_name(&drawn.known.tree, *turf), href, said, asked.told, asked.unit, told)
         })
@@ -91,7 +95,11 @@ fn by_turf(call: &Call, me: &Member, drawn: &Drawn, ranked: &Ranked) -> Markup {
     // The largest share first; where nobody told anything at all, last.
     rows.sort_by_key(|(name, _, said, told, unit, _)| {
         let share = (u64::from(*said) * 1000).checked_div(u64::from(*told));
-        (std::cmp::Reverse(share.map_or(-1, |share| i64::try_from(share).unwrap_or(0))), std::cmp::Reverse(*unit), name.clone())
+        (
+            std::cmp::Reverse(share.map_or(-1, |share| i64::try_from(share).unwrap_or(0))),
+            std::cmp::Reverse(*unit),
+            name.clone(),
+        )
     });
     let bars: Vec<Asked<'_>> = rows
         .iter()
@@ -120,15 +128,17 @@ fn in_their_words(call: &Call, me: &Member, drawn: &Drawn, id: IssueId) -> Marku
         return para(&words.say("issues-no-wordings"));
     }
     let action = issue_path(me.space(), id);
-    let one = |wording: &Personal, count: u32| html! {
-        span.line-words {
-            span dir="auto" { (quoted(call, wording)) }
-            small { (say!(words, "issues-told-by", count = count)) }
-        }
-        @if me.leads() {
-            form.press method="post" action=(action) {
-                (hidden("wording", wording.reveal()))
-                (Button::quiet(&words.say("issues-set-apart")).small().sends("do", "apart"))
+    let one = |wording: &Personal, count: u32| {
+        html! {
+            span.line-words {
+                span dir="auto" { (quoted(call, wording)) }
+                small { (say!(words, "issues-told-by", count = count)) }
+            }
+            @if me.leads() {
+                form.press method="post" action=(action) {
+                    (hidden("wording", wording.reveal()))
+                    (Button::quiet(&words.say("issues-set-apart")).small().sends("do", "apart"))
+                }
             }
         }
     };

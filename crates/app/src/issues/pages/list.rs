@@ -28,13 +28,7 @@ const TOPICS_IN_VIEW: usize = 12;
 const TOPICS_SHOWN_MAX: usize = 60;
 
 /// The page.
-pub fn page(
-    call: &Call,
-    me: &Member,
-    drawn: &Drawn,
-    by: By,
-    refused: Option<Refusal>,
-) -> Markup {
+pub fn page(call: &Call, me: &Member, drawn: &Drawn, by: By, refused: Option<Refusal>) -> Markup {
     let words = call.words();
     let base = format!("/d/{}", me.space());
     let more = (format!("{base}/more"), words.say("place-more"));
@@ -92,12 +86,7 @@ fn uniting(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
         .collect();
     let rows: Vec<Line<'_>> = told
         .iter()
-        .map(|(href, title, under)| Line {
-            href: href.as_deref(),
-            title,
-            under,
-            ..Line::default()
-        })
+        .map(|(href, title, under)| Line { href: href.as_deref(), title, under, ..Line::default() })
         .collect();
     html! {
         (lines(&rows))

@@ -18,12 +18,7 @@ use organizing::{IssueId, Personal, Refusal};
 use vault::Id;
 
 /// The sentence at a field; a refusal of the whole act stands at `first`.
-pub fn error_at(
-    call: &Call,
-    refusal: Option<Refusal>,
-    field: &str,
-    first: &str,
-) -> Option<String> {
+pub fn error_at(call: &Call, refusal: Option<Refusal>, field: &str, first: &str) -> Option<String> {
     let at = |refusal: &Refusal| refusal.field.unwrap_or(first) == field;
     refusal.filter(at).map(|refusal| call.words().say(refusal.sentence))
 }
@@ -50,9 +45,8 @@ fn quoted(call: &Call, wording: &Personal) -> String {
 /// Names of turfs in one line; of many, the first few and how many more.
 fn turfs_told(call: &Call, drawn: &Drawn, turfs: &[organizing::TurfId]) -> String {
     const SHOWN: usize = 3;
-    let name = |turf: &organizing::TurfId| {
-        crate::turfs::records::short_name(&drawn.known.tree, *turf)
-    };
+    let name =
+        |turf: &organizing::TurfId| crate::turfs::records::short_name(&drawn.known.tree, *turf);
     let names: Vec<String> = turfs.iter().take(SHOWN).map(name).collect();
     let names = names.join(", ");
     match turfs.len().saturating_sub(SHOWN) {
