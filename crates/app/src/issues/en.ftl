@@ -42,10 +42,10 @@ issues-how-even = 100 where every turf tells it as often as it tells anything at
 issues-alike = These may be one issue
 issues-alike-why =
     { $count ->
-        [one] One group of wordings sounds alike. We decide, since we know the place.
-       *[other] { $count } groups of wordings sound alike. We decide, since we know the place.
+        [one] One group of wordings sounds alike. We decide, since we know the place. Untick what does not belong.
+       *[other] { $count } groups of wordings sound alike. We decide, since we know the place. Untick what does not belong.
     }
-issues-alike-told = told by { $count }
+issues-alike-told = Told by { $count }
 issues-told-by = told by { $count }
 issues-gather = Gather under “{ $name }”
 issues-keep-apart = Keep apart
@@ -108,11 +108,17 @@ fights-counted =
     { $count ->
         [one] One fight
        *[other] { $count } fights
-    }: { $won } won, { $partly } partly won, { $lost } lost, { $open } open
+    }: { $outcomes }
+fights-counted-won = { $count } won
+fights-counted-partly = { $count } partly won
+fights-counted-lost = { $count } lost
+fights-counted-open = { $count } open
 fights-empty = We are built on what we win together. Start with something small that many of us want and someone near can grant.
 fights-new = Put a fight down
 fights-new-under = Something we did together about an issue. What is only planned stays out of here.
-fights-under = { $kind }, to { $target }, { $day }; { $where }; { $count } took part
+fights-to = to the { $target }
+fights-of-issue = about { $issue }
+fights-took-part-told = { $count } took part
 fights-kind = What we did
 fights-kind-grievance = Grievance
 fights-kind-march = March on the boss
@@ -139,6 +145,8 @@ fights-took-part-names =
     }
 fights-unknown = Not clear who: { $names }
 fights-keep = Keep
+fights-which-petition = Which petition
+fights-no-petition = None of them
 said-fights-kept = The fight is down.
 fights-end = How does it stand?
 fights-stands = Outcome
@@ -155,15 +163,14 @@ said-fights-ended = The outcome is kept.
 said-fights-won = Won together. Tell everyone who took part, and everyone who did not yet.
 fights-demands = Demands
 fights-demands-none = None yet. Make one on the page of an issue.
-fights-demand-under = Of { $target }; about { $issue }, { $day }
 fights-petitions = Petitions
 fights-petition = Draw up a petition
 fights-petition-help = { $from } to { $to } clear demands on one person are usual.
 fights-petition-go = Keep the petition
 fights-petition-of =
     { $count ->
-        [one] One demand on { $target }
-       *[other] { $count } demands on { $target }
+        [one] One demand
+       *[other] { $count } demands
     }
 said-fights-petition = The petition is kept.
 

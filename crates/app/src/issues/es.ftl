@@ -42,10 +42,10 @@ issues-how-even = 100 donde cada área lo dice tanto como dice cualquier cosa; m
 issues-alike = Puede que sean un solo asunto
 issues-alike-why =
     { $count ->
-        [one] Hay un grupo de frases que se parecen. Decidimos nosotros, que conocemos el lugar.
-       *[other] Hay { $count } grupos de frases que se parecen. Decidimos nosotros, que conocemos el lugar.
+        [one] Hay un grupo de frases que se parecen. Decidimos nosotros, que conocemos el lugar. Quita la marca a lo que no vaya.
+       *[other] Hay { $count } grupos de frases que se parecen. Decidimos nosotros, que conocemos el lugar. Quita la marca a lo que no vaya.
     }
-issues-alike-told = lo dijeron { $count }
+issues-alike-told = Lo dijeron { $count }
 issues-told-by = lo dijeron { $count }
 issues-gather = Reunir en «{ $name }»
 issues-keep-apart = Dejar aparte
@@ -108,11 +108,37 @@ fights-counted =
     { $count ->
         [one] Una lucha
        *[other] { $count } luchas
-    }: { $won } ganadas, { $partly } ganadas en parte, { $lost } perdidas, { $open } abiertas
+    }: { $outcomes }
+fights-counted-won =
+    { $count ->
+        [one] una ganada
+       *[other] { $count } ganadas
+    }
+fights-counted-partly =
+    { $count ->
+        [one] una ganada en parte
+       *[other] { $count } ganadas en parte
+    }
+fights-counted-lost =
+    { $count ->
+        [one] una perdida
+       *[other] { $count } perdidas
+    }
+fights-counted-open =
+    { $count ->
+        [one] una abierta
+       *[other] { $count } abiertas
+    }
 fights-empty = Crecemos con lo que ganamos en conjunto. Empecemos por algo pequeño que mucha gente quiera y que alguien cercano pueda conceder.
 fights-new = Apuntar una lucha
 fights-new-under = Algo que hicimos en conjunto por un asunto. Lo que solo está planeado no va aquí.
-fights-under = { $kind }, ante { $target }, { $day }; { $where }; participaron { $count }
+fights-to = ante { $target }
+fights-of-issue = por { $issue }
+fights-took-part-told =
+    { $count ->
+        [one] participó una persona
+       *[other] participaron { $count }
+    }
 fights-kind = Qué hicimos
 fights-kind-grievance = Queja formal
 fights-kind-march = Marcha a la oficina del jefe
@@ -139,6 +165,8 @@ fights-took-part-names =
     }
 fights-unknown = No está claro quién: { $names }
 fights-keep = Guardar
+fights-which-petition = Cuál petición
+fights-no-petition = Ninguna
 said-fights-kept = La lucha está apuntada.
 fights-end = ¿Cómo va?
 fights-stands = Resultado
@@ -155,15 +183,14 @@ said-fights-ended = El resultado está guardado.
 said-fights-won = Lo ganamos en conjunto. Cuéntalo a quienes participaron, y a quienes todavía no.
 fights-demands = Demandas
 fights-demands-none = Todavía ninguna. Se hace en la página de un asunto.
-fights-demand-under = A { $target }; por { $issue }, { $day }
 fights-petitions = Peticiones
 fights-petition = Preparar una petición
 fights-petition-help = Lo usual son de { $from } a { $to } demandas claras a una sola persona.
 fights-petition-go = Guardar la petición
 fights-petition-of =
     { $count ->
-        [one] Una demanda a { $target }
-       *[other] { $count } demandas a { $target }
+        [one] Una demanda
+       *[other] { $count } demandas
     }
 said-fights-petition = La petición está guardada.
 

@@ -19,7 +19,7 @@ use kit::html::{Markup, html};
 use kit::say;
 use organizing::conversation::Conversation;
 use organizing::issues::{Demand, Fight, FightKind, Fought, OutcomeKind, Petition, fought};
-use organizing::{IssueId, Refusal, TurfId};
+use organizing::{IssueId, Personal, Refusal, TurfId};
 use vault::Id;
 
 /// The page of all of it.
@@ -80,16 +80,16 @@ pub fn counted(call: &Call, all: &Fought) -> String {
     if all.fights == 0 {
         return words.say("fights-none");
     }
-    let standing = |kind| all.standing(kind);
-    say!(
-        words,
-        "fights-counted",
-        count = all.fights,
-        won = standing(OutcomeKind::Won),
-        partly = standing(OutcomeKind::PartlyWon),
-        lost = standing(OutcomeKind::Lost),
-        open = standing(OutcomeKind::Open)
-    )
+    let parts: Vec<String> = OUTCOMES
+        .into_iter()
+        .filter(|(kind, _)| all.standing(*kind) > 0)
+        // Ids fights-counted-won, -partly, -lost, -open.
+        .map(|(kind, tag)| {
+            words
+                .say_with(&format!("fights-counted-{tag}"), &[("count", all.standing(kind).into())])
+        })
+        .collect();
+    say!(words, "fights-counted", count = all.fights, outcomes = parts.join(", "))
 }
 
 /// What became of an issue.
@@ -103,37 +103,42 @@ pub fn about(call: &Call, me: &Member, drawn: &Drawn, issue: IssueId) -> Vec<Tol
 }
 
 fn tell(call: &Call, me: &Member, drawn: &Drawn, id: Id, fight: &Fight) -> Told {
+    let words = call.words();
     let turfs: Vec<TurfId> = fight.turfs.iter().copied().collect();
+    let mut parts = vec![kind(call, fight.kind)];
+    parts.extend(to(call, &fight.target));
+    parts.push(call.said_day(fight.on));
+    parts.extend((!turfs.is_empty()).then(|| turfs_told(call, drawn, &turfs)));
+    parts.push(say!(words, "fights-took-part-told", count = fight.took_part.len()));
     Told {
         href: Some(format!("/d/{}/fights/{id}", me.space())),
         title: fight.demand.reveal().to_owned(),
-        under: say!(
-            call.words(),
-            "fights-under",
-            kind = kind(call, fight.kind),
-            target = fight.target.reveal(),
-            where = turfs_told(call, drawn, &turfs),
-            count = fight.took_part.len(),
-            day = call.said_day(fight.on)
-        ),
+        under: parts.join("; "),
         end: outcome(call, fight.stands()),
     }
 }
 
 fn tell_demand(call: &Call, me: &Member, drawn: &Drawn, demand: &Demand) -> Told {
     let issue = demand.issues.iter().find_map(|id| drawn.gathered.get(*id));
+    let about =
+        issue.map(|issue| say!(call.words(), "fights-of-issue", issue = issue.name.reveal()));
+    let parts: Vec<String> = about
+        .into_iter()
+        .chain(to(call, &demand.target))
+        .chain([call.said_day(demand.on)])
+        .collect();
     Told {
         href: issue.map(|issue| issue_path(me.space(), issue.id)),
         title: demand.what.reveal().to_owned(),
-        under: say!(
-            call.words(),
-            "fights-demand-under",
-            target = demand.target.reveal(),
-            issue = issue.map_or("", |issue| issue.name.reveal()),
-            day = call.said_day(demand.on)
-        ),
+        under: parts.join("; "),
         end: String::new(),
     }
+}
+
+/// Of whom it was demanded, where that was said.
+fn to(call: &Call, target: &Personal) -> Option<String> {
+    let told = || say!(call.words(), "fights-to", target = target.reveal());
+    (!target.is_empty()).then(told)
 }
 
 fn demands(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
@@ -153,12 +158,7 @@ fn petitions(call: &Call, me: &Member, drawn: &Drawn, refused: Option<Refusal>) 
     };
     let told = |petition: &Petition| Told {
         href: None,
-        title: say!(
-            words,
-            "fights-petition-of",
-            count = petition.demands.len(),
-            target = petition.target.reveal()
-        ),
+        title: petition_title(call, petition),
         under: petition.demands.iter().map(|id| what(*id)).collect::<Vec<_>>().join(" · "),
         end: call.said_day(petition.on),
     };
@@ -186,6 +186,14 @@ fn petitions(call: &Call, me: &Member, drawn: &Drawn, refused: Option<Refusal>) 
                     (buttons(html! { (Button::plain(&words.say("fights-petition-go"))) }))
                 })))
         }
+    }
+}
+
+fn petition_title(call: &Call, petition: &Petition) -> String {
+    let demands = say!(call.words(), "fights-petition-of", count = petition.demands.len());
+    match to(call, &petition.target) {
+        Some(to) => format!("{demands}, {to}"),
+        None => demands,
     }
 }
 
@@ -315,6 +323,14 @@ pub fn form(
         .iter()
         .map(|(id, name)| Choice::new(id, name).chosen(within.contains(&id.as_str())))
         .collect();
+    let petitions: Vec<(String, String)> = drawn
+        .raised
+        .petitions
+        .iter()
+        .map(|held| (held.id.to_string(), petition_title(call, &held.value)))
+        .collect();
+    let petitions: Vec<Choice<'_>> =
+        petitions.iter().map(|(id, title)| Choice::new(id, title)).collect();
     let day = match call.field("on") {
         "" => call.today.date().to_string(),
         typed => typed.to_owned(),
@@ -324,6 +340,10 @@ pub fn form(
             Some(&words.say("fights-new-under")), html! {}))
         (Form::post(&format!("{base}/new")).around(html! {
             (Field::new("kind", &words.say("fights-kind")).error(wrong("kind").as_deref()).required().choices(&kinds))
+            @if !petitions.is_empty() {
+                (Field::new("petition", &words.say("fights-which-petition")).value(call.field("petition"))
+                    .select(Some(&words.say("fights-no-petition")), &petitions))
+            }
             (Field::new("demand", &words.say("issues-demand-what")).help(&words.say("issues-demand-help"))
                 .error(wrong("demand").as_deref()).value(call.field("demand"))
                 .max(Conversation::TEXT_CHARS_MAX as u32).required().lines(2))

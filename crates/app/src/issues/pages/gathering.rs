@@ -8,11 +8,11 @@ use kit::html::button::{Button, buttons};
 use kit::html::field::{Choice, Field};
 use kit::html::form::{Form, hidden};
 use kit::html::icon::Icon;
-use kit::html::text::{fold, note, para, said_all, section};
+use kit::html::text::{fold, note, para, section};
 use kit::html::{Markup, html};
 use kit::say;
 use organizing::issues::{Issue, Suggested, Suggestion, suggest};
-use organizing::{IssueId, Personal, Refusal};
+use organizing::{IssueId, Refusal};
 use vault::Id;
 
 /// How many suggestions are shown at once; the next come when these are settled.
@@ -51,21 +51,25 @@ fn suggestion(
 ) -> Markup {
     let words = call.words();
     let action = format!("/d/{}/issues", me.space());
-    let texts = one.wordings.iter().take(WORDINGS_MAX);
     let by = say!(words, "issues-alike-told", count = one.workers);
     let name_of = |id: IssueId| {
         let issue = drawn.gathered.get(id);
         issue.map_or_else(String::new, |issue| issue.name.reveal().to_owned())
     };
-    let about = html! {
-        @for wording in texts.clone() { (hidden("wording", wording.reveal())) }
-    };
-    let told = html! { (said_all(texts.map(Personal::reveal), &by)) };
+    let texts: Vec<(&str, String)> = one
+        .wordings
+        .iter()
+        .take(WORDINGS_MAX)
+        .map(|wording| (wording.reveal(), quoted(call, wording)))
+        .collect();
+    let choices: Vec<Choice<'_>> =
+        texts.iter().map(|(value, label)| Choice::new(value, label).chosen(true)).collect();
+    let id = format!("f-wording-{number}");
+    let about = Field::new("wording", &by).id(&id).checks(&choices);
     match &one.what {
         Suggested::Gather(issue) => {
             let (name, id) = (name_of(*issue), Id(issue.0).to_string());
             html! {
-                (told)
                 (Form::post(&action).around(html! {
                     (about) (hidden("to", &id))
                     (buttons(html! {
@@ -82,7 +86,6 @@ fn suggestion(
             let wrong = error_at(call, wrong, "name", "name");
             let (at, id) = (number.to_string(), format!("f-name-{number}"));
             html! {
-                (told)
                 (Form::post(&action).around(html! {
                     (about) (hidden("at", &at))
                     (Field::new("name", &words.say("issues-name")).id(&id).help(&words.say("issues-name-help"))
