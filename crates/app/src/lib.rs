@@ -26,6 +26,7 @@ pub mod people;
 pub mod router;
 pub mod space;
 pub mod standing;
+pub mod structure_tests;
 pub mod ties;
 pub mod turfs;
 pub mod words;

@@ -7,7 +7,7 @@ use crate::failure_page;
 use crate::standing::Standing;
 use crate::{
     accounts, chart, committee, conversations, demo, drive, front, imports, issues, members,
-    movement, people, ties, turfs,
+    movement, people, structure_tests, ties, turfs,
 };
 use kit::http::{Ask, Endpoint, Method, Site};
 use std::sync::Arc;
@@ -197,6 +197,26 @@ pub fn table(in_demo: bool) -> Table {
         .get("/d/{space}/fights/{fight}", issues::raising::one)
         .post("/d/{space}/fights/{fight}", issues::raising::end)
         .get("/d/{space}/movement", movement::actions::show)
+        // Structure tests
+        .get("/d/{space}/tests", structure_tests::planning::show)
+        .get("/d/{space}/tests/new", structure_tests::planning::ask_to_draw)
+        .post("/d/{space}/tests/new", structure_tests::planning::draw)
+        .get("/d/{space}/tests/compare", structure_tests::debriefing::compare)
+        .get("/d/{space}/tests/{test}", structure_tests::planning::one)
+        .get("/d/{space}/tests/{test}/edit", structure_tests::planning::ask_again)
+        .post("/d/{space}/tests/{test}/edit", structure_tests::planning::draw_again)
+        .post("/d/{space}/tests/{test}/drop", structure_tests::planning::drop_drawn)
+        .post("/d/{space}/tests/{test}/open", structure_tests::planning::open)
+        .post("/d/{space}/tests/{test}/close", structure_tests::planning::close)
+        .post("/d/{space}/tests/{test}/release", structure_tests::planning::release)
+        .get("/d/{space}/tests/{test}/turfs/{turf}", structure_tests::acts::list)
+        .search("/d/{space}/tests/{test}/turfs/{turf}", structure_tests::acts::search)
+        .post("/d/{space}/tests/{test}/turfs/{turf}/acts", structure_tests::acts::press)
+        .get("/d/{space}/tests/{test}/turfs/{turf}/paper", structure_tests::acts::ask_for_paper)
+        .post("/d/{space}/tests/{test}/turfs/{turf}/paper", structure_tests::acts::enter_paper)
+        .post("/d/{space}/tests/{test}/boxes", structure_tests::debriefing::count_box)
+        .get("/d/{space}/tests/{test}/debrief", structure_tests::debriefing::show)
+        .post("/d/{space}/tests/{test}/debrief", structure_tests::debriefing::confirm)
         // Members
         .get("/d/{space}/members", members::actions::list)
         .post("/d/{space}/members/invite", members::actions::invite)

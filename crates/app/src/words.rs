@@ -28,6 +28,7 @@ catalogues!(
     "members",
     "movement",
     "people",
+    "structure_tests",
     "ties",
     "turfs",
 );

@@ -241,6 +241,7 @@ pub fn more(call: &Call, me: &Participant, listed: bool) -> Markup {
         (true, true) => &[
             (Icon::Talk, "issues", "more-issues"),
             (Icon::Next, "movement", "more-movement"),
+            (Icon::Done, "tests", "more-tests"),
             (Icon::Chart, "turfs", "more-turfs"),
             (Icon::Done, "committee", "more-committee"),
             (Icon::Because, "leaders", "more-leaders"),
@@ -254,6 +255,7 @@ pub fn more(call: &Call, me: &Participant, listed: bool) -> Markup {
         (true, false) => &[
             (Icon::Talk, "issues", "more-issues"),
             (Icon::Next, "movement", "more-movement"),
+            (Icon::Done, "tests", "more-tests"),
             (Icon::Chart, "turfs", "more-turfs"),
             (Icon::Done, "committee", "more-committee"),
             (Icon::Because, "leaders", "more-leaders"),

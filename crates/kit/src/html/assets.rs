@@ -34,6 +34,7 @@ pub const ASSETS: &[Asset] = assets![
     "issues.css" as "text/css; charset=utf-8",
     "movement.css" as "text/css; charset=utf-8",
     "talk.css" as "text/css; charset=utf-8",
+    "tests.css" as "text/css; charset=utf-8",
     "app.js" as "text/javascript; charset=utf-8",
     "fields.js" as "text/javascript; charset=utf-8",
     "live.js" as "text/javascript; charset=utf-8",

@@ -10,6 +10,7 @@ pub mod bullseye;
 pub mod map;
 pub mod mark;
 pub mod moves;
+pub mod shares;
 pub mod thermometer;
 pub mod wall;
 
