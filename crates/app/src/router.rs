@@ -6,8 +6,8 @@ use crate::call::{App, Call, Outcome};
 use crate::failure_page;
 use crate::standing::Standing;
 use crate::{
-    accounts, chart, conversations, demo, drive, front, imports, members, people, structure_tests,
-    turfs,
+    accounts, chart, committee, conversations, demo, drive, front, imports, issues, members,
+    movement, people, structure_tests, ties, turfs,
 };
 use kit::http::{Ask, Endpoint, Method, Site};
 use std::sync::Arc;
@@ -161,6 +161,20 @@ pub fn table(in_demo: bool) -> Table {
         .post("/d/{space}/turfs/{turf}/rename", turfs::actions::rename)
         .post("/d/{space}/turfs/{turf}/owners", turfs::actions::give)
         .post("/d/{space}/turfs/{turf}/delete", turfs::actions::delete)
+        // The committee
+        .get("/d/{space}/committee", committee::actions::show)
+        .post("/d/{space}/committee/share", committee::actions::set_share)
+        .get("/d/{space}/committee/{worker}", committee::actions::ask)
+        .post("/d/{space}/committee/{worker}", committee::actions::seat)
+        .post("/d/{space}/committee/{worker}/leave", committee::actions::leave)
+        // Ties and leaders
+        .get("/d/{space}/leaders", ties::leaders::show)
+        .get("/d/{space}/map", ties::picture::map)
+        .get("/d/{space}/bullseye", ties::picture::bullseye)
+        .get("/d/{space}/people/{worker}/leader", ties::testing::show)
+        .post("/d/{space}/people/{worker}/leader", ties::testing::set)
+        .post("/d/{space}/people/{worker}/leader/tests", ties::testing::ask)
+        .post("/d/{space}/people/{worker}/leader/came", ties::testing::came)
         // One-on-ones
         .get("/d/{space}/next", conversations::actions::who_next)
         .get("/d/{space}/people/{worker}/talk", conversations::actions::begin)
@@ -170,6 +184,19 @@ pub fn table(in_demo: bool) -> Table {
         .post("/d/{space}/people/{worker}/talks/{talk}/drop", conversations::actions::throw_away)
         .get("/d/{space}/guide", conversations::guide_actions::show)
         .post("/d/{space}/guide", conversations::guide_actions::replace)
+        // Issues and fights
+        .get("/d/{space}/issues", issues::actions::show)
+        .post("/d/{space}/issues", issues::actions::decide)
+        .get("/d/{space}/issues/{issue}", issues::actions::one)
+        .post("/d/{space}/issues/{issue}", issues::actions::decide_one)
+        .post("/d/{space}/issues/{issue}/demand", issues::raising::demand)
+        .get("/d/{space}/fights", issues::raising::show)
+        .get("/d/{space}/fights/new", issues::raising::ask)
+        .post("/d/{space}/fights/new", issues::raising::fight)
+        .post("/d/{space}/fights/petition", issues::raising::petition)
+        .get("/d/{space}/fights/{fight}", issues::raising::one)
+        .post("/d/{space}/fights/{fight}", issues::raising::end)
+        .get("/d/{space}/movement", movement::actions::show)
         // Structure tests
         .get("/d/{space}/tests", structure_tests::planning::show)
         .get("/d/{space}/tests/new", structure_tests::planning::ask_to_draw)

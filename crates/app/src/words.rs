@@ -18,14 +18,18 @@ macro_rules! catalogues {
 catalogues!(
     "accounts",
     "chart",
+    "committee",
     "conversations",
     "demo",
     "drive",
     "front",
     "imports",
+    "issues",
     "members",
+    "movement",
     "people",
     "structure_tests",
+    "ties",
     "turfs",
 );
 

@@ -3,8 +3,10 @@
 
 use super::cast::{Colleague, cast};
 use super::dice::Dice;
+use super::fights::{Fought, Signed};
 use super::hospital::{CODE_NAME, SITES, Ward, wards};
 use super::ladder;
+use super::leading::Leading;
 use super::names::Names;
 use super::workers::{Invented, Turf, invent};
 use super::{Demo, Person};
@@ -18,7 +20,7 @@ use crate::space::founding;
 use crate::space::kept::{self, Held};
 use crate::space::keys::Keys;
 use crate::turfs::records as turfs;
-use organizing::{Day, MemberId, TurfId};
+use organizing::{Day, MemberId, TurfId, WorkerId};
 use std::collections::BTreeMap;
 use std::sync::mpsc::{Sender, channel};
 use std::thread;
@@ -109,6 +111,7 @@ impl World {
             shelf.insert_account(&row)?;
         }
         let lead = self.lead()?;
+        let lead_id = MemberId(lead.account.0);
         let identity = Identity::from_seed(lead.seed);
         let start = Start {
             drive: Drive {
@@ -130,7 +133,11 @@ impl World {
         kept::save(shelf, &keys, self.week, &mut tree)?;
         starting::keep_front(shelf, &keys, self.week, &start.drive, &tree.value)?;
         self.let_in(shelf, &keys, &identity, &roster, &drawn.turfs)?;
-        self.people_turfs(shelf, &keys, &drawn.turfs, tell)
+        let signed = self.people_turfs(shelf, &keys, &drawn.turfs, tell)?;
+        let leading = Leading { keys: &keys, lead: lead_id, today: self.today, week: self.week };
+        leading.write(shelf, &mut self.dice.fork(u64::MAX - 1))?;
+        let fought = Fought { dice: self.dice.fork(u64::MAX), lead: lead_id, today: self.today };
+        fought.write(shelf, &keys, self.week, &signed)
     }
 
     fn lead(&self) -> Result<&Colleague, Failure> {
@@ -225,9 +232,10 @@ impl World {
         keys: &Keys,
         turfs: &[TurfId],
         tell: &Sender<u32>,
-    ) -> Result<(), Failure> {
+    ) -> Result<Vec<Signed>, Failure> {
         let lead = MemberId(self.lead()?.account.0);
-        let (mut done, mut did) = (0, BTreeMap::new());
+        let (mut done, mut met) = (0, Vec::new());
+        let (mut signed, mut did) = (Vec::new(), BTreeMap::new());
         for (number, ward) in self.wards.iter().enumerate() {
             let own = |c: &&Colleague| c.place.is_some() && c.wards.first() == Some(&number);
             let talks = |c: &&Colleague| c.role != Role::Coach && c.wards.contains(&number);
@@ -240,11 +248,16 @@ impl World {
                 own: self.cast.iter().filter(own).collect(),
                 talkers,
                 today: self.today,
+                elsewhere: &met,
             };
             let mut dice = self.dice.fork(number as u64);
             let mut people = invent(&mut dice, &mut self.names, &turf);
             let mut thrown = dice.fork(LADDER);
             did.insert(turfs[number], ladder::hold(&mut thrown, &turf, &mut people));
+            let in_unit = people.iter().filter(|person| person.worker.excluded.is_none());
+            let here: Vec<WorkerId> = in_unit.map(|person| WorkerId(person.id.0)).collect();
+            signed.push(Signed::of(&turf, &people));
+            met.extend(here);
             shelve(shelf, keys, self.week, people, |workers| {
                 done += workers;
                 if done % WORKERS_A_TICK == 0 || done == self.workers {
@@ -254,7 +267,8 @@ impl World {
             })?;
         }
         let mut dice = self.dice.fork(LADDER);
-        ladder::keep(shelf, keys, (self.week, self.today), &mut dice, &did)
+        ladder::keep(shelf, keys, (self.week, self.today), &mut dice, &did)?;
+        Ok(signed)
     }
 }
 

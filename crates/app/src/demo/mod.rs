@@ -1,14 +1,17 @@
 //! The demo: an invented hospital and four people to step in as. Its sign-in exists only here.
 //!
 //! `hospital`, `names`, `sayings` and `cast` say what there is to invent from; `dice` throws;
-//! `workers`, `talks` and `ladder` invent; `fill` puts it on the shelf.
+//! `workers`, `talks`, `fights` and `ladder` invent; `fill` puts it on the shelf, `leading` seats
+//! the committee.
 
 pub mod actions;
 mod cast;
 mod dice;
+mod fights;
 pub mod fill;
 mod hospital;
 mod ladder;
+mod leading;
 mod names;
 pub mod pages;
 mod sayings;

@@ -10,6 +10,7 @@ use crate::space::kept::{self, Held, Kept};
 use crate::space::keys::Keys;
 use crate::structure_tests::following::Following;
 use crate::structure_tests::records::Brought;
+use crate::ties::records as ties;
 use organizing::chart::{Line, Sheet};
 use organizing::drive::Tally;
 use organizing::list::Worker;
@@ -163,6 +164,7 @@ impl<'a> Ledger<'a> {
         for talk in kept::load_all::<Talk>(shelf, self.keys, &talks)? {
             kept::remove(shelf, self.keys, &talk)?;
         }
+        ties::take_off(shelf, self.keys, held.id)?;
         kept::remove(shelf, self.keys, held)
     }
 
@@ -254,6 +256,7 @@ impl<'a> Ledger<'a> {
         for mut talk in kept::load_all::<Talk>(shelf, self.keys, &talks)? {
             kept::move_to(shelf, self.keys, self.week, &mut talk, home)?;
         }
+        ties::follow(shelf, self.keys, self.week, held.id, home)?;
         kept::move_to(shelf, self.keys, self.week, held, home)
     }
 

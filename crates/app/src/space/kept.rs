@@ -54,9 +54,15 @@ pub const KINDS: &[(&str, Under, u16)] = &[
     kind::<crate::structure_tests::records::Totals>(),
     kind::<crate::structure_tests::records::Brought>(),
     kind::<organizing::turf::Tree>(),
+    kind::<crate::ties::records::Leadership>(),
+    kind::<organizing::committee::Committee>(),
     kind::<crate::drive::records::Drive>(),
     kind::<crate::drive::records::Front>(),
     kind::<organizing::drive::Tally>(),
+    kind::<crate::issues::records::Names>(),
+    kind::<organizing::issues::Demand>(),
+    kind::<organizing::issues::Petition>(),
+    kind::<organizing::issues::Fight>(),
 ];
 
 const fn kind<T: Kept>() -> (&'static str, Under, u16) {

@@ -141,7 +141,7 @@ on_both!(a_test_is_drawn_opened_closed_and_followed_up, |engine: Engine| {
     let (today, [_, _, petition]) = (world.clock.today().to_string(), demo(&world));
     let draw = |target: &str, mark: &str| {
         let fields = [
-            ("kind", "walk-out"),
+            ("rung", "walk-out"),
             ("question", "Out together at noon?"),
             ("target", target),
             ("mark", mark),
@@ -251,7 +251,7 @@ on_both!(a_practice_vote_counts_boxes_and_no_names, |engine: Engine| {
     let (lead, base) = (world.person("lead"), format!("/d/{}/tests", world.drive()));
     let today = world.clock.today().to_string();
     let fields = [
-        ("kind", "practice-strike-vote"),
+        ("rung", "practice-strike-vote"),
         ("question", "Would you strike?"),
         ("opens", today.as_str()),
         ("closes", &today),

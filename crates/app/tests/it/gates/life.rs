@@ -274,7 +274,7 @@ impl Life {
         let (one, other, found) = (self.told("note"), self.told("note"), self.told("search"));
         let today = kit::clock::Clock::system().today().to_string();
         let fields = [
-            ("kind", "own"),
+            ("rung", "own"),
             ("after", "walk-in"),
             ("name", name.as_str()),
             ("question", &question),

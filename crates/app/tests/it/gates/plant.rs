@@ -138,7 +138,7 @@ pub fn filled_in(turf: &str, member: &str, planted: &Planted) -> Vec<(&'static s
         ("ask", "Open the gate"),
         ("answer", "yes"),
         ("guide", "talk-issues = What sticks?"),
-        ("kind", "walk-in"),
+        ("rung", "walk-in"),
         ("question", "Do we lift the gate together?"),
         ("target", "70"),
         ("mark", "60"),
