@@ -155,6 +155,10 @@ test-everyone = { $count ->
     [one] { $count } person. Press who did it; press again to take it back.
    *[other] { $count } people. Press who did it; press again to take it back.
   }
+test-people = { $count ->
+    [one] { $count } person in this turf
+   *[other] { $count } people in this turf
+  }
 test-found = { $count } of { $unit } people here.
 test-more = The first { $shown } people, and { $more } more. Find someone by name.
 test-nobody = Nobody is in this turf.
