@@ -139,7 +139,8 @@ impl Leading<'_> {
             ledger.keep(shelf, &mut held)?;
             ledger.close(shelf)?;
         }
-        if let Some(next) = named.get(1) {
+        let open = |line: &&&Line| line.leader != LeaderStatus::Leader;
+        if let Some(next) = named.iter().skip(1).find(open) {
             let test = asked(next.worker, beside(next, 5), 4, "the meeting on Thursday", 9)?;
             let value = Leadership { tests: vec![test], set: Vec::new() };
             let (id, turf) = (Id(next.worker.0), Id(next.turf.0));
