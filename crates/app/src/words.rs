@@ -24,8 +24,11 @@ catalogues!(
     "drive",
     "front",
     "imports",
+    "issues",
     "members",
+    "movement",
     "people",
+    "structure_tests",
     "ties",
     "turfs",
 );

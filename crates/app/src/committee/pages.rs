@@ -179,8 +179,9 @@ fn since(call: &Call, shown: &Shown, seat: &Seat) -> String {
         shown.known.member(words, seat.came.by()).into_owned(),
     );
     let why = seat.came.why().reveal();
+    let mine = shown.known.mine(seat.came.by());
     match turfs.is_empty() {
-        true => say!(words, "committee-since", day = day, by = by, why = why),
+        true => say!(words, "committee-since", day = day, by = by, mine = mine, why = why),
         false => {
             say!(
                 words,
@@ -188,6 +189,7 @@ fn since(call: &Call, shown: &Shown, seat: &Seat) -> String {
                 turfs = turfs.join(", "),
                 day = day,
                 by = by,
+                mine = mine,
                 why = why
             )
         }
@@ -207,7 +209,17 @@ fn former(call: &Call, shown: &Shown) -> Markup {
             let who = name_of(call, shown, seat.worker);
             let by = shown.known.member(words, left.by()).into_owned();
             let why = left.why().reveal();
-            say!(words, "committee-former", who = who, came = came, went = went, by = by, why = why)
+            let mine = shown.known.mine(left.by());
+            say!(
+                words,
+                "committee-former",
+                who = who,
+                came = came,
+                went = went,
+                by = by,
+                mine = mine,
+                why = why
+            )
         })
         .collect();
     html! {

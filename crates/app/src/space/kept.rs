@@ -46,12 +46,23 @@ pub const KINDS: &[(&str, Under, u16)] = &[
     kind::<crate::people::records::Apart>(),
     kind::<crate::imports::records::Import>(),
     kind::<crate::imports::records::Steps>(),
+    kind::<organizing::structure_tests::Test>(),
+    kind::<organizing::structure_tests::Acts>(),
+    kind::<organizing::structure_tests::NamedLists>(),
+    kind::<organizing::structure_tests::Ballots>(),
+    kind::<organizing::structure_tests::TurfResult>(),
+    kind::<crate::structure_tests::records::Totals>(),
+    kind::<crate::structure_tests::records::Brought>(),
     kind::<organizing::turf::Tree>(),
     kind::<crate::ties::records::Leadership>(),
     kind::<organizing::committee::Committee>(),
     kind::<crate::drive::records::Drive>(),
     kind::<crate::drive::records::Front>(),
     kind::<organizing::drive::Tally>(),
+    kind::<crate::issues::records::Names>(),
+    kind::<organizing::issues::Demand>(),
+    kind::<organizing::issues::Petition>(),
+    kind::<organizing::issues::Fight>(),
 ];
 
 const fn kind<T: Kept>() -> (&'static str, Under, u16) {

@@ -9,6 +9,8 @@ pub mod bars;
 pub mod bullseye;
 pub mod map;
 pub mod mark;
+pub mod moves;
+pub mod shares;
 pub mod thermometer;
 pub mod wall;
 

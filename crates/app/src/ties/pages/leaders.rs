@@ -1,6 +1,6 @@
 //! The candidates, each in one sentence, and the leader tests that run.
 
-use super::{beside, leader_path, outcome};
+use super::{asked, beside, leader_path, outcome};
 use crate::call::Call;
 use crate::layout::{At, Page};
 use crate::people::pages::worker_path;
@@ -136,10 +136,8 @@ fn running(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
                 count = test.to_bring.len(),
                 what = test.to_what.reveal()
             );
-            let by = drawn.woven.known.member(words, test.by).into_owned();
-            let day = crate::words::day(words, test.asked_on, call.today);
-            let asked = say!(words, "leaders-asked-by", by = by, day = day);
-            let under = format!("{} {asked}.", outcome(call, test));
+            let asked = asked(call, &drawn.woven.known, test);
+            let under = format!("{} {asked}", outcome(call, test));
             Some((leader_path(me.space(), Id(test.worker.0)), title, under))
         })
         .collect();

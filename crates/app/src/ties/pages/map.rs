@@ -48,7 +48,7 @@ pub fn page(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
     let content = html! {
         (heading_with(None, &words.say("map-title"), Some(&under), print(&words.say("map-print"))))
         (beside(call, me.space(), "map"))
-        nav aria-label=(words.say("map-choose")) {
+        nav.map-parts aria-label=(words.say("map-choose")) {
             (chips(html! {
                 (chip_link(&base, &words.say("map-whole"), drawn.turf.is_none()))
                 @for turf in &parts {
