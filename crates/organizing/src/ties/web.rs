@@ -31,7 +31,7 @@ pub struct Web {
 /// it out costs more than it saves.
 const SHARED_FROM_PEOPLE: usize = 400;
 /// The most steps along ties that counting shortest ways takes.
-const BETWEEN_STEPS_MAX: usize = 50_000_000;
+const BETWEEN_STEPS_MAX: usize = 10_000_000;
 
 impl Web {
     /// The web of these people. Ties to others, and to oneself, are left out; a tie told twice, or
@@ -111,8 +111,8 @@ impl Web {
 
     /// For each, how often they stand on the shortest way between two others (Freeman's
     /// betweenness, from 0 to 1). Exact as long as that takes at most [`BETWEEN_STEPS_MAX`] steps,
-    /// which is enough for 1,500 people with 15,000 ties; above, an estimate from people spread evenly, which only
-    /// orders candidates with as many followers.
+    /// which is enough for 1,000 people with 5,000 ties; above, an estimate from people spread
+    /// evenly, since it only orders candidates with as many followers.
     pub fn between(&self) -> Vec<f64> {
         let steps = self.len() * 2 * self.ties();
         let apart = steps.div_ceil(BETWEEN_STEPS_MAX).max(1);
