@@ -134,3 +134,6 @@ committee-of-worker-sits = On it since { $day }.
 committee-of-worker-not = Not on it.
 committee-of-worker-seat = Give them a seat
 committee-of-worker-leave = Let them leave
+decision-needs-reason = Say why. A decision is written down with its reason.
+decision-too-long = Use at most 1,000 characters.
+decision-in-the-future = That day has not come yet. Choose today or an earlier day.

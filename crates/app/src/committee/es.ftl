@@ -134,3 +134,6 @@ committee-of-worker-sits = En él desde el { $day }.
 committee-of-worker-not = No está en él.
 committee-of-worker-seat = Darle un lugar
 committee-of-worker-leave = Darle de baja
+decision-needs-reason = Di por qué. Una decisión se anota con su motivo.
+decision-too-long = Usa 1.000 caracteres como máximo.
+decision-in-the-future = Ese día aún no ha llegado. Elige hoy o un día anterior.
