@@ -6,8 +6,8 @@ use crate::call::{App, Call, Outcome};
 use crate::failure_page;
 use crate::standing::Standing;
 use crate::{
-    accounts, chart, conversations, demo, drive, front, imports, issues, members, movement, people,
-    turfs,
+    accounts, chart, committee, conversations, demo, drive, front, imports, issues, members,
+    movement, people, structure_tests, ties, turfs,
 };
 use kit::http::{Ask, Endpoint, Method, Site};
 use std::sync::Arc;
@@ -161,6 +161,20 @@ pub fn table(in_demo: bool) -> Table {
         .post("/d/{space}/turfs/{turf}/rename", turfs::actions::rename)
         .post("/d/{space}/turfs/{turf}/owners", turfs::actions::give)
         .post("/d/{space}/turfs/{turf}/delete", turfs::actions::delete)
+        // The committee
+        .get("/d/{space}/committee", committee::actions::show)
+        .post("/d/{space}/committee/share", committee::actions::set_share)
+        .get("/d/{space}/committee/{worker}", committee::actions::ask)
+        .post("/d/{space}/committee/{worker}", committee::actions::seat)
+        .post("/d/{space}/committee/{worker}/leave", committee::actions::leave)
+        // Ties and leaders
+        .get("/d/{space}/leaders", ties::leaders::show)
+        .get("/d/{space}/map", ties::picture::map)
+        .get("/d/{space}/bullseye", ties::picture::bullseye)
+        .get("/d/{space}/people/{worker}/leader", ties::testing::show)
+        .post("/d/{space}/people/{worker}/leader", ties::testing::set)
+        .post("/d/{space}/people/{worker}/leader/tests", ties::testing::ask)
+        .post("/d/{space}/people/{worker}/leader/came", ties::testing::came)
         // One-on-ones
         .get("/d/{space}/next", conversations::actions::who_next)
         .get("/d/{space}/people/{worker}/talk", conversations::actions::begin)
@@ -183,6 +197,26 @@ pub fn table(in_demo: bool) -> Table {
         .get("/d/{space}/fights/{fight}", issues::raising::one)
         .post("/d/{space}/fights/{fight}", issues::raising::end)
         .get("/d/{space}/movement", movement::actions::show)
+        // Structure tests
+        .get("/d/{space}/tests", structure_tests::planning::show)
+        .get("/d/{space}/tests/new", structure_tests::planning::ask_to_draw)
+        .post("/d/{space}/tests/new", structure_tests::planning::draw)
+        .get("/d/{space}/tests/compare", structure_tests::debriefing::compare)
+        .get("/d/{space}/tests/{test}", structure_tests::planning::one)
+        .get("/d/{space}/tests/{test}/edit", structure_tests::planning::ask_again)
+        .post("/d/{space}/tests/{test}/edit", structure_tests::planning::draw_again)
+        .post("/d/{space}/tests/{test}/drop", structure_tests::planning::drop_drawn)
+        .post("/d/{space}/tests/{test}/open", structure_tests::planning::open)
+        .post("/d/{space}/tests/{test}/close", structure_tests::planning::close)
+        .post("/d/{space}/tests/{test}/release", structure_tests::planning::release)
+        .get("/d/{space}/tests/{test}/turfs/{turf}", structure_tests::acts::list)
+        .search("/d/{space}/tests/{test}/turfs/{turf}", structure_tests::acts::search)
+        .post("/d/{space}/tests/{test}/turfs/{turf}/acts", structure_tests::acts::press)
+        .get("/d/{space}/tests/{test}/turfs/{turf}/paper", structure_tests::acts::ask_for_paper)
+        .post("/d/{space}/tests/{test}/turfs/{turf}/paper", structure_tests::acts::enter_paper)
+        .post("/d/{space}/tests/{test}/boxes", structure_tests::debriefing::count_box)
+        .get("/d/{space}/tests/{test}/debrief", structure_tests::debriefing::show)
+        .post("/d/{space}/tests/{test}/debrief", structure_tests::debriefing::confirm)
         // Members
         .get("/d/{space}/members", members::actions::list)
         .post("/d/{space}/members/invite", members::actions::invite)

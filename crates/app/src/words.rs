@@ -18,6 +18,7 @@ macro_rules! catalogues {
 catalogues!(
     "accounts",
     "chart",
+    "committee",
     "conversations",
     "demo",
     "drive",
@@ -27,6 +28,8 @@ catalogues!(
     "members",
     "movement",
     "people",
+    "structure_tests",
+    "ties",
     "turfs",
 );
 

@@ -5,6 +5,7 @@ use super::cast::{Colleague, cast};
 use super::dice::Dice;
 use super::fights::{Fought, Signed};
 use super::hospital::{CODE_NAME, SITES, Ward, wards};
+use super::leading::Leading;
 use super::names::Names;
 use super::workers::{Invented, Turf, invent};
 use super::{Demo, Person};
@@ -18,7 +19,7 @@ use crate::space::founding;
 use crate::space::kept::{self, Held};
 use crate::space::keys::Keys;
 use crate::turfs::records as turfs;
-use organizing::{Day, MemberId, TurfId};
+use organizing::{Day, MemberId, TurfId, WorkerId};
 use std::collections::BTreeMap;
 use std::sync::mpsc::{Sender, channel};
 use std::thread;
@@ -130,6 +131,8 @@ impl World {
         starting::keep_front(shelf, &keys, self.week, &start.drive, &tree.value)?;
         self.let_in(shelf, &keys, &identity, &roster, &drawn.turfs)?;
         let signed = self.people_turfs(shelf, &keys, &drawn.turfs, tell)?;
+        let leading = Leading { keys: &keys, lead: lead_id, today: self.today, week: self.week };
+        leading.write(shelf, &mut self.dice.fork(u64::MAX - 1))?;
         let fought = Fought { dice: self.dice.fork(u64::MAX), lead: lead_id, today: self.today };
         fought.write(shelf, &keys, self.week, &signed)
     }
@@ -228,7 +231,7 @@ impl World {
         tell: &Sender<u32>,
     ) -> Result<Vec<Signed>, Failure> {
         let lead = MemberId(self.lead()?.account.0);
-        let mut done = 0;
+        let (mut done, mut met) = (0, Vec::new());
         let mut signed = Vec::new();
         for (number, ward) in self.wards.iter().enumerate() {
             let own = |c: &&Colleague| c.place.is_some() && c.wards.first() == Some(&number);
@@ -242,10 +245,14 @@ impl World {
                 own: self.cast.iter().filter(own).collect(),
                 talkers,
                 today: self.today,
+                elsewhere: &met,
             };
             let mut dice = self.dice.fork(number as u64);
             let people = invent(&mut dice, &mut self.names, &turf);
+            let in_unit = people.iter().filter(|person| person.worker.excluded.is_none());
+            let here: Vec<WorkerId> = in_unit.map(|person| WorkerId(person.id.0)).collect();
             signed.push(Signed::of(&turf, &people));
+            met.extend(here);
             shelve(shelf, keys, self.week, people, |workers| {
                 done += workers;
                 if done % WORKERS_A_TICK == 0 || done == self.workers {

@@ -74,7 +74,7 @@ pub fn hold(
     let mut named = Vec::new();
     let times = if dice.chance(SECOND) { 2 } else { 1 };
     for time in 0..times {
-        let talk = talk(dice, circle, person, by, on, support, time > 0);
+        let talk = talk(dice, turf, circle, person, (by, on), support, time > 0);
         let after = talk.next_on;
         named.extend(keep(dice, turf, person, talk));
         on = after.unwrap_or_else(|| on.plus(dice.days(6, 14)));
@@ -128,10 +128,10 @@ fn settle(dice: &mut Dice, today: Day, worker: &mut Worker) {
 
 fn talk(
     dice: &mut Dice,
+    turf: &Turf<'_>,
     circle: &Circle,
     person: &Invented,
-    by: MemberId,
-    on: Day,
+    (by, on): (MemberId, Day),
     support: Support,
     again: bool,
 ) -> Conversation {
@@ -159,7 +159,7 @@ fn talk(
         next_step: Personal::new(if agreed { step } else { "" }),
         next_on: agreed.then(|| on.plus(dice.days(4, 15))),
         support: assessed.then_some((support, basis)),
-        ties: ties(dice, circle, WorkerId(person.id.0)),
+        ties: ties(dice, turf, circle, WorkerId(person.id.0)),
         note: maybe(dice, 30, sayings.notes),
         skipped: Vec::new(),
         open: false,
@@ -212,7 +212,12 @@ fn topics(dice: &mut Dice) -> Vec<String> {
     TOPICS.iter().filter(|_| dice.chance(covered)).map(|topic| (*topic).to_owned()).collect()
 }
 
-fn ties(dice: &mut Dice, circle: &Circle, worker: WorkerId) -> Vec<(WorkerId, TieKind)> {
+fn ties(
+    dice: &mut Dice,
+    turf: &Turf<'_>,
+    circle: &Circle,
+    worker: WorkerId,
+) -> Vec<(WorkerId, TieKind)> {
     let count = dice.weighed(&[(0, 42), (1, 34), (2, 24)]);
     let mut ties = Vec::new();
     for _ in 0..count {
@@ -220,6 +225,14 @@ fn ties(dice: &mut Dice, circle: &Circle, worker: WorkerId) -> Vec<(WorkerId, Ti
             true => (
                 *dice.pick(&circle.followed),
                 dice.weighed(&[(TieKind::Trusts, 55), (TieKind::Follows, 45)]),
+            ),
+            false if !turf.elsewhere.is_empty() && dice.chance(45) => (
+                *dice.pick(turf.elsewhere),
+                dice.weighed(&[
+                    (TieKind::RidesWith, 50),
+                    (TieKind::WorksWith, 35),
+                    (TieKind::Family, 15),
+                ]),
             ),
             false => (
                 *dice.pick(&circle.everyone),

@@ -60,6 +60,8 @@ pub struct Turf<'a> {
     pub talkers: Vec<MemberId>,
     /// Today.
     pub today: Day,
+    /// Workers of other turfs, with whom one may share a ride.
+    pub elsewhere: &'a [WorkerId],
 }
 
 /// Invents a turf's workers.

@@ -11,6 +11,8 @@ use crate::failure::Failure;
 use crate::space::kept::{self, Held};
 use crate::space::keys::Keys;
 use crate::standing::Member;
+use crate::structure_tests::records::Brought;
+use crate::ties::records as leading;
 use kit::http::Answer;
 use organizing::list::duplicates::{Person, Reason, within};
 use organizing::list::merge::{merge as merge_records, redirect, unmerge};
@@ -220,14 +222,22 @@ impl Act<'_> {
             dialing,
         )?;
         self.hand_talks(shelf, &gone.value.conversations, kept.id, kept.turf)?;
+        let stays = (kept.id, kept.turf);
+        leading::hand_on(shelf, self.keys, self.week, gone.id, stays, |_| true)?;
         // The one-on-ones went with the person, so they do not go with the record.
         gone.value.conversations.clear();
+        let brought = self.ledger.join_acts(shelf, &gone, &kept)?;
         self.ledger.take_off(shelf, &gone)?;
         kept.value.clone_from(&merged.after);
         self.ledger.keep(shelf, &mut kept)?;
         let (redirected, newly_named) = self.lead_ties(shelf, ids.1, ids.0, tied)?;
         self.ledger.count_named(shelf, &kept, i16::try_from(newly_named).unwrap_or(i16::MAX))?;
+        crate::committee::records::hand_on(shelf, self.keys, self.week, ids.1, ids.0)?;
         let record = Merge { merged, redirected, newly_named };
+        if !brought.rows.is_empty() {
+            let mut brought = Held::new(merge, kept.turf, brought);
+            kept::save(shelf, self.keys, self.week, &mut brought)?;
+        }
         kept::save(shelf, self.keys, self.week, &mut Held::new(merge, kept.turf, record))
     }
 
@@ -245,6 +255,10 @@ impl Act<'_> {
         kept.value = value;
         self.ledger.keep(shelf, &mut kept)?;
         let gone = self.ledger.add(shelf, gone_id, was)?;
+        if let Some(brought) = kept::find::<Brought>(shelf, self.keys, merge)? {
+            kept::remove(shelf, self.keys, &brought)?;
+            self.ledger.part_acts(shelf, brought.value, &kept, &gone)?;
+        }
         let brought: Vec<ConversationId> = merged
             .was
             .conversations
@@ -253,6 +267,8 @@ impl Act<'_> {
             .copied()
             .collect();
         self.hand_talks(shelf, &brought, gone_id, home)?;
+        let theirs = |written: WorkerId| written == merged.gone;
+        leading::hand_on(shelf, self.keys, self.week, kept_id, (gone_id, home), theirs)?;
         let named = self.lead_ties_back(shelf, merged.gone, merged.kept, redirected)?;
         self.ledger.count_named(shelf, &kept, -i16::try_from(*newly_named).unwrap_or(i16::MAX))?;
         self.ledger.count_named(shelf, &gone, i16::try_from(named).unwrap_or(i16::MAX))?;

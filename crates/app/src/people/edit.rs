@@ -70,7 +70,8 @@ fn like(last: &Worker) -> Typed {
 
 /// POST a new worker, then ask for the next.
 pub fn add(me: Member, call: &Call) -> Outcome {
-    let typed = Typed::read(&call.ask.form, "");
+    let mut typed = Typed::read(&call.ask.form, "");
+    typed.leader.clear();
     let (keys, week, id, kept) = (me.keys.clone(), call.week(), Id::random(), typed.clone());
     let added = call.app.store.write(me.space(), move |shelf| {
         let dialing = Dialing(drive(shelf, &keys)?.value.dialing);
@@ -116,7 +117,9 @@ pub fn ask(me: Member, call: &Call) -> Outcome {
 /// POST the changes.
 pub fn change(me: Member, call: &Call) -> Outcome {
     let worker = call.id("worker")?;
-    let (was, typed) = (Typed::read(&call.ask.form, "was-"), Typed::read(&call.ask.form, ""));
+    let (was, mut typed) = (Typed::read(&call.ask.form, "was-"), Typed::read(&call.ask.form, ""));
+    // Whether others follow someone is set on a page of its own, with the reason.
+    typed.leader.clone_from(&was.leader);
     let (keys, week, today) = (me.keys.clone(), call.week(), call.today);
     let sent = (was.clone(), typed.clone());
     let done = call.app.store.write(me.space(), move |shelf| {

@@ -50,7 +50,6 @@ people-support = Support
 people-talker = Who talks with them
 people-talker-nobody = Nobody yet
 people-leader = Do others follow them?
-people-leader-help = As seen in acts: someone asks, and people come.
 people-step = Next step
 people-step-on = On what day
 people-excluded = In the unit?

@@ -48,7 +48,6 @@ people-support = Apoyo
 people-talker = Quién habla con esta persona
 people-talker-nobody = Nadie todavía
 people-leader = ¿Le siguen otras personas?
-people-leader-help = Según lo que se ve: pide algo y la gente va.
 people-step = Próximo paso
 people-step-on = Qué día
 people-excluded = ¿Está en la unidad?

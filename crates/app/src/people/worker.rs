@@ -8,14 +8,17 @@ use super::records::sheet_id;
 use super::told::Known;
 use super::typed::day_of;
 use crate::call::{Call, Outcome};
+use crate::committee::records::committee;
 use crate::conversations::records::Talk;
 use crate::failure::Failure;
 use crate::space::kept::{self, Held};
 use crate::space::keys::Keys;
 use crate::standing::Member;
+use crate::ties::records::{Leadership, leadership};
 use kit::http::Answer;
 use organizing::assessment::{Assessment, Basis, Support, assess as add_assessment};
 use organizing::chart::Sheet;
+use organizing::committee::Seat;
 use organizing::list::{Tie, Worker};
 use organizing::{MemberId, Personal, Refusal, WorkerId};
 use std::collections::BTreeMap;
@@ -34,6 +37,10 @@ pub struct Drawn {
     pub tied: BTreeMap<WorkerId, Personal>,
     /// How many coworkers named them when asked whom they trust or follow.
     pub named_by: u16,
+    /// Their seat on the committee, if they sit on it.
+    pub seat: Option<Seat>,
+    /// Their leader tests.
+    pub leadership: Leadership,
     /// What is wrong with an assessment that was sent.
     pub refusals: Vec<Refusal>,
 }
@@ -54,7 +61,11 @@ fn draw(shelf: &mut Reader, keys: &Keys, worker: Id) -> Result<Drawn, Failure> {
     let tied = kept::load_all::<Worker>(shelf, keys, &ties)?;
     let sheet = kept::find::<Sheet>(shelf, keys, sheet_id(held.turf, held.value.sheet))?;
     let line = sheet.as_ref().and_then(|sheet| sheet.value.line(WorkerId(worker.0)));
+    let leadership = leadership(shelf, keys, worker, held.turf)?.value;
+    let seats = committee(shelf, keys)?.value.seats;
     Ok(Drawn {
+        leadership,
+        seat: seats.into_iter().find(|seat| seat.left.is_none() && seat.worker.0 == worker.0),
         talks: kept::load_all(shelf, keys, &talks)?,
         tied: tied.into_iter().map(|held| (WorkerId(held.id.0), held.value.name.full)).collect(),
         named_by: line.map_or(0, |line| line.named_by),

@@ -2,7 +2,7 @@
 
 use crate::drive::{keys, lines};
 use crate::on_both;
-use crate::world::{Engine, World};
+use crate::world::World;
 use organizing::conversation::Conversation;
 use organizing::issues::compared;
 use shopfloor::failure::Failure;

@@ -2,7 +2,7 @@
 
 use crate::drive::{keys, lines};
 use crate::on_both;
-use crate::world::{Engine, World};
+use crate::world::World;
 use organizing::Day;
 
 /// The cells of the matrix, row by row.

@@ -1,12 +1,16 @@
-//! Pictures from the server: the support mark, the wall chart, the thermometer, bars.
+//! Pictures from the server: the support mark, the wall chart, the thermometer, bars, the map of
+//! the workplace, the bullseye.
 //!
 //! They share one grammar: the six marks, ink lines, direct labels instead of legends, the
 //! denominator in the caption, and the same told in words beside the picture. All of it is HTML
 //! and inline SVG without inline style, so it works without script and on paper.
 
 pub mod bars;
+pub mod bullseye;
+pub mod map;
 pub mod mark;
 pub mod moves;
+pub mod shares;
 pub mod thermometer;
 pub mod wall;
 

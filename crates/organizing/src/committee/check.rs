@@ -2,6 +2,7 @@
 
 use super::Committee;
 use crate::chart::{Line, Sheet};
+use crate::ties::{Someone, Told, Web};
 use crate::turf::Tree;
 use crate::{TurfId, WorkerId};
 use std::collections::{BTreeMap, BTreeSet};
@@ -77,6 +78,29 @@ impl<'a> Unit<'a> {
             corners: by_corner.into_keys().collect(),
             of,
         }
+    }
+
+    /// The same with some of the corners only: for whoever sees a part of the workplace.
+    #[must_use]
+    pub fn only(mut self, keep: impl Fn(&Corner) -> bool) -> Unit<'a> {
+        let mut kept = Vec::new();
+        let mut numbers = Vec::with_capacity(self.corners.len());
+        for corner in self.corners {
+            let keeps = keep(&corner);
+            numbers.push(keeps.then_some(kept.len()));
+            kept.extend(keeps.then_some(corner));
+        }
+        for corners in &mut self.of {
+            *corners = corners.iter().filter_map(|number| numbers[*number]).collect();
+        }
+        self.corners = kept;
+        self
+    }
+
+    /// The ties among these people, who go by the same places there.
+    pub fn web<'b>(&self, ties: impl IntoIterator<Item = &'b Told>) -> Web {
+        let people = self.people.iter();
+        Web::of(people.map(|line| Someone { worker: line.worker, turf: line.turf }), ties)
     }
 
     /// The place of a worker in [`Unit::people`].

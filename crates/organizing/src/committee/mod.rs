@@ -5,6 +5,7 @@
 //! - [`plan`]: the fewest people to recruit next so that all gaps close, whom to choose so that as
 //!   many workers as possible are one trusted tie from a member, and who asks whom.
 
+mod asking;
 mod check;
 mod paths;
 mod planner;

@@ -90,6 +90,20 @@ impl Committee {
         Ok(())
     }
 
+    /// Lets the seats of a record that was merged be those of the one that stayed.
+    pub fn hand_on(&mut self, from: WorkerId, to: WorkerId) -> bool {
+        let sits = self.members();
+        let both = sits.contains(&from) && sits.contains(&to);
+        let mut theirs = false;
+        // Someone who was on it twice sits once.
+        self.seats.retain(|seat| !(both && seat.worker == from && seat.left.is_none()));
+        for seat in self.seats.iter_mut().filter(|seat| seat.worker == from) {
+            seat.worker = to;
+            theirs = true;
+        }
+        theirs || both
+    }
+
     /// Sets the share.
     ///
     /// # Errors

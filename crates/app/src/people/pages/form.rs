@@ -13,7 +13,6 @@ use kit::html::icon::Icon;
 use kit::html::text::{Tone, fold, heading_with, notice};
 use kit::html::{Markup, html};
 use kit::say;
-use organizing::assessment::LeaderStatus;
 use organizing::list::Exclusion;
 use vault::Id;
 
@@ -92,7 +91,7 @@ pub fn edit(call: &Call, me: &Member, worker: Id, drawn: &Drawn) -> Markup {
             (contacts(call, drawn, 1))
             (next_step(call, drawn))
             (talker(call, drawn))
-            (leader(call, drawn))
+            (hidden("leader", &drawn.typed.leader))
             (standing(call, drawn))
             (fold(&words.say("people-edit-more"), !drawn.typed.address.is_empty() || !drawn.typed.roster_number.is_empty(), html! {
                 (text(call, drawn, "address", "people-address", &drawn.typed.address))
@@ -217,21 +216,6 @@ fn talker(call: &Call, drawn: &Drawn) -> Markup {
     Field::new("talker", &words.say("people-talker"))
         .error(error_at(call, &drawn.refusals, "talker").as_deref())
         .select(Some(&words.say("people-talker-nobody")), &choices)
-}
-
-fn leader(call: &Call, drawn: &Drawn) -> Markup {
-    let words = call.words();
-    let told: Vec<(LeaderStatus, String)> =
-        LeaderStatus::ALL.iter().map(|status| (*status, told::leader(words, *status))).collect();
-    let choices: Vec<Choice<'_>> = told
-        .iter()
-        .map(|(status, told)| {
-            Choice::new(status.id(), told).chosen(drawn.typed.leader == status.id())
-        })
-        .collect();
-    Field::new("leader", &words.say("people-leader"))
-        .help(&words.say("people-leader-help"))
-        .choices_in_line(&choices)
 }
 
 /// Whether they are in the unit.

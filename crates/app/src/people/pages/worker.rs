@@ -59,6 +59,12 @@ pub fn page(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
                 @if worker.excluded.is_none() {
                     (section(&words.say("people-talker"), talker(call, drawn, &path)))
                 }
+                @if worker.excluded.is_none() {
+                    (section(&words.say("leader-of-worker"), leading(call, drawn, &path)))
+                }
+                @if drawn.seat.is_some() || (me.leads() && worker.excluded.is_none()) {
+                    (section(&words.say("committee-of-worker"), committee(call, me, drawn)))
+                }
                 @if !worker.ties.is_empty() || drawn.named_by > 0 {
                     (section(&words.say("people-ties"), ties(call, me, drawn)))
                 }
@@ -241,9 +247,6 @@ fn known(call: &Call, drawn: &Drawn) -> Markup {
             lines.push((words.say(label), text(value)));
         }
     }
-    if worker.leader != LeaderStatus::Unknown {
-        lines.push((words.say("people-leader"), text(&told::leader(words, worker.leader))));
-    }
     if lines.is_empty() {
         return para(&words.say("people-known-nothing"));
     }
@@ -307,6 +310,35 @@ fn ties(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
                 " " small { (words::short_day(words, tie.on)) }
             }
         } }
+    }
+}
+
+/// Whether others follow them, and the way to the leader test.
+fn leading(call: &Call, drawn: &Drawn, path: &str) -> Markup {
+    let words = call.words();
+    html! {
+        (para(&told::leader(words, of(drawn).leader)))
+        @if drawn.leadership.tests.iter().any(|test| test.ended.is_none()) {
+            (note(&words.say("leader-of-worker-running")))
+        }
+        (buttons(html! { (Button::plain(&words.say("leader-of-worker-go")).small().to(&format!("{path}/leader"))) }))
+    }
+}
+
+/// Whether they sit on the committee; leads seat them, or let them leave.
+fn committee(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
+    let words = call.words();
+    let (told, act) = match &drawn.seat {
+        Some(seat) => {
+            let day = words::day(words, seat.came.on(), call.today);
+            (say!(words, "committee-of-worker-sits", day = day), "committee-of-worker-leave")
+        }
+        None => (words.say("committee-of-worker-not"), "committee-of-worker-seat"),
+    };
+    let href = format!("/d/{}/committee/{}", me.space(), drawn.held.id);
+    html! {
+        (para(&told))
+        @if me.leads() { (buttons(html! { (Button::plain(&words.say(act)).small().to(&href)) })) }
     }
 }
 
