@@ -6,6 +6,7 @@ use super::dice::Dice;
 use super::hospital::{CODE_NAME, SITES, Ward, wards};
 use super::leading::Leading;
 use super::names::Names;
+use super::opposed::Opposed;
 use super::workers::{Invented, Turf, invent};
 use super::{Demo, Person};
 use crate::call::App;
@@ -131,7 +132,9 @@ impl World {
         self.people_turfs(shelf, &keys, &drawn.turfs, tell)?;
         let lead = MemberId(self.lead()?.account.0);
         let leading = Leading { keys: &keys, lead, today: self.today, week: self.week };
-        leading.write(shelf, &mut self.dice.fork(u64::MAX))
+        leading.write(shelf, &mut self.dice.fork(u64::MAX))?;
+        let opposed = Opposed { keys: &keys, lead, today: self.today, week: self.week };
+        opposed.write(shelf, &tree.value)
     }
 
     fn lead(&self) -> Result<&Colleague, Failure> {
