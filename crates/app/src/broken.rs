@@ -97,7 +97,7 @@ pub fn half_first(
     let (mut keys, identity) = (copied(keys)?, Identity::from_seed(*identity.seed()));
     app.store.write(keys.space, move |shelf| {
         let id = vault::Id::random();
-        write::write(shelf, &mut keys, &identity, id, today, (&draft, &read), |_, _| {})
+        write::write(shelf, &mut keys, &identity, id, today, (&draft, read), |_, _| {})
     })
 }
 

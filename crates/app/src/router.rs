@@ -6,8 +6,8 @@ use crate::call::{App, Call, Outcome};
 use crate::failure_page;
 use crate::standing::Standing;
 use crate::{
-    accounts, arc, chart, committee, conversations, demo, drive, front, imports, members, people, ties,
-    turfs,
+    accounts, arc, chart, committee, conversations, demo, drive, front, imports, issues, members,
+    movement, people, structure_tests, ties, turfs,
 };
 use kit::http::{Ask, Endpoint, Method, Site};
 use std::sync::Arc;
@@ -190,6 +190,39 @@ pub fn table(in_demo: bool) -> Table {
         .post("/d/{space}/people/{worker}/talks/{talk}/drop", conversations::actions::throw_away)
         .get("/d/{space}/guide", conversations::guide_actions::show)
         .post("/d/{space}/guide", conversations::guide_actions::replace)
+        // Issues and fights
+        .get("/d/{space}/issues", issues::actions::show)
+        .post("/d/{space}/issues", issues::actions::decide)
+        .get("/d/{space}/issues/{issue}", issues::actions::one)
+        .post("/d/{space}/issues/{issue}", issues::actions::decide_one)
+        .post("/d/{space}/issues/{issue}/demand", issues::raising::demand)
+        .get("/d/{space}/fights", issues::raising::show)
+        .get("/d/{space}/fights/new", issues::raising::ask)
+        .post("/d/{space}/fights/new", issues::raising::fight)
+        .post("/d/{space}/fights/petition", issues::raising::petition)
+        .get("/d/{space}/fights/{fight}", issues::raising::one)
+        .post("/d/{space}/fights/{fight}", issues::raising::end)
+        .get("/d/{space}/movement", movement::actions::show)
+        // Structure tests
+        .get("/d/{space}/tests", structure_tests::planning::show)
+        .get("/d/{space}/tests/new", structure_tests::planning::ask_to_draw)
+        .post("/d/{space}/tests/new", structure_tests::planning::draw)
+        .get("/d/{space}/tests/compare", structure_tests::debriefing::compare)
+        .get("/d/{space}/tests/{test}", structure_tests::planning::one)
+        .get("/d/{space}/tests/{test}/edit", structure_tests::planning::ask_again)
+        .post("/d/{space}/tests/{test}/edit", structure_tests::planning::draw_again)
+        .post("/d/{space}/tests/{test}/drop", structure_tests::planning::drop_drawn)
+        .post("/d/{space}/tests/{test}/open", structure_tests::planning::open)
+        .post("/d/{space}/tests/{test}/close", structure_tests::planning::close)
+        .post("/d/{space}/tests/{test}/release", structure_tests::planning::release)
+        .get("/d/{space}/tests/{test}/turfs/{turf}", structure_tests::acts::list)
+        .search("/d/{space}/tests/{test}/turfs/{turf}", structure_tests::acts::search)
+        .post("/d/{space}/tests/{test}/turfs/{turf}/acts", structure_tests::acts::press)
+        .get("/d/{space}/tests/{test}/turfs/{turf}/paper", structure_tests::acts::ask_for_paper)
+        .post("/d/{space}/tests/{test}/turfs/{turf}/paper", structure_tests::acts::enter_paper)
+        .post("/d/{space}/tests/{test}/boxes", structure_tests::debriefing::count_box)
+        .get("/d/{space}/tests/{test}/debrief", structure_tests::debriefing::show)
+        .post("/d/{space}/tests/{test}/debrief", structure_tests::debriefing::confirm)
         // Members
         .get("/d/{space}/members", members::actions::list)
         .post("/d/{space}/members/invite", members::actions::invite)

@@ -25,8 +25,11 @@ catalogues!(
     "drive",
     "front",
     "imports",
+    "issues",
     "members",
+    "movement",
     "people",
+    "structure_tests",
     "ties",
     "turfs",
 );

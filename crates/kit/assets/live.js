@@ -1,31 +1,40 @@
 // @ts-check
-// Search as you type: a form with data-live="results" replaces the element of that id with the
-// one of the page that the form leads to. The document comes from XMLHttpRequest, since that is
-// the one parser a page may use that allows no other source of markup.
+// Forms that answer while one types or ticks: a form with data-live="results" replaces the element
+// of that id with the one of the page that the form leads to. The document comes from
+// XMLHttpRequest, since that is the one parser a page may use that allows no other source of
+// markup. Forms that come with an answer are live, too.
 
 import { fields } from "./fields.js";
 
 const PAUSE_MS = 200;
+/** How long until what did not reach the server is sent again. */
+const AGAIN_MS = 3000;
+
+/** @type {WeakMap<HTMLFormElement, {request: XMLHttpRequest, timer: number}>} */
+const asking = new WeakMap();
 
 export function live() {
-  for (const form of document.querySelectorAll("form[data-live]")) {
-    if (form instanceof HTMLFormElement) watch(form);
-  }
+  addEventListener("input", (event) => {
+    const form = event.target instanceof Element && event.target.closest("form[data-live]");
+    if (form instanceof HTMLFormElement) later(form, PAUSE_MS);
+  });
+  addEventListener("submit", (event) => {
+    const under = event.target instanceof HTMLFormElement && asking.get(event.target);
+    if (!under) return;
+    clearTimeout(under.timer);
+    under.request.abort();
+  });
 }
 
-/** @param {HTMLFormElement} form */
-function watch(form) {
-  const request = new XMLHttpRequest();
-  let timer = 0;
-  const later = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => ask(form, request), PAUSE_MS);
-  };
-  form.addEventListener("input", later);
-  form.addEventListener("submit", () => {
-    clearTimeout(timer);
-    request.abort();
-  });
+/**
+ * @param {HTMLFormElement} form
+ * @param {number} ms
+ */
+function later(form, ms) {
+  const under = asking.get(form) ?? { request: new XMLHttpRequest(), timer: 0 };
+  asking.set(form, under);
+  clearTimeout(under.timer);
+  under.timer = setTimeout(() => ask(form, under.request), ms);
 }
 
 /**
@@ -48,6 +57,10 @@ function ask(form, request) {
     if (!found || !here) form.submit();
     else replace(here, found);
   };
+  request.onerror = () => {
+    document.getElementById(id)?.classList.add("waiting");
+    later(form, AGAIN_MS);
+  };
   if (posts) {
     request.setRequestHeader("Content-Type", "application/x-www-form-urlencoded");
     request.send(sent);
@@ -69,6 +82,7 @@ function replace(here, found) {
     says.remove();
     for (const child of [...here.childNodes]) if (child !== said) child.remove();
     here.append(...found.childNodes);
+    here.classList.remove("waiting");
   } else {
     here.replaceWith(found);
   }

@@ -50,7 +50,7 @@ pub use invites::Invite;
 pub use keys::{Purpose, SessionKeys, SpaceKey, StatKey, TurfKey};
 pub use records::{Place, Sealed, SealingKey, epoch_of};
 pub use roster::{After, Entry, Role, Roster};
-pub use session::{CookieSecret, digest, handle_mac, random, same};
+pub use session::{CookieSecret, digest, handle_mac, keyed_digest, random, same};
 pub use slots::DeviceSecret;
 pub use stack::wipe_stack;
 pub use words::{RecoveryCode, Tongue, Words, fingerprint, handle};

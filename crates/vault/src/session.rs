@@ -85,6 +85,15 @@ pub fn handle_mac(pepper: &[u8; 32], handle: &str) -> [u8; 32] {
     mac.finalize().into_bytes().into()
 }
 
+/// HMAC-SHA256 of a text under a key that is kept sealed itself: tells whether two texts are the
+/// same without keeping either. Whoever has the key can try texts; whoever has it not learns nothing.
+pub fn keyed_digest(key: &[u8; 32], text: &str) -> [u8; 32] {
+    let mut mac =
+        Hmac::<Sha256>::new_from_slice(key).expect("invariant: HMAC takes a key of any length");
+    mac.update(&binding("text/1", &[text.as_bytes()]));
+    mac.finalize().into_bytes().into()
+}
+
 /// SHA-256. For long random tokens only, never for anything a person chose.
 pub fn digest(bytes: &[u8]) -> [u8; 32] {
     Sha256::digest(bytes).into()

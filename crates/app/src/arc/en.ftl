@@ -1,11 +1,10 @@
-# The arc: stages, the boss campaign, the plan.
+# The arc: stages, the boss campaign.
 arc-title = The arc
 arc-under = We are at: { $stage }.
 arc-under-since = We are at: { $stage }, since { $day }.
 arc-pages = The pages of the arc
 arc-go-arc = The arc
 arc-go-boss = What management does
-arc-go-plan = The plan
 arc-more = { $count } more
 arc-stage-quiet = Quiet
 arc-stage-committee = Committee
@@ -101,9 +100,9 @@ boss-again-what = { $count ->
     [one] One is late.
    *[other] { $overdue } are late.
 }
-boss-again-by = By { $by }, after what happened on { $since }.
-boss-again-late = Was to be by { $by }, after what happened on { $since }.
-boss-again-talker = Talks with them: { $who }.
+boss-again-by = By { $by }.
+boss-again-late = Late: by { $by }.
+boss-again-talker = With { $who }.
 boss-again-rest = { $count } more are not shown.
 boss-talk = One-on-one
 boss-record = Write down what they did

@@ -1,11 +1,10 @@
-# El arco: etapas, la campaña de la gerencia, el plan.
+# El arco: etapas, la campaña de la gerencia.
 arc-title = El arco
 arc-under = Estamos en: { $stage }.
 arc-under-since = Estamos en: { $stage }, desde el { $day }.
 arc-pages = Las páginas del arco
 arc-go-arc = El arco
 arc-go-boss = Lo que hace la gerencia
-arc-go-plan = El plan
 arc-more = { $count } más
 arc-stage-quiet = En silencio
 arc-stage-committee = Comité
@@ -79,9 +78,9 @@ arc-moves = Cómo llegamos aquí
 arc-moves-none = Nadie ha movido la campaña todavía. Empezó en silencio.
 arc-move = A: { $stage }. Camino: { $path }.
 arc-move-by = { $missing ->
-    [0] { $day }, anotado por { $by }, con todas las marcas logradas.
-    [one] { $day }, anotado por { $by }, con una marca que faltaba o no se sabía.
-   *[other] { $day }, anotado por { $by }, con { $missing } marcas que faltaban o no se sabían.
+    [0] { $day }. Anotado: { $by }, con todas las marcas logradas.
+    [one] { $day }. Anotado: { $by }, con una marca que faltaba o no se sabía.
+   *[other] { $day }. Anotado: { $by }, con { $missing } marcas que faltaban o no se sabían.
 }
 arc-choose-stage = Elige la etapa a la que pasamos.
 arc-already-there = Ya estamos en esa etapa. Elige otra.
@@ -107,9 +106,9 @@ boss-again-what = { $count ->
     [one] Una lleva retraso.
    *[other] { $overdue } llevan retraso.
 }
-boss-again-by = Antes del { $by }, por lo que pasó el { $since }.
-boss-again-late = Tenía que ser antes del { $by }, por lo que pasó el { $since }.
-boss-again-talker = Habla con esta persona: { $who }.
+boss-again-by = Hasta el { $by }.
+boss-again-late = Con retraso: hasta el { $by }.
+boss-again-talker = Habla: { $who }.
 boss-again-rest = Hay { $count } más que no se muestran.
 boss-talk = Conversación
 boss-record = Anotar lo que hizo
@@ -152,7 +151,7 @@ boss-on-what = De qué
 boss-events = Lo que hizo
 boss-events-none = Todavía no hay nada anotado.
 boss-everywhere = En todas partes
-boss-event-by = { $place }. Anotado por { $by }.
+boss-event-by = { $place }. Anotado: { $by }.
 boss-take-back = Retirar
 said-boss-taken-back = Retirado. Ya no cuenta.
 boss-choose-what = Elige qué hizo.

@@ -1,7 +1,6 @@
-//! The arc: the stages of a drive and the decisions that move it, what management does about it,
-//! and the plan toward a day.
+//! The arc: the stages of a drive and the decisions that move it, what management does about it.
 //!
-//! - [`actions`], [`boss`], [`plan`]: requests in, answers out.
+//! - [`actions`], [`boss`]: requests in, answers out.
 //! - [`records`]: what is kept, under the space's key and without names of workers.
 //! - [`shown`]: what is known of the drive today, and from where; [`pages`] lays it out.
 

@@ -1,9 +1,9 @@
-//! What is kept of the arc: a record each of the moves, of what management did, and of the plan.
+//! What is kept of the arc: a record each of the moves and of what management did.
 
 use crate::failure::Failure;
 use crate::space::kept::{self, Held, Kept, Under};
 use crate::space::keys::Keys;
-use organizing::arc::{Arc, BossEvent, Plan};
+use organizing::arc::{Arc, BossEvent};
 use organizing::turf::Tree;
 use organizing::{Day, MemberId, Refusal};
 use serde::{Deserialize, Serialize};
@@ -12,11 +12,6 @@ use vault::Id;
 
 impl Kept for Arc {
     const KIND: &'static str = "arc";
-    const UNDER: Under = Under::Space;
-}
-
-impl Kept for Plan {
-    const KIND: &'static str = "plan";
     const UNDER: Under = Under::Space;
 }
 
@@ -81,14 +76,6 @@ pub fn arc(shelf: &mut Reader, keys: &Keys) -> Result<Held<Arc>, Failure> {
 pub fn boss(shelf: &mut Reader, keys: &Keys) -> Result<Held<BossEvents>, Failure> {
     let held = kept::find(shelf, keys, Id::ZERO)?;
     Ok(held.unwrap_or_else(|| Held::new(Id::ZERO, Id::ZERO, BossEvents::default())))
-}
-
-/// The plan; none where nobody chose a day yet.
-///
-/// # Errors
-/// The shelf's.
-pub fn plan(shelf: &mut Reader, keys: &Keys) -> Result<Option<Held<Plan>>, Failure> {
-    kept::find(shelf, keys, Id::ZERO)
 }
 
 /// The first day of the drive.

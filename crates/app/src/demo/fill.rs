@@ -3,6 +3,7 @@
 
 use super::cast::{Colleague, cast};
 use super::dice::Dice;
+use super::fights::{Fought, Signed};
 use super::hospital::{CODE_NAME, SITES, Ward, wards};
 use super::leading::Leading;
 use super::names::Names;
@@ -108,6 +109,7 @@ impl World {
             shelf.insert_account(&row)?;
         }
         let lead = self.lead()?;
+        let lead_id = MemberId(lead.account.0);
         let identity = Identity::from_seed(lead.seed);
         let start = Start {
             drive: Drive {
@@ -129,11 +131,12 @@ impl World {
         kept::save(shelf, &keys, self.week, &mut tree)?;
         starting::keep_front(shelf, &keys, self.week, &start.drive, &tree.value)?;
         self.let_in(shelf, &keys, &identity, &roster, &drawn.turfs)?;
-        self.people_turfs(shelf, &keys, &drawn.turfs, tell)?;
-        let lead = MemberId(self.lead()?.account.0);
-        let leading = Leading { keys: &keys, lead, today: self.today, week: self.week };
-        leading.write(shelf, &mut self.dice.fork(u64::MAX))?;
-        let opposed = Opposed { keys: &keys, lead, today: self.today, week: self.week };
+        let signed = self.people_turfs(shelf, &keys, &drawn.turfs, tell)?;
+        let leading = Leading { keys: &keys, lead: lead_id, today: self.today, week: self.week };
+        leading.write(shelf, &mut self.dice.fork(u64::MAX - 1))?;
+        let fought = Fought { dice: self.dice.fork(u64::MAX), lead: lead_id, today: self.today };
+        fought.write(shelf, &keys, self.week, &signed)?;
+        let opposed = Opposed { keys: &keys, lead: lead_id, today: self.today, week: self.week };
         opposed.write(shelf, &tree.value)
     }
 
@@ -229,9 +232,10 @@ impl World {
         keys: &Keys,
         turfs: &[TurfId],
         tell: &Sender<u32>,
-    ) -> Result<(), Failure> {
+    ) -> Result<Vec<Signed>, Failure> {
         let lead = MemberId(self.lead()?.account.0);
         let (mut done, mut met) = (0, Vec::new());
+        let mut signed = Vec::new();
         for (number, ward) in self.wards.iter().enumerate() {
             let own = |c: &&Colleague| c.place.is_some() && c.wards.first() == Some(&number);
             let talks = |c: &&Colleague| c.role != Role::Coach && c.wards.contains(&number);
@@ -250,6 +254,7 @@ impl World {
             let people = invent(&mut dice, &mut self.names, &turf);
             let in_unit = people.iter().filter(|person| person.worker.excluded.is_none());
             let here: Vec<WorkerId> = in_unit.map(|person| WorkerId(person.id.0)).collect();
+            signed.push(Signed::of(&turf, &people));
             met.extend(here);
             shelve(shelf, keys, self.week, people, |workers| {
                 done += workers;
@@ -259,7 +264,7 @@ impl World {
                 }
             })?;
         }
-        Ok(())
+        Ok(signed)
     }
 }
 

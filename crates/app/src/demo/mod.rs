@@ -1,12 +1,13 @@
 //! The demo: an invented hospital and four people to step in as. Its sign-in exists only here.
 //!
 //! `hospital`, `names`, `sayings` and `cast` say what there is to invent from; `dice` throws;
-//! `workers` and `talks` invent; `fill` puts it on the shelf, `leading` seats the committee, `opposed`
-//! moves the drive and has management answer.
+//! `workers`, `talks` and `fights` invent; `fill` puts it on the shelf, `leading` seats the
+//! committee, `opposed` moves the drive and has management answer.
 
 pub mod actions;
 mod cast;
 mod dice;
+mod fights;
 pub mod fill;
 mod hospital;
 mod leading;

@@ -13,9 +13,9 @@ use store::Writer;
 const COMMITTEE_BEGAN: i32 = 49;
 /// Marks of the quiet stage that were missing then: not everyone was on the list.
 const MISSING: usize = 1;
-/// Days ago on which the letters came.
+/// Days ago on which the letters came, in one part of the workplace.
 const LETTERS: i32 = 11;
-/// Days ago on which the talks alone began, in one part of the workplace.
+/// Days ago on which the talks alone began, in another.
 const TALKS_ALONE: i32 = 4;
 
 /// Whose drive it is.
@@ -42,14 +42,15 @@ impl Opposed<'_> {
             Decision::record(self.lead, self.today.plus(-COMMITTEE_BEGAN), why, self.today)?;
         moved.value.decide(Path::Majority, Stage::Committee, decided, MISSING)?;
         kept::save(shelf, self.keys, self.week, &mut moved)?;
-        // The part that was drawn last has the talks; turfs stand in the order they were drawn.
-        let part = tree.turfs.last().map(|turf| turf.id);
+        // Two parts that were drawn last; turfs stand in the order they were drawn.
+        let mut parts = tree.turfs.iter().rev().map(|turf| turf.id);
+        let (talks, letters) = (parts.next(), parts.next());
         let told = [
-            (Maneuver::Letters, LETTERS, None, "A letter home: “we are a family here”."),
+            (Maneuver::Letters, LETTERS, letters, "A letter home: “we are a family here”."),
             (
                 Maneuver::TalksAlone,
                 TALKS_ALONE,
-                part,
+                talks,
                 "Supervisors call people in one by one and ask what they want changed.",
             ),
         ];

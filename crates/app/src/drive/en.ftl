@@ -47,6 +47,9 @@ drive-empty-import = Bring in a list
 drive-empty-add = Write someone down
 drive-number = { $n }
 
+drive-won = We won: { $demand }
+drive-won-under = { $day }. { $won } of { $fights } fights won so far.
+drive-mobilizing = In the last 30 days we talked mostly with those who are with us already
 drive-next = Then
 drive-next-none = Everyone is assessed, everyone has someone who talks with them, no promise is late. Ask for the next act together.
 drive-next-mine =
@@ -150,6 +153,10 @@ drive-counts-only = You see counts only: no names of people or turfs, and nobody
 
 more-of-drive = This drive
 more-of-me = You
+more-issues = Issues
+more-issues-under = What we would change, gathered; and what we fought for
+more-movement = Movement
+more-movement-under = Are we organizing, or only turning out those who agree?
 more-turfs = Turfs
 more-turfs-under = The parts of the workplace, and who answers for each
 more-committee = The committee

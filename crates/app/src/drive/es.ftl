@@ -47,6 +47,9 @@ drive-empty-import = Traer una lista
 drive-empty-add = Anotar a alguien
 drive-number = { $n }
 
+drive-won = Ganamos: { $demand }
+drive-won-under = { $day }. { $won } de { $fights } luchas ganadas hasta ahora.
+drive-mobilizing = En los últimos 30 días hablamos sobre todo con quienes ya están con nosotros
 drive-next = Después
 drive-next-none = Toda la gente está evaluada, cada quien tiene con quién hablar y no hay promesas atrasadas. Toca pedir el siguiente paso en conjunto.
 drive-next-mine =
@@ -150,6 +153,10 @@ drive-counts-only = Solo ves cuentas: ni nombres de personas o de áreas, ni lo 
 
 more-of-drive = Esta campaña
 more-of-me = Tú
+more-issues = Asuntos
+more-issues-under = Lo que cambiaríamos, reunido; y por lo que hemos luchado
+more-movement = Movimiento
+more-movement-under = ¿Estamos organizando, o solo moviendo a quienes ya están?
 more-turfs = Áreas
 more-turfs-under = Las partes del lugar de trabajo y quién responde por cada una
 more-committee = El comité

@@ -4,12 +4,18 @@ use super::records::{front, tallies};
 use super::small::{self, TurfTold};
 use crate::conversations::actions::mine_open;
 use crate::failure::Failure;
-use crate::people::ledger::Sheets;
+use crate::issues::records::fights;
+use crate::movement::actions::last_days;
+use crate::people::backs;
+use crate::people::ledger::{Roll, Sheets};
+use crate::space::kept::Held;
 use crate::space::keys::Keys;
 use crate::turfs::records::tree;
 use organizing::drive::{NextMove, Standing, Tally, ages, next_moves};
+use organizing::issues::{Fight, OutcomeKind, fought};
+use organizing::movement::{History, Judged, Movement, Which};
 use organizing::turf::Tree;
-use organizing::{Day, MemberId, Personal, TurfId, WorkerId};
+use organizing::{Day, Lent, MemberId, Personal, Share, TurfId, WorkerId};
 use std::collections::HashMap;
 use store::Reader;
 use vault::Id;
@@ -51,6 +57,41 @@ pub struct Inside {
     pub ages: [u32; 3],
     /// Workers in the unit in these turfs.
     pub unit: u32,
+    /// The fight won last, and how many of how many were.
+    pub won: Option<Won>,
+    /// What the last 30 days were, where they were mobilizing: told to those who hold every turf.
+    pub mobilizing: Option<Judged>,
+}
+
+/// A fight that was won, wholly or in part.
+pub struct Won {
+    /// Which.
+    pub fight: Id,
+    /// What we demanded.
+    pub demand: Personal,
+    /// Since when it is won.
+    pub on: Day,
+    /// How many were won, wholly or in part, of all.
+    pub of: Share,
+}
+
+impl Won {
+    fn of(fights: &[Held<Fight>]) -> Option<Won> {
+        let counted = fought(fights.iter().map(|held| &held.value));
+        let stands = |held: &&Held<Fight>| {
+            matches!(held.value.stands(), OutcomeKind::Won | OutcomeKind::PartlyWon)
+        };
+        let since = |held: &Held<Fight>| held.value.outcomes.last().map(|outcome| outcome.on);
+        let won: Vec<&Held<Fight>> = fights.iter().filter(stands).collect();
+        let count = u32::try_from(won.len()).unwrap_or(u32::MAX);
+        let last = won.into_iter().max_by_key(|held| (since(held), held.id))?;
+        Some(Won {
+            fight: last.id,
+            demand: last.value.demand.clone(),
+            on: since(last)?,
+            of: Share { count, of: counted.fights },
+        })
+    }
 }
 
 impl Overview {
@@ -117,8 +158,16 @@ impl Inside {
                 *place = Some(Named { name: line.name.reveal().into(), talker: line.talker });
             }
         }
+        let tree = tree(shelf, keys)?.value;
+        let holds_all = tree.turfs.iter().all(|turf| keys.holds(Id(turf.id.0)));
+        let mobilizing = match holds_all {
+            true => mobilizing(shelf, keys, &roll, today)?,
+            false => None,
+        };
         Ok(Inside {
-            tree: tree(shelf, keys)?.value,
+            won: Won::of(&fights(shelf, keys)?),
+            mobilizing,
+            tree,
             me: MemberId(keys.member.0),
             moves,
             open: open.into_iter().map(|(worker, talk)| (worker, talk.id, talk.value.on)).collect(),
@@ -127,4 +176,20 @@ impl Inside {
             unit,
         })
     }
+}
+
+/// What the last 30 days were, where we talked and acted mostly with those who are with us already.
+fn mobilizing(
+    shelf: &mut Reader,
+    keys: &Keys,
+    roll: &Roll<Lent<'_>>,
+    today: Day,
+) -> Result<Option<Judged>, Failure> {
+    let histories = backs::open_all::<History>(shelf, keys)?;
+    let unit_size = front(shelf, keys)?.value.unit_size;
+    let period = last_days(today)?;
+    let mut movement = Movement::of(roll.lines(), &histories, period, |turf| turf);
+    let unlisted = unit_size.unwrap_or(0).saturating_sub(movement.whole.unit());
+    movement.whole.matrix[0][0] += unlisted;
+    Ok(Some(movement.which()).filter(|judged| judged.which == Which::Mobilizing))
 }

@@ -239,6 +239,9 @@ pub fn more(call: &Call, me: &Participant, listed: bool) -> Markup {
     let inside = me.keys.space_key().is_ok();
     let of_drive: &[(Icon, &str, &str)] = match (inside, me.leads()) {
         (true, true) => &[
+            (Icon::Talk, "issues", "more-issues"),
+            (Icon::Next, "movement", "more-movement"),
+            (Icon::Done, "tests", "more-tests"),
             (Icon::Chart, "turfs", "more-turfs"),
             (Icon::Done, "committee", "more-committee"),
             (Icon::Because, "leaders", "more-leaders"),
@@ -252,6 +255,9 @@ pub fn more(call: &Call, me: &Participant, listed: bool) -> Markup {
             (Icon::Edit, "settings", "more-settings"),
         ],
         (true, false) => &[
+            (Icon::Talk, "issues", "more-issues"),
+            (Icon::Next, "movement", "more-movement"),
+            (Icon::Done, "tests", "more-tests"),
             (Icon::Chart, "turfs", "more-turfs"),
             (Icon::Done, "committee", "more-committee"),
             (Icon::Because, "leaders", "more-leaders"),
@@ -265,7 +271,8 @@ pub fn more(call: &Call, me: &Participant, listed: bool) -> Markup {
     let of_drive: Vec<(Icon, String, String, String)> = of_drive
         .iter()
         .filter(|(_, path, _)| listed || *path != "export")
-        // Ids more-turfs, more-committee, more-leaders, more-arc, more-boss, more-members, more-imports, more-duplicates, more-guide, more-export,
+        // Ids more-issues, more-movement, more-turfs, more-committee, more-leaders, more-arc,
+        // more-boss, more-members, more-imports, more-duplicates, more-guide, more-export,
         // more-settings, each with -under.
         .map(|(icon, path, id)| {
             (*icon, format!("{base}/{path}"), words.say(id), words.say(&format!("{id}-under")))

@@ -38,6 +38,7 @@ pub fn page(call: &Call, me: &Participant, seen: &Overview) -> Markup {
             @if let Some(inside) = &seen.inside {
                 (begun(call, me.space(), inside))
                 (next(call, me, inside))
+                (together(call, me.space(), inside))
             }
             (section(&words.say("drive-stand"), thermometer(call, seen)))
             (section(&words.say("drive-weeks"), one_on_ones(call, seen)))
@@ -190,6 +191,35 @@ fn begun(call: &Call, space: Id, inside: &Inside) -> Markup {
         .map(|(href, title, under)| Line {
             href: Some(href),
             icon: Some(Icon::Edit),
+            title,
+            under,
+            ..Line::default()
+        })
+        .collect();
+    html! { @if !rows.is_empty() { (lines(&rows)) } }
+}
+
+/// What we won last; and a word where we only talk with those who are with us already.
+fn together(call: &Call, space: Id, inside: &Inside) -> Markup {
+    let words = call.words();
+    let won = inside.won.as_ref().map(|won| {
+        let href = format!("/d/{space}/fights/{}", won.fight);
+        let title = say!(words, "drive-won", demand = won.demand.reveal());
+        let on = day(words, won.on, call.today);
+        let under =
+            say!(words, "drive-won-under", day = on, won = won.of.count, fights = won.of.of);
+        (href, Icon::Done, title, under)
+    });
+    let mobilizing = inside.mobilizing.as_ref().map(|judged| {
+        let because = crate::movement::page::because(words, judged);
+        (format!("/d/{space}/movement"), Icon::Warn, words.say("drive-mobilizing"), because)
+    });
+    let told: Vec<_> = mobilizing.into_iter().chain(won).collect();
+    let rows: Vec<Line<'_>> = told
+        .iter()
+        .map(|(href, icon, title, under)| Line {
+            href: Some(href),
+            icon: Some(*icon),
             title,
             under,
             ..Line::default()

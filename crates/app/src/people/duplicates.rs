@@ -11,6 +11,7 @@ use crate::failure::Failure;
 use crate::space::kept::{self, Held};
 use crate::space::keys::Keys;
 use crate::standing::Member;
+use crate::structure_tests::records::Brought;
 use crate::ties::records as leading;
 use kit::http::Answer;
 use organizing::list::duplicates::{Person, Reason, within};
@@ -225,6 +226,7 @@ impl Act<'_> {
         leading::hand_on(shelf, self.keys, self.week, gone.id, stays, |_| true)?;
         // The one-on-ones went with the person, so they do not go with the record.
         gone.value.conversations.clear();
+        let brought = self.ledger.join_acts(shelf, &gone, &kept)?;
         self.ledger.take_off(shelf, &gone)?;
         kept.value.clone_from(&merged.after);
         self.ledger.keep(shelf, &mut kept)?;
@@ -232,6 +234,10 @@ impl Act<'_> {
         self.ledger.count_named(shelf, &kept, i16::try_from(newly_named).unwrap_or(i16::MAX))?;
         crate::committee::records::hand_on(shelf, self.keys, self.week, ids.1, ids.0)?;
         let record = Merge { merged, redirected, newly_named };
+        if !brought.rows.is_empty() {
+            let mut brought = Held::new(merge, kept.turf, brought);
+            kept::save(shelf, self.keys, self.week, &mut brought)?;
+        }
         kept::save(shelf, self.keys, self.week, &mut Held::new(merge, kept.turf, record))
     }
 
@@ -249,6 +255,10 @@ impl Act<'_> {
         kept.value = value;
         self.ledger.keep(shelf, &mut kept)?;
         let gone = self.ledger.add(shelf, gone_id, was)?;
+        if let Some(brought) = kept::find::<Brought>(shelf, self.keys, merge)? {
+            kept::remove(shelf, self.keys, &brought)?;
+            self.ledger.part_acts(shelf, brought.value, &kept, &gone)?;
+        }
         let brought: Vec<ConversationId> = merged
             .was
             .conversations

@@ -8,6 +8,8 @@ use crate::conversations::records::Talk;
 use crate::failure::Failure;
 use crate::space::kept::{self, Held, Kept};
 use crate::space::keys::Keys;
+use crate::structure_tests::following::Following;
+use crate::structure_tests::records::Brought;
 use crate::ties::records as ties;
 use organizing::chart::{Line, Sheet};
 use organizing::drive::Tally;
@@ -99,6 +101,7 @@ pub struct Ledger<'a> {
     last_sheet: HashMap<Id, u32>,
     tallies: HashMap<Id, Held<Tally>>,
     behind: Behind,
+    acts: Following,
 }
 
 impl<'a> Ledger<'a> {
@@ -111,6 +114,7 @@ impl<'a> Ledger<'a> {
             last_sheet: HashMap::new(),
             tallies: HashMap::new(),
             behind: Behind::default(),
+            acts: Following::default(),
         }
     }
 
@@ -155,6 +159,7 @@ impl<'a> Ledger<'a> {
     /// [`Failure::Changed`] when someone else changed them since they were read.
     pub fn take_off(&mut self, shelf: &mut Writer, held: &Held<Worker>) -> Result<(), Failure> {
         self.erase_line(shelf, held)?;
+        self.acts.gone(shelf, self.keys, held.id, held.turf)?;
         let talks: Vec<Id> = held.value.conversations.iter().map(|talk| Id(talk.0)).collect();
         for talk in kept::load_all::<Talk>(shelf, self.keys, &talks)? {
             kept::remove(shelf, self.keys, &talk)?;
@@ -199,7 +204,37 @@ impl<'a> Ledger<'a> {
         for mut tally in self.tallies.into_values() {
             kept::save(shelf, self.keys, self.week, &mut tally)?;
         }
-        self.behind.write(shelf, self.keys, self.week)
+        self.behind.write(shelf, self.keys, self.week)?;
+        self.acts.write(shelf, self.keys, self.week)
+    }
+
+    /// Lets what one record did in structure tests count for another of the same person, before
+    /// the first is taken off the list.
+    ///
+    /// # Errors
+    /// The shelf's.
+    pub fn join_acts(
+        &mut self,
+        shelf: &mut Writer,
+        gone: &Held<Worker>,
+        kept: &Held<Worker>,
+    ) -> Result<Brought, Failure> {
+        self.acts.merged(shelf, self.keys, (gone.id, gone.turf), (kept.id, kept.turf))
+    }
+
+    /// Gives what one record did back to it.
+    ///
+    /// # Errors
+    /// The shelf's.
+    pub fn part_acts(
+        &mut self,
+        shelf: &mut Writer,
+        brought: Brought,
+        kept: &Held<Worker>,
+        gone: &Held<Worker>,
+    ) -> Result<(), Failure> {
+        let (kept, gone) = ((kept.id, kept.turf), (gone.id, gone.turf));
+        self.acts.unmerged(shelf, self.keys, brought, kept, gone)
     }
 
     fn move_home(
@@ -211,6 +246,7 @@ impl<'a> Ledger<'a> {
         // What people told of them stays with them.
         let from = self.sheet(shelf, held.turf, held.value.sheet)?;
         let named = from.value.line(WorkerId(held.id.0)).map_or(0, |line| line.named_by);
+        self.acts.moved(shelf, self.keys, held.id, (held.turf, home))?;
         self.erase_line(shelf, held)?;
         self.write_line(shelf, home, held.id, &mut held.value)?;
         self.behind.came(home, held.id, &held.value);

@@ -175,7 +175,7 @@ fn undone_leaves_nothing(world: &World) -> bool {
     assert_eq!(everyone(world).len(), before.len() + 3);
     let undo = format!("/d/{}/imports/{}/undo", world.drive(), import_in(&report.text()));
     let said = lead.follow(lead.post(&undo, &[]).done()).ok().read();
-    assert!(said.contains("3 taken off"), "{said}");
+    assert!(said.contains("people off the list 3"), "{said}");
     everyone(world) == before && lines(world) == before.len()
 }
 

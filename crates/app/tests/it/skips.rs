@@ -5,7 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What gives nothing where something is missing, and says so on standard error.
-const SPEAKS: [&str; 14] = [
+const SPEAKS: [&str; 15] = [
+    "with_an_account(engine)",
     "real_data(",
     "data(",
     "World::demo(",

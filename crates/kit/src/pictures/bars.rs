@@ -68,6 +68,40 @@ pub fn parts(parts: &[Part<'_>]) -> Markup {
     }
 }
 
+/// A part of a whole of which some were asked, and some of these said a thing.
+#[derive(Clone, Copy)]
+pub struct Asked<'a> {
+    /// Its name.
+    pub label: &'a str,
+    /// Where a press leads.
+    pub href: &'a str,
+    /// How many said it.
+    pub said: u32,
+    /// Of how many who were asked.
+    pub asked: u32,
+    /// Of how many there are.
+    pub of: u32,
+    /// The figures in words at the end: "12 of 30 of 61".
+    pub told: &'a str,
+}
+
+/// A bar for each part: as long as the part is large, an outline; hatched as far as people were
+/// asked, filled as far as they said it. The shapes tell it without colour.
+pub fn asked(parts: &[Asked<'_>]) -> Markup {
+    let most = parts.iter().map(|part| part.of).max().unwrap_or(0).max(1);
+    html! {
+        ol.parts { @for part in parts { li { a href=(part.href) {
+            span.part-label { (part.label) }
+            svg.part-bar width="100%" height="16" aria-hidden="true" {
+                rect.part-whole x=".5" y=".5" height="15" width=(percent(part.of, most)) rx="2" {}
+                rect.part-count x=".5" y=".5" height="15" width=(percent(part.asked, most)) rx="2" {}
+                rect.part-said x=".5" y=".5" height="15" width=(percent(part.said, most)) rx="2" {}
+            }
+            span.part-told { (part.told) }
+        } } } }
+    }
+}
+
 /// A strip of all six steps of the scale by their counts, the strongest first and those not yet
 /// assessed last. Hidden from screen readers; say the counts beside it.
 pub fn strip(counts: &[u32; 6]) -> Markup {

@@ -10,6 +10,8 @@ pub mod bullseye;
 pub mod ladder;
 pub mod map;
 pub mod mark;
+pub mod moves;
+pub mod shares;
 pub mod thermometer;
 pub mod wall;
 

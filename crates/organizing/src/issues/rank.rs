@@ -83,8 +83,8 @@ impl Ranking {
 
     /// Ranks what was told. `turf_of` says where a turf is counted (a part with the whole it
     /// belongs to); `unit_size` is how many the drive reckons are in the unit.
-    pub fn of<'a>(
-        lines: impl IntoIterator<Item = &'a Line>,
+    pub fn of<'a, T: 'a>(
+        lines: impl IntoIterator<Item = &'a Line<T>>,
         told: impl IntoIterator<Item = &'a Told>,
         gathered: &Gathered,
         unit_size: Option<u32>,

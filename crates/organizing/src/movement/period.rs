@@ -172,8 +172,8 @@ impl Led {
 impl Movement {
     /// What moved. Workers outside the unit, and such as are on no sheet any more, are not counted;
     /// `turf_of` says where a turf is counted.
-    pub fn of<'a>(
-        lines: impl IntoIterator<Item = &'a Line>,
+    pub fn of<'a, T: 'a>(
+        lines: impl IntoIterator<Item = &'a Line<T>>,
         histories: impl IntoIterator<Item = &'a History>,
         period: Period,
         turf_of: impl Fn(TurfId) -> TurfId,

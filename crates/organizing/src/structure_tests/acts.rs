@@ -130,6 +130,41 @@ impl Acts {
         self.standing().into_keys().collect()
     }
 
+    /// Takes out what was recorded of a worker who goes to another turf, or off the list.
+    pub fn part_with(&mut self, worker: WorkerId) -> Vec<Row> {
+        let (theirs, others) = self.rows.drain(..).partition(|row| row.worker() == worker);
+        self.rows = others;
+        theirs
+    }
+
+    /// Takes in what was recorded elsewhere of a worker who comes from another turf, or under
+    /// another record of the same person. An act that stands in either stands afterwards.
+    pub fn take_in(&mut self, worker: WorkerId, rows: Vec<Row>) {
+        let rows = rows.into_iter().map(|row| row.of(worker));
+        let mut rows: Vec<Row> = rows.collect();
+        if self.stands(worker) && !matches!(rows.last(), Some(Row::Acted(_))) {
+            rows.append(&mut self.rows);
+            self.rows = rows;
+        } else {
+            self.rows.append(&mut rows);
+        }
+    }
+
+    /// Takes out of a worker's rows those that came from another record of the same person.
+    pub fn give_back(&mut self, worker: WorkerId, rows: &[Row]) {
+        for row in rows {
+            let row = row.clone().of(worker);
+            if let Some(place) = self.rows.iter().position(|kept| *kept == row) {
+                self.rows.remove(place);
+            }
+        }
+    }
+
+    /// Whether nothing was recorded.
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
     /// Every row, as it was recorded.
     pub fn rows(&self) -> &[Row] {
         &self.rows
@@ -151,6 +186,15 @@ impl Row {
             Row::Acted(act) => act.worker,
             Row::TakenBack { worker, .. } => *worker,
         }
+    }
+
+    /// The same about another record of the same person.
+    fn of(mut self, of: WorkerId) -> Row {
+        match &mut self {
+            Row::Acted(act) => act.worker = of,
+            Row::TakenBack { worker, .. } => *worker = of,
+        }
+        self
     }
 
     /// Who recorded it.

@@ -100,6 +100,33 @@ impl Ballots {
         Ok(())
     }
 
+    /// The boxes of several turfs together. A box stands with each of the turfs that voted into
+    /// it, and counts once.
+    pub fn joined<'a>(all: impl IntoIterator<Item = &'a Ballots>) -> Ballots {
+        let mut joined = Ballots::default();
+        for ballots in all {
+            for counted in &ballots.boxes {
+                if joined.boxes.iter().all(|known| known.turfs != counted.turfs) {
+                    joined.boxes.push(counted.clone());
+                }
+            }
+            for why in &ballots.corrections {
+                if !joined.corrections.contains(why) {
+                    joined.corrections.push(why.clone());
+                }
+            }
+        }
+        joined
+    }
+
+    /// The boxes and corrections of one turf alone.
+    #[must_use]
+    pub fn of_turf(&self, turf: TurfId) -> Ballots {
+        let mut own = self.clone();
+        own.boxes.retain(|counted| counted.turfs.contains(&turf));
+        own
+    }
+
     /// The boxes.
     pub fn boxes(&self) -> &[BoxCount] {
         &self.boxes

@@ -61,6 +61,33 @@ impl NamedLists {
         Ok(())
     }
 
+    /// Takes out a worker who goes to another turf, or off the list; says who was to bring them.
+    pub fn part_with(&mut self, worker: WorkerId) -> Option<Bringer> {
+        let place = self.lists.iter().position(|list| list.people.contains(&worker))?;
+        let who = self.lists[place].who;
+        self.lists[place].people.retain(|person| *person != worker);
+        if self.lists[place].people.is_empty() {
+            self.lists.remove(place);
+        }
+        Some(who)
+    }
+
+    /// Takes in a worker who comes from another turf, with who is to bring them.
+    pub fn take_in(&mut self, worker: WorkerId, who: Bringer) {
+        if self.lists.iter().any(|list| list.people.contains(&worker)) {
+            return;
+        }
+        match self.lists.iter_mut().find(|list| list.who == who) {
+            Some(list) => list.people.push(worker),
+            None => self.lists.push(Named { who, people: vec![worker] }),
+        }
+    }
+
+    /// Whether nobody is to bring anybody.
+    pub fn is_empty(&self) -> bool {
+        self.lists.is_empty()
+    }
+
     /// The lists.
     pub fn lists(&self) -> &[Named] {
         &self.lists

@@ -71,16 +71,25 @@ impl LeaderTest {
         self.to_bring.retain(|who| seen.insert(*who));
         let what = self.to_what.reveal().chars().count();
         let wrong = [
-            (self.to_bring.is_empty(), "to-bring", "leader-test-nobody"),
-            (self.to_bring.contains(&self.worker), "to-bring", "leader-test-themselves"),
-            (self.to_bring.len() > Self::TO_BRING_MAX, "to-bring", "leader-test-too-many"),
-            (what == 0, "to-what", "leader-test-to-what"),
-            (what > Self::TO_WHAT_CHARS_MAX, "to-what", "leader-test-to-what-long"),
-            (self.due < self.asked_on, "due", "leader-test-due-past"),
-            (self.due > self.asked_on.plus(Self::AHEAD_DAYS_MAX), "due", "leader-test-due-far"),
+            (self.to_bring.is_empty(), Refusal::at("to-bring", "leader-test-nobody")),
+            (
+                self.to_bring.contains(&self.worker),
+                Refusal::at("to-bring", "leader-test-themselves"),
+            ),
+            (
+                self.to_bring.len() > Self::TO_BRING_MAX,
+                Refusal::at("to-bring", "leader-test-too-many"),
+            ),
+            (what == 0, Refusal::at("to-what", "leader-test-to-what")),
+            (what > Self::TO_WHAT_CHARS_MAX, Refusal::at("to-what", "leader-test-to-what-long")),
+            (self.due < self.asked_on, Refusal::at("due", "leader-test-due-past")),
+            (
+                self.due > self.asked_on.plus(Self::AHEAD_DAYS_MAX),
+                Refusal::at("due", "leader-test-due-far"),
+            ),
         ];
-        match wrong.into_iter().find(|(wrong, ..)| *wrong) {
-            Some((_, field, sentence)) => Err(Refusal::at(field, sentence)),
+        match wrong.into_iter().find(|(wrong, _)| *wrong) {
+            Some((_, refusal)) => Err(refusal),
             None => Ok(LeaderTest { ended: None, ..self }),
         }
     }

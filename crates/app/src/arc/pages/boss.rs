@@ -89,8 +89,7 @@ fn see(call: &Call, me: &Member, drawn: &Drawn, one: &SeeAgain) -> Option<Markup
     let line = drawn.lines.get(&one.worker)?;
     let path = worker_path(me.space(), Id(one.worker.0));
     let turf = short_name(&drawn.known.tree, one.turf);
-    let (since, by) =
-        (words::day(words, one.since, call.today), words::day(words, one.by, call.today));
+    let by = words::day(words, one.by, call.today);
     let talker = line.talker.map(|who| drawn.known.member(words, who).into_owned());
     Some(html! {
         (mark(told::mark_of(line, call.today)))
@@ -101,8 +100,8 @@ fn see(call: &Call, me: &Member, drawn: &Drawn, one: &SeeAgain) -> Option<Markup
             }
             small {
                 @match one.overdue {
-                    true => strong { (say!(words, "boss-again-late", by = by, since = since)) },
-                    false => (say!(words, "boss-again-by", by = by, since = since)),
+                    true => strong { (say!(words, "boss-again-late", by = by)) },
+                    false => (say!(words, "boss-again-by", by = by)),
                 }
                 @if let Some(who) = talker { " " (say!(words, "boss-again-talker", who = who)) }
             }
@@ -262,7 +261,7 @@ fn one(call: &Call, me: &Member, drawn: &Drawn, number: usize, event: &BossEvent
     html! {
         span.line-words {
             span { (day) ": " b { (name(call, event.what)) } }
-            @if !event.note.is_empty() { span { bdi { (event.note.reveal()) } } }
+            @if !event.note.is_empty() { small { bdi { (event.note.reveal()) } } }
             small { (say!(words, "boss-event-by", place = place, by = by)) }
         }
         @if mine {

@@ -84,13 +84,13 @@ pub mod tag {
     }
 }
 
-/// The three pages, from each to the others.
+/// The two pages, from each to the other.
 fn beside(call: &Call, space: Id, at: &str) -> Markup {
     let words = call.words();
-    // Ids arc-go-arc, arc-go-boss, arc-go-plan.
+    // Ids arc-go-arc, arc-go-boss.
     html! {
         nav.buttons aria-label=(words.say("arc-pages")) {
-            @for page in ["arc", "boss", "plan"].into_iter().filter(|page| *page != at) {
+            @for page in ["arc", "boss"].into_iter().filter(|page| *page != at) {
                 (Button::quiet(&words.say(&format!("arc-go-{page}"))).small()
                     .to(&format!("/d/{space}/{page}")))
             }

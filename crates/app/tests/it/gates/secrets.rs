@@ -54,6 +54,12 @@ pub fn texts(shelf: &mut store::Reader, keys: &Keys) -> Result<Vec<Secret>, Fail
     found.extend(tree.turfs.iter().map(|turf| (Reach::Members, Personal::new(&turf.name))));
     let lists = shopfloor::people::records::saved_lists(shelf, keys)?.value;
     found.extend(lists.lists.into_iter().map(|list| (Reach::Only(keys.member), list.name)));
+    let names = shopfloor::issues::records::names(shelf, keys)?.value;
+    let mut of_all = |text: &Personal| found.push((Reach::Members, text.clone()));
+    names.gathered().issues.iter().for_each(|issue| of_all(&issue.name));
+    let raised = shopfloor::issues::records::raised(shelf, keys)?;
+    raised.demands.iter().for_each(|held| of_all(&held.value.what));
+    raised.fights.iter().for_each(|held| of_all(&held.value.demand));
     let long = found.into_iter().filter(|(_, text)| text.reveal().chars().count() >= CHARS_MIN);
     Ok(long
         .map(|(reach, text)| Secret { text: text.reveal().to_owned(), space: keys.space, reach })

@@ -10,12 +10,16 @@ use super::stage::{
 };
 use crate::accounts::{between, listed};
 use crate::world::{Caller, World};
+use organizing::conversation::Conversation;
+use organizing::issues::Demand;
 use organizing::{Day, Personal};
 use shopfloor::accounts::sign_up::{SETUP_SETTING, SLOT_DEVICE};
 use shopfloor::drive::records::Drive;
 use shopfloor::drive::starting::{Start, start};
 use shopfloor::failure::Failure;
+use shopfloor::issues::records::{names, raised};
 use shopfloor::layout;
+use shopfloor::space::kept::{self, Held};
 use shopfloor::space::keys::{self, Keys};
 use std::collections::{BTreeMap, BTreeSet};
 use store::{AccountRow, SlotRow};
@@ -128,6 +132,13 @@ pub fn places(home: &Home<'_>, elsewhere: &Elsewhere<'_>) -> [Place; 4] {
         theirs.clone(),
         theirs,
     ];
+    for (place, set, by, planted) in [
+        (OWN, &home.set, &lead, in_own),
+        (OTHER, &home.set, &lead, in_other),
+        (THEIRS, &elsewhere.set, &them, &elsewhere.planted),
+    ] {
+        set.raises(by, planted, &mut places[place]);
+    }
     let mut put = |place: usize, name, value: String| places[place].params.insert(name, value);
     // The organizer merges nothing in a turf that is not theirs.
     put(OTHER, "merge", home.set.merges(&lead, other, in_other));
@@ -265,6 +276,50 @@ impl Setting<'_> {
         let typed: Vec<(&str, &str)> = typed.iter().map(|(n, v)| (*n, v.as_str())).collect();
         assert_eq!(lead.post(&begun, &typed).status, 204);
         lead.post(&format!("{drive}/export"), &[("who", "both"), ("format", "csv")]).ok();
+    }
+
+    /// An issue that a planted worker's words are gathered under, a demand and a fight about it.
+    fn raises(&self, lead: &Caller<'_>, planted: &Planted, place: &mut Place) {
+        let (drive, keys) = (format!("/d/{}", self.space), self.keys());
+        let name = format!("Named {}", Id::random());
+        let (store, talk) = (&self.world.app.store, planted.talk);
+        let said = store.read(|shelf| kept::load::<Conversation>(shelf, &keys, talk)).unwrap();
+        let wording = said.value.issues[0].reveal().to_owned();
+        let gathered = [("do", "name"), ("name", name.as_str()), ("wording", &wording)];
+        lead.post(&format!("{drive}/issues"), &gathered).done();
+        let names = store.read(|shelf| names(shelf, &keys)).unwrap().value;
+        let issue = Id(names.gathered().issues.last().unwrap().id.0).to_string();
+        let demand = [("demand", "A lift that works"), ("target", "works manager")];
+        lead.post(&format!("{drive}/issues/{issue}/demand"), &demand).done();
+        let raised = store.read(|shelf| raised(shelf, &keys)).unwrap();
+        let of_it =
+            |held: &&Held<Demand>| held.value.issues.iter().any(|id| Id(id.0).to_string() == issue);
+        let demand = raised.demands.iter().find(of_it).unwrap().id.to_string();
+        let today = self.today().date().to_string();
+        let form = [
+            ("kind", "march"),
+            ("demand", "A lift that works"),
+            ("target", "works manager"),
+            ("on", &today),
+            ("about", &issue),
+        ];
+        let fight = lead.post(&format!("{drive}/fights/new"), &form).done().location;
+        let fight = last_part(fight.split('?').next().unwrap());
+        place.params.insert("issue", issue.clone());
+        place.params.insert("fight", fight);
+        let more = [
+            ("do", "apart"),
+            ("to", issue.as_str()),
+            ("wording", "Shifts move with a day’s word"),
+            ("kind", "march"),
+            ("demand", "A gate that opens"),
+            ("target", "gate keeper"),
+            ("on", &today),
+            ("ended_on", &today),
+            ("outcome", "won"),
+            ("petition-demand", &demand),
+        ];
+        place.form.extend(more.map(|(name, value)| (name, value.to_owned())));
     }
 
     /// The id of an import.

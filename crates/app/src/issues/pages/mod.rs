@@ -1,0 +1,56 @@
+//! The pages of issues.
+//!
+//! - [`list`]: what unites, who has not been asked, the ranking.
+//! - [`gathering`]: which wordings may be one issue, and the forms that decide.
+//! - [`issue`]: one issue.
+//! - [`fights`]: demands, petitions, fights.
+
+pub mod fights;
+pub mod gathering;
+pub mod issue;
+pub mod list;
+
+use super::drawn::Drawn;
+use crate::call::Call;
+use kit::say;
+use organizing::issues::{Ranked, Topic};
+use organizing::{IssueId, Personal, Refusal};
+use vault::Id;
+
+/// The sentence at a field; a refusal of the whole act stands at `first`.
+pub fn error_at(call: &Call, refusal: Option<Refusal>, field: &str, first: &str) -> Option<String> {
+    let at = |refusal: &Refusal| refusal.field.unwrap_or(first) == field;
+    refusal.filter(at).map(|refusal| call.words().say(refusal.sentence))
+}
+
+/// The page of an issue.
+pub fn issue_path(space: Id, issue: IssueId) -> String {
+    format!("/d/{space}/issues/{}", Id(issue.0))
+}
+
+/// What a ranked topic is called: the shared name, or a worker's own words in quotes.
+fn title(call: &Call, drawn: &Drawn, ranked: &Ranked) -> String {
+    match &ranked.topic {
+        Topic::Issue(id) => {
+            drawn.gathered.get(*id).map_or_else(String::new, |issue| issue.name.reveal().to_owned())
+        }
+        Topic::Wording(_) => quoted(call, &ranked.wording),
+    }
+}
+
+fn quoted(call: &Call, wording: &Personal) -> String {
+    say!(call.words(), "issues-quoted", wording = wording.reveal())
+}
+
+/// Names of turfs in one line; of many, the first few and how many more.
+fn turfs_told(call: &Call, drawn: &Drawn, turfs: &[organizing::TurfId]) -> String {
+    const SHOWN: usize = 3;
+    let name =
+        |turf: &organizing::TurfId| crate::turfs::records::short_name(&drawn.known.tree, *turf);
+    let names: Vec<String> = turfs.iter().take(SHOWN).map(name).collect();
+    let names = names.join(", ");
+    match turfs.len().saturating_sub(SHOWN) {
+        0 => names,
+        more => say!(call.words(), "issues-turfs-more", names = names, more = more),
+    }
+}
