@@ -52,6 +52,7 @@ arc-missing = missing
 arc-unknown = not known
 arc-counted = { $have } of { $of } in the unit, { $day }. It takes { $need }.
 arc-counted-corners = { $have } of { $need } corners. It takes all of them.
+arc-counted-things = { $have } so far. It takes { $need }.
 arc-takes = { $need ->
     [0] How many it takes is not known.
    *[other] It takes { $need } of { $of }.
@@ -59,6 +60,7 @@ arc-takes = { $need ->
 arc-source-counts = From the counts of every turf.
 arc-source-committee = From who sits on the committee.
 arc-source-talks = From the one-on-ones and assessments of every turf.
+arc-source-fights = From the fights that we wrote down.
 arc-source-every-turf = Only those who hold every turf can know it.
 arc-source-unknown = The program does not count this yet. We have to know it ourselves.
 arc-decide = Move the drive

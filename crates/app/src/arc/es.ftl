@@ -52,6 +52,7 @@ arc-missing = falta
 arc-unknown = no se sabe
 arc-counted = { $have } de { $of } en la unidad, { $day }. Hacen falta { $need }.
 arc-counted-corners = { $have } de { $need } rincones. Hacen falta todos.
+arc-counted-things = { $have } hasta ahora. Hacen falta { $need }.
 arc-takes = { $need ->
     [0] No se sabe cuánto hace falta.
    *[other] Hacen falta { $need } de { $of }.
@@ -59,6 +60,7 @@ arc-takes = { $need ->
 arc-source-counts = De las cuentas de todas las áreas.
 arc-source-committee = De quienes están en el comité.
 arc-source-talks = De las conversaciones y evaluaciones de todas las áreas.
+arc-source-fights = De las luchas que anotamos.
 arc-source-every-turf = Solo puede saberlo quien tiene todas las áreas.
 arc-source-unknown = El programa aún no lo cuenta. Tenemos que saberlo por nuestra parte.
 arc-decide = Mover la campaña

@@ -4,6 +4,7 @@ use super::records::arc;
 use crate::committee::records::committee;
 use crate::drive::records::{front, tallies};
 use crate::failure::Failure;
+use crate::issues::records::fights;
 use crate::people::backs::open_all;
 use crate::people::ledger::Roll;
 use crate::people::told::Known;
@@ -14,6 +15,7 @@ use organizing::assessment::Freshness;
 use organizing::chart::Line;
 use organizing::committee::{Check, Unit};
 use organizing::drive::Standing;
+use organizing::issues::{OutcomeKind, fought};
 use organizing::movement::History;
 use organizing::{Day, TurfId};
 use std::collections::BTreeSet;
@@ -28,6 +30,8 @@ pub enum Source {
     Committee,
     /// Assessments and one-on-ones of every turf.
     OneOnOnes,
+    /// The fights that were written down.
+    Fights,
     /// It takes the keys of every turf, which the caller does not hold.
     EveryTurf,
     /// The program does not count it yet.
@@ -62,11 +66,15 @@ impl Shown {
         let standing = Standing::of(by_turf, front.unit_size, front.goal_percent);
         let at = standing.thermometer;
         let seats = committee(shelf, keys)?.value;
+        let fights = fights(shelf, keys)?;
+        let fought = fought(fights.iter().map(|held| &held.value));
         let mut facts = Facts {
             unit: at.unit,
             listed: at.unit.saturating_sub(at.unlisted),
             talked: standing.whole.talked,
             supporters: at.supporters,
+            actions: fought.fights,
+            fights_won: fought.standing(OutcomeKind::Won),
             ..Facts::default()
         };
         let mut committee_needs = at.unit.div_ceil(u32::from(seats.one_in).max(1));
@@ -122,12 +130,10 @@ impl Shown {
             Measure::Corners if self.whole => Source::Committee,
             Measure::FreshlyAssessed | Measure::Inoculated if self.whole => Source::OneOnOnes,
             Measure::Corners | Measure::FreshlyAssessed | Measure::Inoculated => Source::EveryTurf,
-            Measure::PublicTest
-            | Measure::Cards
-            | Measure::ActionTeam
-            | Measure::Surveyed
-            | Measure::Actions
-            | Measure::FightsWon => Source::Unknown,
+            Measure::PublicTest | Measure::Cards | Measure::ActionTeam | Measure::Surveyed => {
+                Source::Unknown
+            }
+            Measure::Actions | Measure::FightsWon => Source::Fights,
         }
     }
 }

@@ -90,8 +90,7 @@ impl Coverage {
     /// What to talk about ahead of what management is expected to do next: each expected
     /// maneuver with its topics and how many of the unit have heard of each.
     pub fn ahead(&self, stage: Stage) -> Vec<Ahead> {
-        let heard =
-            |topic: &'static str| (topic, self.topics.get(topic).copied().unwrap_or(0));
+        let heard = |topic: &'static str| (topic, self.topics.get(topic).copied().unwrap_or(0));
         let topics = |maneuver: Maneuver| maneuver.topics().iter().map(|topic| heard(topic));
         let expected = Maneuver::predicted(stage).iter().copied();
         expected.map(|maneuver| Ahead { maneuver, topics: topics(maneuver).collect() }).collect()

@@ -22,7 +22,10 @@ impl History {
 
     /// The topics that a worker has heard of, by their id in the guide.
     pub fn topics_of(&self, past: &Past) -> impl Iterator<Item = &str> {
-        past.inoculated_on.iter().filter_map(|n| self.topics.get(usize::from(*n))).map(String::as_str)
+        past.inoculated_on
+            .iter()
+            .filter_map(|n| self.topics.get(usize::from(*n)))
+            .map(String::as_str)
     }
 
     fn number_of_topic(&mut self, topic: &str) -> Option<u8> {

@@ -147,6 +147,9 @@ fn counted(call: &Call, shown: &Shown, mark: &Mark) -> String {
         return say!(words, "arc-takes", need = need, of = of);
     }
     match mark.measure {
+        Measure::Actions | Measure::FightsWon => {
+            say!(words, "arc-counted-things", have = have, need = need)
+        }
         Measure::Corners => say!(words, "arc-counted-corners", have = have, need = need),
         _ => {
             let day = words::day(words, call.today, call.today);
@@ -160,6 +163,7 @@ fn source(call: &Call, shown: &Shown, measure: Measure) -> String {
         Source::Counts => "arc-source-counts",
         Source::Committee => "arc-source-committee",
         Source::OneOnOnes => "arc-source-talks",
+        Source::Fights => "arc-source-fights",
         Source::EveryTurf => "arc-source-every-turf",
         Source::Unknown => "arc-source-unknown",
     })

@@ -66,10 +66,10 @@ fn again(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
     if drawn.events.standing().next().is_none() {
         return html! {};
     }
-    let rows: Vec<Markup> = (drawn.again.iter().take(AGAIN_MAX))
-        .filter_map(|one| see(call, me, drawn, one))
-        .collect();
-    let (count, overdue) = (drawn.again.len(), drawn.again.iter().filter(|one| one.overdue).count());
+    let rows: Vec<Markup> =
+        (drawn.again.iter().take(AGAIN_MAX)).filter_map(|one| see(call, me, drawn, one)).collect();
+    let (count, overdue) =
+        (drawn.again.len(), drawn.again.iter().filter(|one| one.overdue).count());
     let days = BossEvent::SEE_AGAIN_DAYS;
     section(
         &words.say("boss-again"),
