@@ -274,6 +274,3 @@ test-named-self = Nobody brings themselves.
 test-named-twice = Somebody else brings one of them already.
 test-named-too-many = That is more than one person can bring.
 
-decision-needs-reason = Write why.
-decision-too-long = Use at most 1,000 characters.
-decision-in-the-future = That day is still to come.

@@ -274,6 +274,3 @@ test-named-self = Nadie se trae a sí mismo.
 test-named-twice = A una de estas personas ya la trae alguien más.
 test-named-too-many = Son más de las que puede traer una persona.
 
-decision-needs-reason = Escribe por qué.
-decision-too-long = Usa como máximo 1000 caracteres.
-decision-in-the-future = Ese día aún no llega.
