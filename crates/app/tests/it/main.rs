@@ -2,10 +2,12 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
 
 mod accounts;
+mod arc;
 mod backs;
 mod browser;
 mod chart;
 mod commands;
+mod committee;
 mod conversations;
 mod demo;
 mod drive;
@@ -19,6 +21,7 @@ mod people;
 mod shelves;
 mod skips;
 mod structure_tests;
+mod ties;
 mod turfs;
 mod words;
 mod world;

@@ -28,13 +28,14 @@ macro_rules! assets {
 
 /// Every file, in no order that matters.
 pub const ASSETS: &[Asset] = assets![
+    "arc.css" as "text/css; charset=utf-8",
     "base.css" as "text/css; charset=utf-8",
     "import.css" as "text/css; charset=utf-8",
-    "map.css" as "text/css; charset=utf-8",
     "issues.css" as "text/css; charset=utf-8",
     "movement.css" as "text/css; charset=utf-8",
     "talk.css" as "text/css; charset=utf-8",
     "tests.css" as "text/css; charset=utf-8",
+    "ties.css" as "text/css; charset=utf-8",
     "app.js" as "text/javascript; charset=utf-8",
     "fields.js" as "text/javascript; charset=utf-8",
     "live.js" as "text/javascript; charset=utf-8",
