@@ -18,7 +18,7 @@ use kit::html::text::{
     Tone, empty, figures, flash, fold, heading, heading_with, note, para, reason, section,
 };
 use kit::html::{Markup, html};
-use kit::pictures::{Mark, mark};
+use kit::pictures::mark;
 use kit::say;
 use organizing::committee::{Check, Coverage, Seat};
 use organizing::{Refusal, WorkerId};
@@ -142,7 +142,7 @@ fn seats(call: &Call, me: &Member, shown: &Shown) -> Markup {
             let line = shown.line(seat.worker);
             let outside = shown.check.outside.contains(&seat.worker) && line.is_some();
             case(
-                line.map_or(Mark::new(0), |line| told::mark_of(line, call.today)),
+                line.map(|line| told::mark_of(line, call.today)),
                 link_to(call, me, shown, seat.worker),
                 html! {
                     p.soft { (since(call, shown, seat)) }

@@ -131,8 +131,8 @@ map-alone = { $count ->
     [one] De una más no se ha contado ningún lazo.
    *[other] De { $count } más no se ha contado ningún lazo.
 }
-map-named-by = le nombran { $names }.
-map-tied-to = Lazos con { $names }.
+map-named-by = le nombran { $names }
+map-tied-to = tiene lazos con { $names }
 map-on-committee = en el comité
 
 bullseye-title = Qué tan cerca del centro estamos
