@@ -19,6 +19,7 @@ mod movement;
 mod people;
 mod shelves;
 mod skips;
+mod structure_tests;
 mod ties;
 mod turfs;
 mod words;
