@@ -24,6 +24,9 @@ use organizing::committee::{Check, Coverage, Seat};
 use organizing::{Refusal, WorkerId};
 use vault::Id;
 
+/// Seats in view; the others are a press away.
+const SEATS_IN_VIEW: usize = 12;
+
 /// The whole page.
 pub fn page(call: &Call, me: &Member, shown: &Shown, refusal: Option<Refusal>) -> Markup {
     let words = call.words();
@@ -161,7 +164,13 @@ fn seats(call: &Call, me: &Member, shown: &Shown) -> Markup {
         &words.say("committee-who"),
         html! {
             @if rows.is_empty() { (empty(&words.say("committee-nobody"), html! {})) }
-            @else { (plain_lines(&rows)) }
+            @else {
+                @let (first, rest) = rows.split_at(rows.len().min(SEATS_IN_VIEW));
+                (plain_lines(first))
+                @if !rest.is_empty() {
+                    (fold(&say!(words, "committee-next-rest", count = rest.len()), false, plain_lines(rest)))
+                }
+            }
             @if me.leads() { (note(&words.say("committee-how-to-seat"))) }
         },
     )
