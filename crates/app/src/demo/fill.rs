@@ -8,6 +8,7 @@ use super::hospital::{CODE_NAME, SITES, Ward, wards};
 use super::ladder;
 use super::leading::Leading;
 use super::names::Names;
+use super::opposed::Opposed;
 use super::workers::{Invented, Turf, invent};
 use super::{Demo, Person};
 use crate::call::App;
@@ -137,7 +138,9 @@ impl World {
         let leading = Leading { keys: &keys, lead: lead_id, today: self.today, week: self.week };
         leading.write(shelf, &mut self.dice.fork(u64::MAX - 1))?;
         let fought = Fought { dice: self.dice.fork(u64::MAX), lead: lead_id, today: self.today };
-        fought.write(shelf, &keys, self.week, &signed)
+        fought.write(shelf, &keys, self.week, &signed)?;
+        let opposed = Opposed { keys: &keys, lead: lead_id, today: self.today, week: self.week };
+        opposed.write(shelf, &tree.value)
     }
 
     fn lead(&self) -> Result<&Colleague, Failure> {

@@ -2,7 +2,7 @@
 //!
 //! `hospital`, `names`, `sayings` and `cast` say what there is to invent from; `dice` throws;
 //! `workers`, `talks`, `fights` and `ladder` invent; `fill` puts it on the shelf, `leading` seats
-//! the committee.
+//! the committee, `opposed` moves the drive and has management answer.
 
 pub mod actions;
 mod cast;
@@ -13,6 +13,7 @@ mod hospital;
 mod ladder;
 mod leading;
 mod names;
+mod opposed;
 pub mod pages;
 mod sayings;
 mod talks;

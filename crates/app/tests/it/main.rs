@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
 
 mod accounts;
+mod arc;
 mod backs;
 mod browser;
 mod chart;
