@@ -4,6 +4,7 @@
 //! that it needs. `ARCHITECTURE.md` follows one one-on-one from the thumb to the disk and back.
 
 pub mod accounts;
+pub mod arc;
 pub mod boot;
 #[cfg(feature = "broken")]
 pub mod broken;

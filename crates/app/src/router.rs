@@ -6,7 +6,7 @@ use crate::call::{App, Call, Outcome};
 use crate::failure_page;
 use crate::standing::Standing;
 use crate::{
-    accounts, chart, committee, conversations, demo, drive, front, imports, issues, members,
+    accounts, arc, chart, committee, conversations, demo, drive, front, imports, issues, members,
     movement, people, structure_tests, ties, turfs,
 };
 use kit::http::{Ask, Endpoint, Method, Site};
@@ -167,6 +167,12 @@ pub fn table(in_demo: bool) -> Table {
         .get("/d/{space}/committee/{worker}", committee::actions::ask)
         .post("/d/{space}/committee/{worker}", committee::actions::seat)
         .post("/d/{space}/committee/{worker}/leave", committee::actions::leave)
+        // The arc
+        .get("/d/{space}/arc", arc::actions::show)
+        .post("/d/{space}/arc", arc::actions::decide)
+        .get("/d/{space}/boss", arc::boss::show)
+        .post("/d/{space}/boss", arc::boss::record)
+        .post("/d/{space}/boss/take-back", arc::boss::take_back)
         // Ties and leaders
         .get("/d/{space}/leaders", ties::leaders::show)
         .get("/d/{space}/map", ties::picture::map)
@@ -214,6 +220,8 @@ pub fn table(in_demo: bool) -> Table {
         .post("/d/{space}/tests/{test}/turfs/{turf}/acts", structure_tests::acts::press)
         .get("/d/{space}/tests/{test}/turfs/{turf}/paper", structure_tests::acts::ask_for_paper)
         .post("/d/{space}/tests/{test}/turfs/{turf}/paper", structure_tests::acts::enter_paper)
+        .get("/d/{space}/tests/{test}/turfs/{turf}/named", structure_tests::naming::show)
+        .post("/d/{space}/tests/{test}/turfs/{turf}/named", structure_tests::naming::name)
         .post("/d/{space}/tests/{test}/boxes", structure_tests::debriefing::count_box)
         .get("/d/{space}/tests/{test}/debrief", structure_tests::debriefing::show)
         .post("/d/{space}/tests/{test}/debrief", structure_tests::debriefing::confirm)

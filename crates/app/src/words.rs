@@ -17,6 +17,7 @@ macro_rules! catalogues {
 
 catalogues!(
     "accounts",
+    "arc",
     "chart",
     "committee",
     "conversations",

@@ -7,9 +7,10 @@ mod common;
 use common::world::*;
 use organizing::arc::*;
 use organizing::assessment::{Basis, Support::*};
+use organizing::chart::Back;
 use organizing::conversation::Conversation;
 use organizing::drive::{Standing, Tally};
-use organizing::movement::{History, Past, Talked};
+use organizing::movement::History;
 use organizing::structure_tests::{Change, Count, Trend, TurfCount};
 use organizing::{Day, Decision, Personal, Refusal};
 use proptest::prelude::*;
@@ -224,30 +225,25 @@ fn coverage_says_who_was_inoculated_and_on_what() {
     let mut workers = vec![worker("A", 3), worker("B", 3), worker("C", 1), worker("Gone", 1)];
     workers[3].excluded = Some(organizing::list::Exclusion::Left);
     let sheet = sheet(&workers);
-    let past = |number, inoculated| Past {
-        worker: worker_id(number),
-        assessed: vec![],
-        talked: vec![Talked { on: TODAY, by: 0, inoculated }],
-    };
-    let history = History { members: vec![ADA], pasts: vec![past(0, 2), past(1, 0), past(3, 5)] };
-    let coverage = Coverage::of(&sheet.lines, [&history], None);
-    assert_eq!((coverage.unit, coverage.inoculated), (3, 1));
-    assert_eq!(coverage.without, [worker_id(1), worker_id(2)]);
-    let turfs: Vec<_> = coverage.turfs.iter().map(|t| (t.turf, t.inoculated, t.unit)).collect();
-    assert_eq!(turfs, [(turf_id(1), 0, 1), (turf_id(3), 1, 2)]);
-    let ahead = coverage.ahead(Stage::Public);
-    assert!(ahead.iter().flat_map(|one| &one.topics).all(|(_, heard)| heard.is_none()));
-
     let talk = |number, topics: &[&str]| Conversation {
         inoculated: topics.iter().map(|topic| (*topic).to_owned()).collect(),
         open: false,
         ..Conversation::begin(worker_id(number), ADA, TODAY)
     };
-    let talks = [talk(0, &["dues", "meeting"]), talk(0, &["dues"]), talk(3, &["dues"])];
-    let coverage = Coverage::of(&sheet.lines, [&history], Some(&talks));
+    let mut history = History::default();
+    let talks = [talk(0, &["dues", "meeting"]), talk(0, &["dues"])];
+    history.put(worker_id(0), &workers[0], &talks);
+    history.put(worker_id(1), &workers[1], &[talk(1, &[])]);
+    history.put(worker_id(3), &workers[3], &[talk(3, &["dues", "alone"])]);
+    let coverage = Coverage::of(&sheet.lines, [&history]);
+    assert_eq!((coverage.unit, coverage.inoculated), (3, 1));
+    assert_eq!(coverage.without, [worker_id(1), worker_id(2)]);
+    let turfs: Vec<_> = coverage.turfs.iter().map(|t| (t.turf, t.inoculated, t.unit)).collect();
+    assert_eq!(turfs, [(turf_id(1), 0, 1), (turf_id(3), 1, 2)]);
     let ahead = coverage.ahead(Stage::Public);
     assert_eq!(ahead[0].maneuver, Maneuver::Letters);
-    assert_eq!(ahead[0].topics, [("third-party", Some(0)), ("dues", Some(1))]);
+    assert_eq!(ahead[0].topics, [("third-party", 0), ("dues", 1)]);
+    assert_eq!(coverage.topics.get("alone"), Some(&0), "whoever left is not of the unit");
 }
 
 #[test]

@@ -245,6 +245,8 @@ pub fn more(call: &Call, me: &Participant, listed: bool) -> Markup {
             (Icon::Chart, "turfs", "more-turfs"),
             (Icon::Done, "committee", "more-committee"),
             (Icon::Because, "leaders", "more-leaders"),
+            (Icon::Next, "arc", "more-arc"),
+            (Icon::Warn, "boss", "more-boss"),
             (Icon::People, "members", "more-members"),
             (Icon::Upload, "imports", "more-imports"),
             (Icon::Merge, "duplicates", "more-duplicates"),
@@ -259,6 +261,8 @@ pub fn more(call: &Call, me: &Participant, listed: bool) -> Markup {
             (Icon::Chart, "turfs", "more-turfs"),
             (Icon::Done, "committee", "more-committee"),
             (Icon::Because, "leaders", "more-leaders"),
+            (Icon::Next, "arc", "more-arc"),
+            (Icon::Warn, "boss", "more-boss"),
             (Icon::People, "members", "more-members"),
             (Icon::Talk, "guide", "more-guide"),
         ],
@@ -267,8 +271,8 @@ pub fn more(call: &Call, me: &Participant, listed: bool) -> Markup {
     let of_drive: Vec<(Icon, String, String, String)> = of_drive
         .iter()
         .filter(|(_, path, _)| listed || *path != "export")
-        // Ids more-issues, more-movement, more-turfs, more-committee, more-leaders, more-members,
-        // more-imports, more-duplicates, more-guide, more-export,
+        // Ids more-issues, more-movement, more-turfs, more-committee, more-leaders, more-arc,
+        // more-boss, more-members, more-imports, more-duplicates, more-guide, more-export,
         // more-settings, each with -under.
         .map(|(icon, path, id)| {
             (*icon, format!("{base}/{path}"), words.say(id), words.say(&format!("{id}-under")))

@@ -56,6 +56,8 @@ pub const KINDS: &[(&str, Under, u16)] = &[
     kind::<organizing::turf::Tree>(),
     kind::<crate::ties::records::Leadership>(),
     kind::<organizing::committee::Committee>(),
+    kind::<organizing::arc::Arc>(),
+    kind::<crate::arc::records::BossEvents>(),
     kind::<crate::drive::records::Drive>(),
     kind::<crate::drive::records::Front>(),
     kind::<organizing::drive::Tally>(),

@@ -37,7 +37,8 @@ impl Told {
             let talked = past.talked.iter().map(|t| (t.on, history.member(t.by), t.inoculated));
             let assessed =
                 past.assessed.iter().map(|a| (a.on, history.member(a.by), a.support, a.basis));
-            let told = (past.worker, talked.collect::<Vec<_>>(), assessed.collect::<Vec<_>>());
+            let on: BTreeSet<&str> = history.topics_of(past).collect();
+            let told = (past.worker, talked.collect::<Vec<_>>(), assessed.collect::<Vec<_>>(), on);
             self.pasts.insert(format!("{told:?}"));
         }
     }

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
 
 mod accounts;
+mod arc;
 mod backs;
 mod browser;
 mod chart;
@@ -19,6 +20,7 @@ mod movement;
 mod people;
 mod shelves;
 mod skips;
+mod structure_tests;
 mod ties;
 mod turfs;
 mod words;

@@ -28,6 +28,7 @@ macro_rules! assets {
 
 /// Every file, in no order that matters.
 pub const ASSETS: &[Asset] = assets![
+    "arc.css" as "text/css; charset=utf-8",
     "base.css" as "text/css; charset=utf-8",
     "import.css" as "text/css; charset=utf-8",
     "issues.css" as "text/css; charset=utf-8",

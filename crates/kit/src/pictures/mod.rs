@@ -1,5 +1,5 @@
 //! Pictures from the server: the support mark, the wall chart, the thermometer, bars, the map of
-//! the workplace, the bullseye.
+//! the workplace, the bullseye, the ladder.
 //!
 //! They share one grammar: the six marks, ink lines, direct labels instead of legends, the
 //! denominator in the caption, and the same told in words beside the picture. All of it is HTML
@@ -7,6 +7,7 @@
 
 pub mod bars;
 pub mod bullseye;
+pub mod ladder;
 pub mod map;
 pub mod mark;
 pub mod moves;

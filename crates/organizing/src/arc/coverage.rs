@@ -2,7 +2,6 @@
 
 use super::{Maneuver, Stage};
 use crate::chart::Line;
-use crate::conversation::Conversation;
 use crate::movement::History;
 use crate::{TurfId, WorkerId};
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,8 +15,8 @@ pub struct Coverage {
     pub inoculated: u32,
     /// By turf, the least covered first.
     pub turfs: Vec<TurfCoverage>,
-    /// Workers of the unit by topic; none where no one-on-ones were opened for it.
-    pub topics: Option<BTreeMap<String, u32>>,
+    /// Workers of the unit by topic, by its id in the guide.
+    pub topics: BTreeMap<String, u32>,
     /// Workers of the unit with no topic covered (N5).
     pub without: Vec<WorkerId>,
 }
@@ -39,29 +38,25 @@ pub struct Ahead {
     /// What.
     pub maneuver: Maneuver,
     /// Each topic, by its id in the guide, with how many of the unit have heard of it.
-    pub topics: Vec<(&'static str, Option<u32>)>,
+    pub topics: Vec<(&'static str, u32)>,
 }
 
 impl Coverage {
-    /// Counts coverage over the unit from what is on the backs of sheets. Topics are told only
-    /// by `talks`, all one-on-ones of these workers; a page that does not open those knows who
-    /// was inoculated, and not on what.
+    /// Counts coverage over the unit from what is on the backs of sheets.
     pub fn of<'a>(
         lines: impl IntoIterator<Item = &'a Line>,
         histories: impl IntoIterator<Item = &'a History>,
-        talks: Option<&[Conversation]>,
     ) -> Coverage {
         let mut covered: BTreeSet<WorkerId> = BTreeSet::new();
-        for past in histories.into_iter().flat_map(|history| &history.pasts) {
-            if past.talked.iter().any(|talk| talk.inoculated > 0) {
-                covered.insert(past.worker);
-            }
-        }
         let mut by_topic: BTreeMap<&str, BTreeSet<WorkerId>> = BTreeMap::new();
-        for talk in talks.into_iter().flatten().filter(|talk| !talk.open) {
-            for topic in &talk.inoculated {
-                covered.insert(talk.worker);
-                by_topic.entry(topic.as_str()).or_default().insert(talk.worker);
+        for history in histories {
+            for past in &history.pasts {
+                if past.talked.iter().any(|talk| talk.inoculated > 0) {
+                    covered.insert(past.worker);
+                }
+                for topic in history.topics_of(past) {
+                    by_topic.entry(topic).or_default().insert(past.worker);
+                }
             }
         }
         let mut coverage = Coverage::default();
@@ -83,9 +78,8 @@ impl Coverage {
         let workers = |who: BTreeSet<WorkerId>| {
             u32::try_from(who.intersection(&unit).count()).unwrap_or(u32::MAX)
         };
-        coverage.topics = talks.map(|_| {
-            by_topic.into_iter().map(|(topic, who)| (topic.to_owned(), workers(who))).collect()
-        });
+        coverage.topics =
+            by_topic.into_iter().map(|(topic, who)| (topic.to_owned(), workers(who))).collect();
         coverage.turfs = turfs.into_values().collect();
         coverage.turfs.sort_by_key(|turf| {
             (u64::from(turf.inoculated) * 1000 / u64::from(turf.unit.max(1)), turf.turf)
@@ -94,13 +88,9 @@ impl Coverage {
     }
 
     /// What to talk about ahead of what management is expected to do next: each expected
-    /// maneuver with its topics and how many of the unit have heard of each, where that is
-    /// known.
+    /// maneuver with its topics and how many of the unit have heard of each.
     pub fn ahead(&self, stage: Stage) -> Vec<Ahead> {
-        let heard = |topic: &'static str| {
-            let heard = self.topics.as_ref();
-            (topic, heard.map(|topics| topics.get(topic).copied().unwrap_or(0)))
-        };
+        let heard = |topic: &'static str| (topic, self.topics.get(topic).copied().unwrap_or(0));
         let topics = |maneuver: Maneuver| maneuver.topics().iter().map(|topic| heard(topic));
         let expected = Maneuver::predicted(stage).iter().copied();
         expected.map(|maneuver| Ahead { maneuver, topics: topics(maneuver).collect() }).collect()

@@ -17,6 +17,8 @@ use serde::{Deserialize, Serialize};
 pub struct History {
     /// Who assessed and talked, by the numbers that the pasts refer to.
     pub members: Vec<MemberId>,
+    /// The inoculation topics covered, by the numbers that the pasts refer to.
+    pub topics: Vec<String>,
     /// Of each worker with whom anything happened.
     pub pasts: Vec<Past>,
 }
@@ -30,6 +32,8 @@ pub struct Past {
     pub assessed: Vec<Assessed>,
     /// Every recorded one-on-one, oldest first.
     pub talked: Vec<Talked>,
+    /// Numbers of the inoculation topics covered with them, in [`History::topics`].
+    pub inoculated_on: Vec<u8>,
 }
 
 /// One assessment.

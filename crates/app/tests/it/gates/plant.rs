@@ -122,6 +122,7 @@ pub fn filled_in(turf: &str, member: &str, planted: &Planted) -> Vec<(&'static s
     let [kept, gone] = planted.pair.map(|id| id.to_string());
     let due = Day::of(kit::clock::Clock::system().today()).plus(7).date().to_string();
     let due = due.as_str();
+    let worker = planted.worker.to_string();
     [
         ("name", "Gate Keeper"),
         ("role", "member"),
@@ -170,6 +171,20 @@ pub fn filled_in(turf: &str, member: &str, planted: &Planted) -> Vec<(&'static s
         ("ask", "Open the gate"),
         ("answer", "yes"),
         ("guide", "talk-issues = What sticks?"),
+        ("rung", "walk-in"),
+        ("question", "Do we lift the gate together?"),
+        ("target", "70"),
+        ("mark", "60"),
+        ("opens", "2099-01-01"),
+        ("closes", "2099-01-02"),
+        ("ladder-why", "The gate is open already"),
+        ("unowned-why", "Whoever stands there asks"),
+        ("why", "Everyone saw it"),
+        ("acted", &worker),
+        ("worker", &worker),
+        ("names", "1"),
+        ("turfs", turf),
+        ("yes", "6"),
     ]
     .map(|(name, value)| (name, value.to_owned()))
     .to_vec()

@@ -4,6 +4,7 @@ use super::stage::{MEMBER, STRANGER};
 use organizing::Personal;
 use organizing::conversation::Conversation;
 use organizing::list::Worker;
+use organizing::structure_tests::{Kind, Test};
 use shopfloor::failure::Failure;
 use shopfloor::imports::records::Import;
 use shopfloor::members::records::Card;
@@ -54,6 +55,9 @@ pub fn texts(shelf: &mut store::Reader, keys: &Keys) -> Result<Vec<Secret>, Fail
             here(held.value.file_name);
         })?;
     }
+    for test in shopfloor::structure_tests::records::tests(shelf, keys)? {
+        found.extend(of_test(&test.value).map(|text| (Reach::Members, text)));
+    }
     let tree = shopfloor::turfs::records::tree(shelf, keys)?.value;
     found.extend(tree.turfs.iter().map(|turf| (Reach::Members, Personal::new(&turf.name))));
     let seats = shopfloor::committee::records::committee(shelf, keys)?.value.seats;
@@ -88,6 +92,22 @@ fn of_talk(talk: Conversation) -> impl Iterator<Item = Personal> {
 fn of_leadership(leadership: Leadership) -> impl Iterator<Item = Personal> {
     let why = leadership.set.into_iter().map(|set| set.decided.why().clone());
     leadership.tests.into_iter().map(|test| test.to_what).chain(why)
+}
+
+fn of_test(test: &Test) -> impl Iterator<Item = Personal> {
+    let plan = test.plan();
+    let name = match plan.kind() {
+        Kind::Own { name, .. } => Some(name.clone()),
+        Kind::Rung(_) => None,
+    };
+    let open = match test {
+        Test::Drawn(_) => None,
+        Test::Open(open) => Some(open),
+        Test::Closed(closed) => Some(closed.opened()),
+    };
+    let overrides = open.map(|open| open.overrides().clone()).unwrap_or_default();
+    let why = [overrides.ladder, overrides.unowned].into_iter().flatten();
+    [plan.question().clone()].into_iter().chain(name).chain(why.map(|why| why.why().clone()))
 }
 
 /// Who may read what: by role and roster, never by the keys that somebody happens to hold.

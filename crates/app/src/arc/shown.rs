@@ -1,0 +1,149 @@
+//! What is known of the drive today, and where each number comes from.
+
+use super::records::arc;
+use crate::committee::records::committee;
+use crate::drive::records::{front, tallies};
+use crate::failure::Failure;
+use crate::issues::records::fights;
+use crate::people::backs::open_all;
+use crate::people::ledger::Roll;
+use crate::people::told::Known;
+use crate::space::keys::Keys;
+use organizing::arc::{Arc, Coverage, Facts, Mark, Measure, Thresholds, marks};
+use organizing::arc::{Path, Stage};
+use organizing::assessment::Freshness;
+use organizing::chart::Line;
+use organizing::committee::{Check, Unit};
+use organizing::drive::Standing;
+use organizing::issues::{OutcomeKind, fought};
+use organizing::movement::History;
+use organizing::{Day, TurfId};
+use std::collections::BTreeSet;
+use store::Reader;
+
+/// Where a number comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// The counts of every turf.
+    Counts,
+    /// The committee as it sits.
+    Committee,
+    /// Assessments and one-on-ones of every turf.
+    OneOnOnes,
+    /// The fights that were written down.
+    Fights,
+    /// It takes the keys of every turf, which the caller does not hold.
+    EveryTurf,
+    /// The program does not count it yet.
+    Unknown,
+}
+
+/// What the page of the arc is drawn from.
+pub struct Shown {
+    /// Where the drive is, and how it came there.
+    pub arc: Arc,
+    /// Names of turfs and members.
+    pub known: Known,
+    /// Whether the caller holds every turf.
+    pub whole: bool,
+    /// What is known of the drive.
+    pub facts: Facts,
+    /// How many the committee takes, as the drive set it.
+    pub committee_needs: u32,
+}
+
+impl Shown {
+    /// Gathers it.
+    ///
+    /// # Errors
+    /// The shelf's.
+    pub fn of(shelf: &mut Reader, keys: &Keys, today: Day) -> Result<Shown, Failure> {
+        let (arc, known) = (arc(shelf, keys)?.value, Known::read(shelf, keys)?);
+        let whole = known.tree.turfs.iter().all(|turf| known.held.contains(&turf.id));
+        let tallies = tallies(shelf, keys)?;
+        let by_turf = tallies.iter().map(|(turf, tally)| (TurfId(turf.0), tally));
+        let front = front(shelf, keys)?.value;
+        let standing = Standing::of(by_turf, front.unit_size, front.goal_percent);
+        let at = standing.thermometer;
+        let seats = committee(shelf, keys)?.value;
+        let fights = fights(shelf, keys)?;
+        let fought = fought(fights.iter().map(|held| &held.value));
+        let mut facts = Facts {
+            unit: at.unit,
+            listed: at.unit.saturating_sub(at.unlisted),
+            talked: standing.whole.talked,
+            supporters: at.supporters,
+            actions: fought.fights,
+            fights_won: fought.standing(OutcomeKind::Won),
+            ..Facts::default()
+        };
+        let mut committee_needs = at.unit.div_ceil(u32::from(seats.one_in).max(1));
+        if whole {
+            let roll = Roll::open_all(shelf, keys)?;
+            let unit = Unit::of(&roll.sheets, &known.tree);
+            let nobody = BTreeSet::new();
+            let check = Check::of(&seats, &unit, &known.tree, at.unlisted, &nobody, &nobody);
+            let histories = open_all::<History>(shelf, keys)?;
+            facts.committee = check.seats;
+            committee_needs = check.needed;
+            facts.corners = count(check.corners.len());
+            facts.gaps = count(check.gaps().count());
+            facts.inoculated = Coverage::of(roll.lines(), &histories).inoculated;
+            facts.freshly_assessed = count(roll.lines().filter(|line| fresh(line, today)).count());
+        } else {
+            facts.committee = count(seats.members().len());
+        }
+        Ok(Shown { arc, known, whole, facts, committee_needs })
+    }
+
+    /// The marks of a stage, as they stand.
+    pub fn marks(&self, path: Path, stage: Stage) -> Vec<Mark> {
+        let mut marks = marks(path, stage, &self.facts, &Thresholds::default());
+        // The committee says itself how many it takes.
+        for mark in marks.iter_mut().filter(|mark| mark.measure == Measure::Committee) {
+            mark.need = self.committee_needs;
+        }
+        marks
+    }
+
+    /// How many marks of the stage that the drive is in are not known to be made.
+    pub fn missing(&self) -> usize {
+        let marks = self.marks(self.arc.path(), self.arc.stage());
+        marks.iter().filter(|mark| !self.made(mark)).count()
+    }
+
+    /// Whether a mark is known to be made.
+    pub fn made(&self, mark: &Mark) -> bool {
+        self.is_known(mark.measure) && mark.met()
+    }
+
+    /// Whether the caller can know what a measure comes to.
+    pub fn is_known(&self, measure: Measure) -> bool {
+        !matches!(self.source(measure), Source::EveryTurf | Source::Unknown)
+    }
+
+    /// Where the number of a measure comes from.
+    pub fn source(&self, measure: Measure) -> Source {
+        match measure {
+            Measure::Listed | Measure::Talked | Measure::Supporters => Source::Counts,
+            Measure::Committee => Source::Committee,
+            Measure::Corners if self.whole => Source::Committee,
+            Measure::FreshlyAssessed | Measure::Inoculated if self.whole => Source::OneOnOnes,
+            Measure::Corners | Measure::FreshlyAssessed | Measure::Inoculated => Source::EveryTurf,
+            Measure::PublicTest | Measure::Cards | Measure::ActionTeam | Measure::Surveyed => {
+                Source::Unknown
+            }
+            Measure::Actions | Measure::FightsWon => Source::Fights,
+        }
+    }
+}
+
+/// Whether someone was assessed by an act or a word that is not stale.
+fn fresh(line: &Line, today: Day) -> bool {
+    let on = line.assessed_on.filter(|_| line.in_unit() && line.counts());
+    on.is_some_and(|on| Freshness::of(on, today) != Freshness::Stale)
+}
+
+fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
