@@ -2,6 +2,12 @@
 arc-title = The arc
 arc-under = We are at: { $stage }.
 arc-under-since = We are at: { $stage }, since { $day }.
+arc-over = The arc: what it takes to move on
+boss-over = { $late ->
+    [0] See { $count } workers again
+   *[other] See { $count } workers again, { $late } of them late
+}
+boss-over-because = They support or are undecided, management did something where they work, and nobody has talked with them since.
 arc-pages = The pages of the arc
 arc-go-arc = The arc
 arc-go-boss = What management does

@@ -38,6 +38,7 @@ pub fn page(call: &Call, me: &Participant, seen: &Overview) -> Markup {
             @if let Some(inside) = &seen.inside {
                 (begun(call, me.space(), inside))
                 (next(call, me, inside))
+                (crate::arc::pages::on_overview(call, me.space(), inside.stage, inside.again))
                 (together(call, me.space(), inside))
             }
             (section(&words.say("drive-stand"), thermometer(call, seen)))
