@@ -107,15 +107,15 @@ pub fn on_overview(call: &Call, space: Id, stage: Stage, again: (usize, usize)) 
     let words = call.words();
     let stage = words.say(&format!("arc-stage-{}", tag::stage(stage)));
     let told = [
-        (format!("/d/{space}/arc"), say!(words, "arc-under", stage = stage), words.say("arc-over")),
         (
             format!("/d/{space}/boss"),
             say!(words, "boss-over", count = again.0, late = again.1),
             words.say("boss-over-because"),
         ),
+        (format!("/d/{space}/arc"), say!(words, "arc-under", stage = stage), words.say("arc-over")),
     ];
-    let shown = if again.0 == 0 { 1 } else { told.len() };
-    let rows: Vec<Line<'_>> = (told.iter().take(shown))
+    let nobody = usize::from(again.0 == 0);
+    let rows: Vec<Line<'_>> = (told.iter().skip(nobody))
         .map(|(href, title, under)| Line { href: Some(href), title, under, ..Line::default() })
         .collect();
     lines(&rows)
