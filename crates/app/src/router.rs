@@ -220,6 +220,8 @@ pub fn table(in_demo: bool) -> Table {
         .post("/d/{space}/tests/{test}/turfs/{turf}/acts", structure_tests::acts::press)
         .get("/d/{space}/tests/{test}/turfs/{turf}/paper", structure_tests::acts::ask_for_paper)
         .post("/d/{space}/tests/{test}/turfs/{turf}/paper", structure_tests::acts::enter_paper)
+        .get("/d/{space}/tests/{test}/turfs/{turf}/named", structure_tests::naming::show)
+        .post("/d/{space}/tests/{test}/turfs/{turf}/named", structure_tests::naming::name)
         .post("/d/{space}/tests/{test}/boxes", structure_tests::debriefing::count_box)
         .get("/d/{space}/tests/{test}/debrief", structure_tests::debriefing::show)
         .post("/d/{space}/tests/{test}/debrief", structure_tests::debriefing::confirm)

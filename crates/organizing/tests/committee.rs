@@ -247,3 +247,63 @@ proptest! {
         prop_assert_eq!(plan.near_then as i32, value - chosen.iter().map(|p| question.worth[p]).sum::<i32>());
     }
 }
+
+#[test]
+fn nobody_is_proposed_who_is_not_with_us_and_a_seat_outlives_a_merge() {
+    use organizing::assessment::Assessment;
+    let line = |support: Support, basis: Basis, leader: LeaderStatus| -> Line {
+        let mut one = worker("Rosa Díaz", 1);
+        one.leader = leader;
+        let by = MemberId([7; 16]);
+        one.assessments.push(Assessment { support, basis, by, on: TODAY, conversation: None });
+        Sheet::default().put(WorkerId([1; 16]), &one).unwrap().1
+    };
+    let unknown = LeaderStatus::Unknown;
+    for (support, basis, leader, followers, worth) in [
+        (Support::One, Basis::Act, LeaderStatus::Leader, 0, Some(5)),
+        (Support::Two, Basis::Said, unknown, 5, Some(3)),
+        (Support::Two, Basis::Guess, unknown, 2, Some(1)),
+        (Support::Three, Basis::Said, unknown, 1, Some(0)),
+        (Support::Four, Basis::Said, LeaderStatus::Leader, 9, None),
+        (Support::Five, Basis::Guess, LeaderStatus::Leader, 9, None),
+    ] {
+        assert_eq!(Question::worth(&line(support, basis, leader), followers), worth, "{support:?}");
+    }
+    let mut committee = Committee::default();
+    let fits = line(Support::One, Basis::Act, unknown);
+    let [one, two] = [1, 2].map(|who| WorkerId([who; 16]));
+    committee.seat(seat(1), &fits, TODAY.plus(-30)).unwrap();
+    assert!(committee.hand_on(one, two) && !committee.hand_on(one, two));
+    assert_eq!(committee.members(), [two].into());
+    // Both sat: the one who stays sits once, and can leave.
+    committee.seat(seat(1), &fits, TODAY.plus(-30)).unwrap();
+    assert!(committee.hand_on(one, two));
+    committee.leave(two, decision(0, "moved away")).unwrap();
+    assert!(committee.members().is_empty());
+}
+
+#[test]
+fn a_question_about_some_corners_is_about_those_only() {
+    let (tree, kitchen) = (tree(), TurfId([2; 16]));
+    let of: Vec<(u8, u8, &str, &str)> =
+        (1..=12).map(|n| (n, if n <= 6 { 1 } else { 2 }, "Night", "English")).collect();
+    let sheets = [sheet(&of)];
+    let unit = Unit::of(&sheets, &tree).only(|corner| *corner == Corner::Turf(kitchen));
+    assert_eq!(unit.corners, [Corner::Turf(kitchen)]);
+    let nobody = BTreeSet::new();
+    let check = Check::of(&Committee::default(), &unit, &tree, 0, &nobody, &nobody);
+    assert_eq!(check.gaps().map(|gap| gap.unit).collect::<Vec<_>>(), [6]);
+    let trusts = Told {
+        from: WorkerId([8; 16]),
+        to: WorkerId([7; 16]),
+        kind: organizing::list::TieKind::Trusts,
+        on: TODAY,
+    };
+    let web = unit.web([&trusts]);
+    let question = Question::of(&unit, &check, &web, &nobody, 0);
+    let answer = plan(&question);
+    assert_eq!(answer.recruits.len(), 1);
+    let recruit = &answer.recruits[0];
+    assert_eq!((recruit.closes.as_slice(), recruit.brings_near), (&[0][..], 2));
+    assert!([7, 8].contains(&unit.people[recruit.person].worker.0[0]));
+}

@@ -72,15 +72,24 @@ committee-nobody = Nobody is on the committee yet. Open someone on the list and 
 committee-how-to-seat = To seat someone, open their page on the list.
 committee-someone-in = Someone in { $turf }
 committee-someone-gone = Someone who is not on the list now
-committee-since = Since { $day }, written down by { $by }: { $why }
-committee-since-for = { $turfs }. Since { $day }, written down by { $by }: { $why }
+committee-since = Since { $day }, written down by { $mine ->
+    [yes] you
+   *[no] { $by }
+}: { $why }
+committee-since-for = { $turfs }. Since { $day }, written down by { $mine ->
+    [yes] you
+   *[no] { $by }
+}: { $why }
 committee-outside = Outside the unit now, so not counted. Let them leave the committee.
 committee-seat-open = Change
 committee-former-title = { $count ->
     [one] One who left
    *[other] { $count } who left
 }
-committee-former = { $who }: from { $came } to { $went }, written down by { $by }: { $why }
+committee-former = { $who }: from { $came } to { $went }, written down by { $mine ->
+    [yes] you
+   *[no] { $by }
+}: { $why }
 
 committee-if = What if?
 committee-if-what = Tick people to come or to leave, and see which corners close or open. Nothing is changed by it.
@@ -120,11 +129,11 @@ committee-full = 20,000 seats are written down, which is all a drive can have.
 committee-before-drive = That is before this drive began. Choose a later day.
 committee-not-on-it = They are not on the committee.
 committee-left-before = That is before they came. Choose a later day.
-decision-needs-reason = Say why. A decision is written down with its reason.
-decision-too-long = Use at most 1,000 characters.
-decision-in-the-future = That day has not come yet. Choose today or an earlier day.
 committee-of-worker = The committee
 committee-of-worker-sits = On it since { $day }.
 committee-of-worker-not = Not on it.
 committee-of-worker-seat = Give them a seat
 committee-of-worker-leave = Let them leave
+decision-needs-reason = Say why. A decision is written down with its reason.
+decision-too-long = Use at most 1,000 characters.
+decision-in-the-future = That day has not come yet. Choose today or an earlier day.

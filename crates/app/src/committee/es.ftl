@@ -72,15 +72,24 @@ committee-nobody = Todavía no hay nadie en el comité. Abre a alguien de la lis
 committee-how-to-seat = Para dar un lugar a alguien, abre su página en la lista.
 committee-someone-in = Alguien de { $turf }
 committee-someone-gone = Alguien que ya no está en la lista
-committee-since = Desde el { $day }, anotado por { $by }: { $why }
-committee-since-for = { $turfs }. Desde el { $day }, anotado por { $by }: { $why }
+committee-since = Desde el { $day }, anotado por { $mine ->
+    [yes] ti
+   *[no] { $by }
+}: { $why }
+committee-since-for = { $turfs }. Desde el { $day }, anotado por { $mine ->
+    [yes] ti
+   *[no] { $by }
+}: { $why }
 committee-outside = Ahora está fuera de la unidad y no cuenta. Hay que darle de baja del comité.
 committee-seat-open = Cambiar
 committee-former-title = { $count ->
     [one] Una persona que salió
    *[other] { $count } personas que salieron
 }
-committee-former = { $who }: del { $came } al { $went }, anotado por { $by }: { $why }
+committee-former = { $who }: del { $came } al { $went }, anotado por { $mine ->
+    [yes] ti
+   *[no] { $by }
+}: { $why }
 
 committee-if = ¿Y si…?
 committee-if-what = Marca a quien entraría o saldría y mira qué rincones se cierran o se abren. No cambia nada.
@@ -120,11 +129,11 @@ committee-full = Hay 20.000 lugares anotados, que es todo lo que cabe.
 committee-before-drive = Eso es antes de que empezara la campaña. Elige un día posterior.
 committee-not-on-it = No está en el comité.
 committee-left-before = Eso es antes de que entrara. Elige un día posterior.
-decision-needs-reason = Di por qué. Una decisión se anota con su motivo.
-decision-too-long = Usa 1.000 caracteres como máximo.
-decision-in-the-future = Ese día aún no ha llegado. Elige hoy o un día anterior.
 committee-of-worker = El comité
 committee-of-worker-sits = En él desde el { $day }.
 committee-of-worker-not = No está en él.
 committee-of-worker-seat = Darle un lugar
 committee-of-worker-leave = Darle de baja
+decision-needs-reason = Di por qué. Una decisión se anota con su motivo.
+decision-too-long = Usa 1.000 caracteres como máximo.
+decision-in-the-future = Ese día aún no ha llegado. Elige hoy o un día anterior.

@@ -13,12 +13,12 @@ use crate::words;
 use kit::html::button::{Button, buttons};
 use kit::html::field::{Choice, Field};
 use kit::html::form::Form;
-use kit::html::rows::{Line, lines, plain_lines};
+use kit::html::rows::{Line, case, lines, plain_lines};
 use kit::html::text::{
     Tone, empty, figures, flash, fold, heading, heading_with, note, para, reason, section,
 };
 use kit::html::{Markup, html};
-use kit::pictures::mark;
+use kit::pictures::{Mark, mark};
 use kit::say;
 use organizing::committee::{Check, Coverage, Seat};
 use organizing::{Refusal, WorkerId};
@@ -38,7 +38,7 @@ pub fn page(call: &Call, me: &Member, shown: &Shown, refusal: Option<Refusal>) -
         @if me.leads() { (share(call, me, shown, refusal)) }
         (former(call, shown))
     };
-    Page::new(call, me.space(), At::More).show(content)
+    Page::new(call, me.space(), At::More).styled(&["ties.css"]).show(content)
 }
 
 /// Where it stands: how many of how many, and whether every corner is covered.
@@ -139,20 +139,22 @@ fn seats(call: &Call, me: &Member, shown: &Shown) -> Markup {
     let rows: Vec<Markup> = sitting
         .iter()
         .map(|seat| {
-            html! {
-                @if let Some(line) = shown.line(seat.worker) { (mark(told::mark_of(line, call.today))) }
-                span.line-words {
-                    span { (link_to(call, me, shown, seat.worker)) }
-                    small { (since(call, shown, seat)) }
-                    @if shown.check.outside.contains(&seat.worker) && shown.line(seat.worker).is_some() {
-                        small { strong { (words.say("committee-outside")) } }
+            let line = shown.line(seat.worker);
+            let outside = shown.check.outside.contains(&seat.worker) && line.is_some();
+            case(
+                line.map_or(Mark::new(0), |line| told::mark_of(line, call.today)),
+                link_to(call, me, shown, seat.worker),
+                html! {
+                    p.soft { (since(call, shown, seat)) }
+                    @if outside { p { strong { (words.say("committee-outside")) } } }
+                },
+                html! {
+                    @if me.leads() && line.is_some() {
+                        (Button::quiet(&words.say("committee-seat-open")).small()
+                            .to(&format!("/d/{}/committee/{}", me.space(), Id(seat.worker.0))))
                     }
-                }
-                @if me.leads() && shown.line(seat.worker).is_some() {
-                    (Button::quiet(&words.say("committee-seat-open")).small()
-                        .to(&format!("/d/{}/committee/{}", me.space(), Id(seat.worker.0))))
-                }
-            }
+                },
+            )
         })
         .collect();
     section(
@@ -177,8 +179,9 @@ fn since(call: &Call, shown: &Shown, seat: &Seat) -> String {
         shown.known.member(words, seat.came.by()).into_owned(),
     );
     let why = seat.came.why().reveal();
+    let mine = shown.known.mine(seat.came.by());
     match turfs.is_empty() {
-        true => say!(words, "committee-since", day = day, by = by, why = why),
+        true => say!(words, "committee-since", day = day, by = by, mine = mine, why = why),
         false => {
             say!(
                 words,
@@ -186,6 +189,7 @@ fn since(call: &Call, shown: &Shown, seat: &Seat) -> String {
                 turfs = turfs.join(", "),
                 day = day,
                 by = by,
+                mine = mine,
                 why = why
             )
         }
@@ -205,7 +209,17 @@ fn former(call: &Call, shown: &Shown) -> Markup {
             let who = name_of(call, shown, seat.worker);
             let by = shown.known.member(words, left.by()).into_owned();
             let why = left.why().reveal();
-            say!(words, "committee-former", who = who, came = came, went = went, by = by, why = why)
+            let mine = shown.known.mine(left.by());
+            say!(
+                words,
+                "committee-former",
+                who = who,
+                came = came,
+                went = went,
+                by = by,
+                mine = mine,
+                why = why
+            )
         })
         .collect();
     html! {

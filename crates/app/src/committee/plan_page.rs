@@ -11,10 +11,9 @@ use crate::turfs::records::short_name;
 use kit::html::button::{Button, buttons};
 use kit::html::field::{Choice, Field};
 use kit::html::icon::Icon;
-use kit::html::rows::plain_lines;
+use kit::html::rows::{case, plain_lines};
 use kit::html::text::{fold, note, para, reason, section};
 use kit::html::{Markup, html};
-use kit::pictures::mark;
 use kit::say;
 use kit::words::Words;
 use organizing::WorkerId;
@@ -89,20 +88,22 @@ fn one(call: &Call, me: &Member, shown: &Shown, recruit: &Recruit) -> Markup {
     let Some(line) = shown.line(recruit.worker) else { return html! {} };
     let path = worker_path(me.space(), Id(recruit.worker.0));
     let closes = corner_names(words, shown, &recruit.closes);
-    html! {
-        (mark(told::mark_of(line, call.today)))
-        span.line-words {
-            span {
-                (link_to(call, me, shown, recruit.worker)) ", " (short_name(&shown.known.tree, line.turf))
-                span.unseen { ", " (told::mark_words(words, line, call.today)) }
-            }
-            @if !closes.is_empty() { small { (say!(words, "committee-closes", corners = closes)) } }
-            small { (say!(words, "committee-brings-near", count = recruit.brings_near)) }
-            small { (who_asks(call, shown, recruit)) }
-            small { (words.say(first_ask(recruit.first))) }
-        }
-        (Button::plain(&words.say("committee-talk")).icon(Icon::Talk).small().to(&format!("{path}/talk")))
-    }
+    case(
+        told::mark_of(line, call.today),
+        html! {
+            (link_to(call, me, shown, recruit.worker)) ", " (short_name(&shown.known.tree, line.turf))
+            span.unseen { ", " (told::mark_words(words, line, call.today)) }
+        },
+        html! {
+            @if !closes.is_empty() { p { (say!(words, "committee-closes", corners = closes)) } }
+            p { (say!(words, "committee-brings-near", count = recruit.brings_near)) }
+            p.soft { (who_asks(call, shown, recruit)) }
+            p.soft { (words.say(first_ask(recruit.first))) }
+        },
+        html! {
+            (Button::plain(&words.say("committee-talk")).icon(Icon::Talk).small().to(&format!("{path}/talk")))
+        },
+    )
 }
 
 /// Who is best placed to ask, through whom.

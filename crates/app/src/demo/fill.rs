@@ -5,6 +5,7 @@ use super::cast::{Colleague, cast};
 use super::dice::Dice;
 use super::fights::{Fought, Signed};
 use super::hospital::{CODE_NAME, SITES, Ward, wards};
+use super::ladder;
 use super::leading::Leading;
 use super::names::Names;
 use super::opposed::Opposed;
@@ -29,6 +30,8 @@ use vault::{Entry, Id, Identity, Role, Roster};
 
 /// The fewest and the most workers that an invented workplace has.
 pub const WORKERS: std::ops::RangeInclusive<u32> = 50..=100_000;
+/// The throws of the structure tests are apart from all others.
+const LADDER: u64 = 1_906;
 /// Workers between two calls of `progress`.
 const WORKERS_A_TICK: u32 = 100;
 
@@ -235,7 +238,7 @@ impl World {
     ) -> Result<Vec<Signed>, Failure> {
         let lead = MemberId(self.lead()?.account.0);
         let (mut done, mut met) = (0, Vec::new());
-        let mut signed = Vec::new();
+        let (mut signed, mut did) = (Vec::new(), BTreeMap::new());
         for (number, ward) in self.wards.iter().enumerate() {
             let own = |c: &&Colleague| c.place.is_some() && c.wards.first() == Some(&number);
             let talks = |c: &&Colleague| c.role != Role::Coach && c.wards.contains(&number);
@@ -251,7 +254,9 @@ impl World {
                 elsewhere: &met,
             };
             let mut dice = self.dice.fork(number as u64);
-            let people = invent(&mut dice, &mut self.names, &turf);
+            let mut people = invent(&mut dice, &mut self.names, &turf);
+            let mut thrown = dice.fork(LADDER);
+            did.insert(turfs[number], ladder::hold(&mut thrown, &turf, &mut people));
             let in_unit = people.iter().filter(|person| person.worker.excluded.is_none());
             let here: Vec<WorkerId> = in_unit.map(|person| WorkerId(person.id.0)).collect();
             signed.push(Signed::of(&turf, &people));
@@ -264,6 +269,8 @@ impl World {
                 }
             })?;
         }
+        let mut dice = self.dice.fork(LADDER);
+        ladder::keep(shelf, keys, (self.week, self.today), &mut dice, &did)?;
         Ok(signed)
     }
 }

@@ -139,8 +139,15 @@ impl Leading<'_> {
             ledger.keep(shelf, &mut held)?;
             ledger.close(shelf)?;
         }
-        if let Some(next) = named.get(1) {
-            let test = asked(next.worker, beside(next, 5), 4, "the meeting on Thursday", 9)?;
+        let open = |line: &&&Line| line.leader != LeaderStatus::Leader;
+        if let Some(next) = named.iter().skip(1).find(open) {
+            let test = asked(
+                next.worker,
+                beside(next, 5),
+                4,
+                "the staffing talk after Thursday’s shift",
+                9,
+            )?;
             let value = Leadership { tests: vec![test], set: Vec::new() };
             let (id, turf) = (Id(next.worker.0), Id(next.turf.0));
             kept::save(shelf, self.keys, self.week, &mut Held::new(id, turf, value))?;
@@ -154,6 +161,6 @@ impl Leading<'_> {
 fn fits(sheet: &Sheet, line: &Line) -> bool {
     line.counts()
         && matches!(line.support, Support::One | Support::Two)
-        && line.leader != LeaderStatus::Unknown
+        && (line.leader != LeaderStatus::Unknown || line.support == Support::One)
         && sheet.word(line.shift) != MISSING
 }

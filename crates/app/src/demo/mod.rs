@@ -1,8 +1,8 @@
 //! The demo: an invented hospital and four people to step in as. Its sign-in exists only here.
 //!
 //! `hospital`, `names`, `sayings` and `cast` say what there is to invent from; `dice` throws;
-//! `workers`, `talks` and `fights` invent; `fill` puts it on the shelf, `leading` seats the
-//! committee, `opposed` moves the drive and has management answer.
+//! `workers`, `talks`, `fights` and `ladder` invent; `fill` puts it on the shelf, `leading` seats
+//! the committee, `opposed` moves the drive and has management answer.
 
 pub mod actions;
 mod cast;
@@ -10,6 +10,7 @@ mod dice;
 mod fights;
 pub mod fill;
 mod hospital;
+mod ladder;
 mod leading;
 mod names;
 mod opposed;

@@ -218,7 +218,7 @@ fn ties(
     circle: &Circle,
     worker: WorkerId,
 ) -> Vec<(WorkerId, TieKind)> {
-    let count = dice.weighed(&[(0, 42), (1, 34), (2, 24)]);
+    let count = dice.weighed(&[(0, 30), (1, 40), (2, 30)]);
     let mut ties = Vec::new();
     for _ in 0..count {
         let (to, kind) = match dice.chance(62) {

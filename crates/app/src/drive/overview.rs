@@ -11,11 +11,13 @@ use crate::people::backs;
 use crate::people::ledger::{Roll, Sheets};
 use crate::space::kept::Held;
 use crate::space::keys::Keys;
+use crate::structure_tests::records::tests;
 use crate::turfs::records::tree;
 use organizing::arc::{BossEvent, Stage, see_again};
 use organizing::drive::{NextMove, Standing, Tally, ages, next_moves};
 use organizing::issues::{Fight, OutcomeKind, fought};
 use organizing::movement::{History, Judged, Movement, Which};
+use organizing::structure_tests::Test;
 use organizing::turf::Tree;
 use organizing::{Day, Lent, MemberId, Personal, Share, TurfId, WorkerId};
 use std::collections::HashMap;
@@ -53,6 +55,8 @@ pub struct Inside {
     pub moves: Vec<NextMove>,
     /// One-on-ones of mine that are still being written: with whom, which, begun when.
     pub open: Vec<(WorkerId, Id, Day)>,
+    /// Structure tests that are open.
+    pub tests: Vec<Held<Test>>,
     /// The names of the workers that the moves and the open one-on-ones are about.
     pub named: HashMap<WorkerId, Named>,
     /// Counted assessments: fresh, aging, stale.
@@ -154,6 +158,8 @@ impl Inside {
         let mut moves = next_moves(roll.lines(), MemberId(keys.member.0), today);
         moves.truncate(MOVES_SHOWN);
         let open = mine_open(shelf, keys)?;
+        let mut tests = tests(shelf, keys)?;
+        tests.retain(|test| matches!(test.value, Test::Open(_)));
         let mut named: HashMap<WorkerId, Option<Named>> =
             moves.iter().flat_map(|next| &next.workers).map(|worker| (*worker, None)).collect();
         named.extend(open.iter().map(|(worker, _)| (*worker, None)));
@@ -182,6 +188,7 @@ impl Inside {
             tree,
             me: MemberId(keys.member.0),
             moves,
+            tests,
             open: open.into_iter().map(|(worker, talk)| (worker, talk.id, talk.value.on)).collect(),
             named: named.into_iter().filter_map(|(id, name)| Some((id, name?))).collect(),
             ages: ages(roll.lines(), today),

@@ -7,6 +7,7 @@ use crate::chart::links;
 use crate::people::pages::worker_path;
 use crate::people::told::isolated;
 use crate::standing::Participant;
+use crate::structure_tests::pages::running;
 use crate::turfs::records::short_name;
 use crate::words::{day, short_day};
 use kit::html::button::Button;
@@ -39,6 +40,7 @@ pub fn page(call: &Call, me: &Participant, seen: &Overview) -> Markup {
                 (begun(call, me.space(), inside))
                 (next(call, me, inside))
                 (crate::arc::pages::on_overview(call, me.space(), inside.stage, inside.again))
+                (running(call, me.space(), &inside.tests))
                 (together(call, me.space(), inside))
             }
             (section(&words.say("drive-stand"), thermometer(call, seen)))

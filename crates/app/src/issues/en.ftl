@@ -8,7 +8,8 @@ issues-quoted = “{ $wording }”
 issues-uniting = What unites us the most
 issues-uniting-why = How strongly an issue is told, times how evenly over the turfs.
 issues-sentence = Told by { $count } of the { $of } who told us anything ({ $unit } in all), in { $turfs } of { $all } turfs.
-issues-weak = Weak in { $turfs }.
+issues-sentence-one = Told by { $count } of the { $of } who told us anything ({ $unit } in all).
+issues-weak = Little told in { $turfs }.
 issues-turfs-more = { $names } and { $more } more
 issues-not-asked = Who has not been asked
 issues-not-asked-of = { $count } of { $unit }
@@ -28,6 +29,7 @@ issues-by-many = How many
 issues-by-strong = How strongly
 issues-by-even = How evenly
 issues-ranked = First of all for { $first }, told again by { $again }; in { $turfs } of { $all } turfs, evenness { $even } of 100
+issues-ranked-one = First of all for { $first }, told again by { $again }
 issues-of-told = { $count } of { $of }
 issues-more =
     { $count ->
@@ -45,7 +47,7 @@ issues-alike-why =
         [one] One group of wordings sounds alike. We decide, since we know the place. Untick what does not belong.
        *[other] { $count } groups of wordings sound alike. We decide, since we know the place. Untick what does not belong.
     }
-issues-alike-told = Told by { $count }
+issues-alike-told = Told by { $count } of the { $of } who told us anything
 issues-told-by = told by { $count }
 issues-gather = Gather under “{ $name }”
 issues-keep-apart = Keep apart

@@ -8,13 +8,14 @@ issues-quoted = «{ $wording }»
 issues-uniting = Lo que más nos une
 issues-uniting-why = Con cuánta fuerza se dice un asunto, por lo parejo que se dice en las áreas.
 issues-sentence = Lo dijeron { $count } de { $of } que nos dijeron algo ({ $unit } en total), en { $turfs } de { $all } áreas.
-issues-weak = Flojo en { $turfs }.
+issues-sentence-one = Lo dijeron { $count } de { $of } que nos dijeron algo ({ $unit } en total).
+issues-weak = Se dice poco en { $turfs }.
 issues-turfs-more = { $names } y { $more } más
 issues-not-asked = A quién no hemos preguntado
 issues-not-asked-of = { $count } de { $unit }
 issues-not-asked-caption = { $count } de { $unit } no han dicho nada todavía, { $day }
-issues-not-asked-how = Al tocar se ve el área, primero aquellos con quienes nadie ha hablado.
-issues-unlisted = { $count } de ellos no están todavía en la lista.
+issues-not-asked-how = Al tocar se ve el área, primero las personas con quienes nadie ha hablado.
+issues-unlisted = { $count } no están todavía en la lista.
 issues-turfs-others =
     { $count ->
         [one] Un área más
@@ -28,6 +29,7 @@ issues-by-many = Cuántos
 issues-by-strong = Con cuánta fuerza
 issues-by-even = Qué tan parejo
 issues-ranked = Lo primero de todo para { $first }, repetido por { $again }; en { $turfs } de { $all } áreas, parejo { $even } de 100
+issues-ranked-one = Lo primero de todo para { $first }, repetido por { $again }
 issues-of-told = { $count } de { $of }
 issues-more =
     { $count ->
@@ -45,7 +47,7 @@ issues-alike-why =
         [one] Hay un grupo de frases que se parecen. Decidimos nosotros, que conocemos el lugar. Quita la marca a lo que no vaya.
        *[other] Hay { $count } grupos de frases que se parecen. Decidimos nosotros, que conocemos el lugar. Quita la marca a lo que no vaya.
     }
-issues-alike-told = Lo dijeron { $count }
+issues-alike-told = Lo dijeron { $count } de { $of } que nos dijeron algo
 issues-told-by = lo dijeron { $count }
 issues-gather = Reunir en «{ $name }»
 issues-keep-apart = Dejar aparte

@@ -37,14 +37,14 @@ pub fn show(me: Member, call: &Call) -> Outcome {
 pub fn ask(me: Lead, call: &Call) -> Outcome {
     let me = Member(me.0);
     let drawn = call.app.store.read(|shelf| Drawn::read(shelf, &me.keys))?;
-    Ok(Answer::page(pages::fights::form(call, &me, &drawn, &[], &[])))
+    Ok(Answer::page(pages::fight::form(call, &me, &drawn, &[], &[])))
 }
 
 /// GET one fight.
 pub fn one(me: Member, call: &Call) -> Outcome {
     let fight = call.id("fight")?;
     let drawn = call.app.store.read(|shelf| Drawn::read(shelf, &me.keys))?;
-    let page = pages::fights::one(call, &me, &drawn, fight, None).ok_or(Failure::NotFound)?;
+    let page = pages::fight::one(call, &me, &drawn, fight, None).ok_or(Failure::NotFound)?;
     Ok(Answer::page(page))
 }
 
@@ -149,7 +149,7 @@ pub fn fight(me: Lead, call: &Call) -> Outcome {
             Ok(Answer::see(format!("/d/{}/fights/{}?said=said-fights-kept", id.0, id.1)))
         }
         _ => {
-            let page = pages::fights::form(call, &me, &drawn, &refusals, &unknown);
+            let page = pages::fight::form(call, &me, &drawn, &refusals, &unknown);
             Ok(Answer::page_with(422, page))
         }
     }
@@ -172,7 +172,7 @@ pub fn end(me: Lead, call: &Call) -> Outcome {
     match ended {
         Err(Failure::Refused(refused)) => {
             let drawn = call.app.store.read(|shelf| Drawn::read(shelf, &me.keys))?;
-            let page = pages::fights::one(call, &me, &drawn, id, Some(refused));
+            let page = pages::fight::one(call, &me, &drawn, id, Some(refused));
             Ok(Answer::page_with(422, page.ok_or(Failure::NotFound)?))
         }
         Err(failure) => Err(failure),

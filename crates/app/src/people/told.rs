@@ -60,6 +60,12 @@ impl Known {
         }
     }
 
+    /// Whether a member is the caller, as sentences choose by it: in some languages "by you" and
+    /// "you did" are not the same word.
+    pub fn mine(&self, member: MemberId) -> &'static str {
+        if member == self.me { "yes" } else { "no" }
+    }
+
     /// The same at the beginning of a sentence.
     pub fn member_first(&self, words: &Words, member: MemberId) -> String {
         let name = self.member(words, member);

@@ -116,7 +116,7 @@ fn draw(me: &Member, call: &Call) -> Result<Option<Drawn>, Failure> {
 }
 
 /// Everyone in the unit, counted, and those of them who are looked for, by name.
-fn people(roll: &Roll, looking: &str) -> (usize, Vec<(Line, String)>) {
+pub(super) fn people(roll: &Roll, looking: &str) -> (usize, Vec<(Line, String)>) {
     let (mut unit, mut people) = (0, Vec::new());
     for sheet in &roll.sheets {
         for line in sheet.lines.iter().filter(|line| line.in_unit()) {
@@ -151,7 +151,8 @@ fn last_day(open: &Open, today: Day) -> Day {
     }
 }
 
-fn ids(call: &Call, field: &str) -> BTreeSet<WorkerId> {
+/// The workers that a form sends in a field.
+pub(super) fn ids(call: &Call, field: &str) -> BTreeSet<WorkerId> {
     let ids = call.ask.form.all(field).filter_map(|id| id.parse::<Id>().ok());
     ids.map(|id| WorkerId(id.0)).collect()
 }

@@ -83,7 +83,7 @@ impl Typed {
             (!told.is_empty()).then_some((turf.id, told))
         };
         Typed {
-            kind: field("kind"),
+            kind: field("rung"),
             name: field("name"),
             after: field("after"),
             question: field("question"),

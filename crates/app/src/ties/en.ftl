@@ -36,7 +36,10 @@ leaders-running-one = { $name }: to bring { $count ->
     [one] one person
    *[other] { $count } people
 } to { $what }
-leaders-asked-by = Asked by { $by }, { $day }
+leaders-asked-by = Asked by { $mine ->
+    [yes] you
+   *[no] { $by }
+}, { $day }.
 leaders-activists = No followers shown yet
 leaders-activists-what = Willing, and welcome for any work. Whether others follow them, a leader test shows.
 leaders-activists-count = { $count ->
@@ -48,7 +51,6 @@ leader-title = Do others follow { $name }?
 leader-excluded = They are outside the unit. Nobody outside it is asked a leader test.
 leader-someone = someone who is not on the list now
 leader-running = To bring people to { $what }
-leader-asked = Asked by { $by }, { $day }.
 leader-due = Due { $day }.
 leader-late = Late: it was due { $day }.
 leader-moved = { $came } of { $of } came: they brought most of them.
@@ -75,10 +77,16 @@ leader-why-help = The leader test, or what happened
 leader-set-go = Set it
 leader-status-missing = Choose one.
 leader-happened = What was shown, and who set it
-leader-ended = { $day }, { $what }: { $outcome } Written down by { $by }.
+leader-ended = { $day }, { $what }: { $outcome } Written down by { $mine ->
+    [yes] you
+   *[no] { $by }
+}.
 leader-ended-nobody = Nobody came.
 leader-ended-came = Came: { $names }.
-leader-was-set = { $day }: { $status }. Set by { $by }:
+leader-was-set = { $day }: { $status }. Set by { $mine ->
+    [yes] you
+   *[no] { $by }
+}:
 leader-of-worker = Do others follow them?
 leader-of-worker-running = A leader test runs.
 leader-of-worker-go = Leader test

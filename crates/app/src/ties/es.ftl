@@ -36,7 +36,10 @@ leaders-running-one = { $name }: traer a { $count ->
     [one] una persona
    *[other] { $count } personas
 } a { $what }
-leaders-asked-by = Se lo pidió { $by }, { $day }
+leaders-asked-by = { $mine ->
+    [yes] Se lo pediste tú
+   *[no] Se lo pidió { $by }
+}, { $day }.
 leaders-activists = Sin seguidores a la vista todavía
 leaders-activists-what = Con ganas, y su trabajo es bienvenido. Si otras personas les siguen, lo muestra una prueba de liderazgo.
 leaders-activists-count = { $count ->
@@ -48,7 +51,6 @@ leader-title = ¿Otras personas siguen a { $name }?
 leader-excluded = Está fuera de la unidad. A nadie de fuera se le pide una prueba de liderazgo.
 leader-someone = alguien que ya no está en la lista
 leader-running = Traer gente a { $what }
-leader-asked = Se lo pidió { $by }, { $day }.
 leader-due = Para el { $day }.
 leader-late = Con retraso: era para el { $day }.
 leader-moved = Vinieron { $came } de { $of }: trajo a la mayoría.
@@ -75,10 +77,16 @@ leader-why-help = La prueba de liderazgo, o lo que pasó
 leader-set-go = Guardar
 leader-status-missing = Elige una opción.
 leader-happened = Qué se vio y quién lo anotó
-leader-ended = { $day }, { $what }: { $outcome } Anotado por { $by }.
+leader-ended = { $day }, { $what }: { $outcome } Anotado por { $mine ->
+    [yes] ti
+   *[no] { $by }
+}.
 leader-ended-nobody = No vino nadie.
 leader-ended-came = Vinieron: { $names }.
-leader-was-set = { $day }: { $status }. Lo anotó { $by }:
+leader-was-set = { $day }: { $status }. { $mine ->
+    [yes] Lo anotaste tú
+   *[no] Lo anotó { $by }
+}:
 leader-of-worker = ¿Otras personas le siguen?
 leader-of-worker-running = Hay una prueba de liderazgo en marcha.
 leader-of-worker-go = Prueba de liderazgo

@@ -93,6 +93,10 @@ on_both!(counts_equal_a_recount, |engine: Engine| {
     assert_eq!(whole.unit() + whole.excluded, 1_000);
     assert!((15..=20).contains(&turfs.len()), "{} turfs", turfs.len());
 
+    // A drive at 62% of the unit, most of it shown by wearing a sticker.
+    let supporters = (whole.by_support[1] + whole.by_support[2]) * 100 / 985;
+    assert!((60..=64).contains(&supporters), "{supporters}%");
+
     // Believable: one-on-ones grow, one kitchen is hardly reached, some promises are overdue.
     let talks: usize = turfs.values().map(|turf| turf.talks.len()).sum();
     assert!((330..=460).contains(&talks), "{talks} one-on-ones");

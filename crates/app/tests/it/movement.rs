@@ -4,6 +4,8 @@ use crate::drive::{keys, lines};
 use crate::on_both;
 use crate::world::World;
 use organizing::Day;
+use organizing::assessment::Support;
+use vault::Id;
 
 /// The cells of the matrix, row by row.
 fn cells(page: &str) -> Vec<u32> {
@@ -49,4 +51,35 @@ on_both!(everyone_stands_once_in_the_matrix, |engine: Engine| {
     let refused = world.person("lead").get(&backwards);
     assert_eq!(refused.status, 422);
     assert!(refused.read().contains("must not be before"), "{}", refused.read());
+});
+
+on_both!(a_drive_that_only_talks_with_its_supporters_is_told_so, |engine: Engine| {
+    let Some(world) = World::demo(engine, 300) else { return };
+    let space = world.drive();
+    let told = "we talked mostly with those who are with us already";
+    let today = |part: &str| world.person(part).get(&format!("/d/{space}")).ok().read();
+    assert!(!today("lead").contains(told));
+    // Two months later, nobody but supporters is talked with.
+    world.clock.move_by(60 * 24 * 60 * 60);
+    let lead = world.person("lead");
+    let lines = lines(&world, &keys(&world, "lead"));
+    let supporters: Vec<_> = lines
+        .iter()
+        .filter(|line| line.counts() && matches!(line.support, Support::One | Support::Two))
+        .take(20)
+        .collect();
+    assert_eq!(supporters.len(), 20);
+    for line in supporters {
+        let path = format!("/d/{space}/people/{}/talk", Id(line.worker.0));
+        let talk = Id::random().to_string();
+        let fields = [("talk", talk.as_str()), ("support", "2"), ("basis", "said")];
+        lead.post(&path, &fields).done();
+    }
+    assert!(today("lead").contains(told), "{}", today("lead"));
+    let page = lead.get(&format!("/d/{space}/movement")).ok().read();
+    assert!(page.contains("This was mobilizing"), "{page}");
+    assert!(
+        page.contains("0 of 20 one-on-ones were with people who were not with us yet"),
+        "{page}"
+    );
 });

@@ -5,10 +5,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What gives nothing where something is missing, and says so on standard error.
-const SPEAKS: [&str; 15] = [
+const SPEAKS: [&str; 16] = [
     "with_an_account(engine)",
     "real_data(",
     "data(",
+    "network(",
     "World::demo(",
     "World::empty(",
     "Stage::on(",

@@ -135,6 +135,18 @@ fn line(l: &Line<'_>) -> Markup {
     }
 }
 
+/// A person with a case: the mark, the name in bold, sentences under it, what to do at the end (on
+/// a phone under it). Styled by `ties.css`.
+pub fn case(which: Mark, name: Markup, told: Markup, act: Markup) -> Markup {
+    html! {
+        div.case {
+            div { (mark(which)) }
+            div { div.case-name { (name) } (told) }
+            div.case-act { (act) }
+        }
+    }
+}
+
 /// A list whose lines hold more than a press: each `Markup` is one line.
 pub fn plain_lines(lines: &[Markup]) -> Markup {
     html! { ul.lines { @for l in lines { li { div.line { (l) } } } } }

@@ -51,7 +51,7 @@ fn suggestion(
 ) -> Markup {
     let words = call.words();
     let action = format!("/d/{}/issues", me.space());
-    let by = say!(words, "issues-alike-told", count = one.workers);
+    let by = say!(words, "issues-alike-told", count = one.workers, of = drawn.ranking.whole.told);
     let name_of = |id: IssueId| {
         let issue = drawn.gathered.get(id);
         issue.map_or_else(String::new, |issue| issue.name.reveal().to_owned())

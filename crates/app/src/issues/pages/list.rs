@@ -105,15 +105,16 @@ fn href(me: &Member, ranked: &Ranked) -> Option<String> {
 pub fn in_one_sentence(call: &Call, drawn: &Drawn, ranked: &Ranked) -> String {
     let words = call.words();
     let (told, turfs) = (ranked.of_told(drawn.ranking.whole), drawn.ranking.turfs(ranked));
-    let mut sentence = say!(
-        words,
-        "issues-sentence",
-        count = told.count,
-        of = told.of,
-        unit = drawn.ranking.whole.unit,
-        turfs = turfs.count,
-        all = turfs.of
-    );
+    // Where there is one turf, nothing is told by turf.
+    let id = if turfs.of > 1 { "issues-sentence" } else { "issues-sentence-one" };
+    let values = [
+        ("count", told.count.into()),
+        ("of", told.of.into()),
+        ("unit", drawn.ranking.whole.unit.into()),
+        ("turfs", turfs.count.into()),
+        ("all", turfs.of.into()),
+    ];
+    let mut sentence = words.say_with(id, &values);
     let weak = drawn.ranking.weak(ranked);
     if !weak.is_empty() {
         let turfs = turfs_told(call, drawn, &weak);
@@ -193,15 +194,15 @@ fn ranking(call: &Call, me: &Member, drawn: &Drawn, by: By) -> Markup {
         .take(TOPICS_SHOWN_MAX)
         .map(|ranked| {
             let turfs = drawn.ranking.turfs(ranked);
-            let under = say!(
-                words,
-                "issues-ranked",
-                first = ranked.first,
-                again = ranked.again,
-                turfs = turfs.count,
-                all = turfs.of,
-                even = ranked.evenness / 10
-            );
+            let id = if turfs.of > 1 { "issues-ranked" } else { "issues-ranked-one" };
+            let values = [
+                ("first", ranked.first.into()),
+                ("again", ranked.again.into()),
+                ("turfs", turfs.count.into()),
+                ("all", turfs.of.into()),
+                ("even", (ranked.evenness / 10).into()),
+            ];
+            let under = words.say_with(id, &values);
             let end = say!(
                 words,
                 "issues-of-told",

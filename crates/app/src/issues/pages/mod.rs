@@ -3,8 +3,9 @@
 //! - [`list`]: what unites, who has not been asked, the ranking.
 //! - [`gathering`]: which wordings may be one issue, and the forms that decide.
 //! - [`issue`]: one issue.
-//! - [`fights`]: demands, petitions, fights.
+//! - [`fights`]: demands, petitions, fights; [`fight`]: one of them, and the form.
 
+pub mod fight;
 pub mod fights;
 pub mod gathering;
 pub mod issue;

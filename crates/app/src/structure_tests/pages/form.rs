@@ -81,7 +81,7 @@ pub fn page(
             Some(&words.say("test-draw-under")), html! {}))
         (error_above(call, refusal, &FIELDS))
         (Form::post(&action).around(html! {
-            (hidden("kind", &typed.kind))
+            (hidden("rung", &typed.kind))
             (hidden("revision", &typed.revision.to_string()))
             @if typed.kind == OWN { (own(call, typed, refusal)) }
             (Field::new("question", &words.say("test-question")).help(&words.say("test-question-help"))

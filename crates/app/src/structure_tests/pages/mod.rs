@@ -4,17 +4,22 @@ pub mod compare;
 pub mod debrief;
 pub mod form;
 pub mod ladder;
+pub mod naming;
 pub mod one;
 pub mod record;
 
 use super::typed::rung_word;
 use crate::call::Call;
-use kit::html::text::{Tone, notice};
+use crate::space::kept::Held;
+use kit::html::icon::Icon;
+use kit::html::rows::{Line, lines};
+use kit::html::text::{Tone, notice, section};
 use kit::html::{Markup, html};
 use kit::say;
 use kit::words::Words;
 use organizing::Refusal;
 use organizing::structure_tests::{Closed, Count, From, Kind, Phase, Test};
+use vault::Id;
 
 /// The feature's style sheet.
 const SHEET: &[&str] = &["tests.css"];
@@ -25,6 +30,29 @@ pub fn kind(words: &Words, kind: &Kind) -> String {
         Kind::Rung(rung) => words.say(&format!("test-kind-{}", rung_word(*rung))),
         Kind::Own { name, .. } => name.reveal().to_owned(),
     }
+}
+
+/// The tests that are open, for the first page of a drive.
+pub fn running(call: &Call, space: Id, tests: &[Held<Test>]) -> Markup {
+    let words = call.words();
+    let told: Vec<(String, String, String)> = tests
+        .iter()
+        .map(|test| {
+            let name = kind(words, test.value.plan().kind());
+            (format!("/d/{space}/tests/{}", test.id), name, state(call, &test.value))
+        })
+        .collect();
+    let rows: Vec<Line<'_>> = told
+        .iter()
+        .map(|(href, title, under)| Line {
+            href: Some(href),
+            icon: Some(Icon::Done),
+            title,
+            under,
+            ..Line::default()
+        })
+        .collect();
+    html! { @if !rows.is_empty() { (section(&words.say("tests-running"), lines(&rows))) } }
 }
 
 /// Where usual shares come from.

@@ -34,7 +34,7 @@ pub fn page(call: &Call, me: &Member, shown: &Shown) -> Markup {
         (error_above(call, shown.refusal, &["ladder-why", "owners", "why", "turfs", "yes", "no", "blank"]))
         blockquote { p { b { (plan.question().reveal()) } } }
         @match test {
-            Test::Drawn(_) => { (drawn(call, me, shown)) }
+            Test::Drawn(_) => { (drawn(call, me, shown)) (naming(call, me, shown)) }
             Test::Open(open) => {
                 (record(call, me, shown, open))
                 (results(call, me, shown))
@@ -171,6 +171,26 @@ fn drawn(call: &Call, me: &Member, shown: &Shown) -> Markup {
             }))
         }
     }
+}
+
+/// The way to name who brings whom in each of the caller's turfs.
+fn naming(call: &Call, me: &Member, shown: &Shown) -> Markup {
+    let words = call.words();
+    let here = format!("/d/{}/tests/{}/turfs", me.space(), shown.held.id);
+    let held = |(turf, unit): &&(TurfId, u32)| *unit > 0 && shown.known.held.contains(turf);
+    let told: Vec<(String, String)> = shown
+        .units
+        .iter()
+        .filter(held)
+        .map(|(turf, _)| {
+            (format!("{here}/{}/named", Id(turf.0)), shown.known.tree.path_name(*turf))
+        })
+        .collect();
+    let rows: Vec<Line<'_>> = told
+        .iter()
+        .map(|(href, title)| Line { href: Some(href), title, ..Line::default() })
+        .collect();
+    html! { @if !rows.is_empty() { (fold(&words.say("test-naming-link"), false, lines(&rows))) } }
 }
 
 /// The lists of the caller's turfs, to press on.

@@ -38,7 +38,7 @@ pub fn page(call: &Call, me: &Member, woven: &Woven, rings: &Bullseye) -> Markup
             std::iter::once(html! { (turf) }).chain(cells).collect()
         })
         .collect();
-    let short = Ring::ALL.map(|ring| words.say(&format!("{}-short", name(ring))));
+    let short = Ring::ALL.map(name).map(|id| words.say(&format!("{id}-short")));
     let mut heads = vec![words.say("bullseye-turf"), words.say("bullseye-unit")];
     heads.extend(short);
     let heads: Vec<&str> = heads.iter().map(String::as_str).collect();
@@ -51,7 +51,7 @@ pub fn page(call: &Call, me: &Member, woven: &Woven, rings: &Bullseye) -> Markup
             (section(&words.say("bullseye-by-turf"), table(&caption, &heads, &rows)))
         }
     };
-    Page::wide(call, me.space(), At::More).styled(&["map.css"]).show(content)
+    Page::wide(call, me.space(), At::More).styled(&["ties.css"]).show(content)
 }
 
 /// The sentence of a ring; with `-short` its head in the table.

@@ -90,8 +90,7 @@ fn note_who_came(
     section(
         &title,
         html! {
-            (note(&say!(words, "leader-asked", by = drawn.woven.known.member(words, test.by).into_owned(),
-                day = words::day(words, test.asked_on, call.today))))
+            (note(&super::asked(call, &drawn.woven.known, test)))
             (para(&outcome(call, test)))
             (Form::post(&format!("{path}/came")).around(html! {
                 (hidden("test", &number.to_string()))
@@ -216,7 +215,8 @@ fn happened(call: &Call, drawn: &Drawn) -> Markup {
             day = day,
             what = what,
             outcome = outcome(call, test),
-            by = by(ended.by)
+            by = by(ended.by),
+            mine = drawn.woven.known.mine(ended.by)
         );
         let came = match names.is_empty() {
             true => words.say("leader-ended-nobody"),
@@ -228,8 +228,8 @@ fn happened(call: &Call, drawn: &Drawn) -> Markup {
         let (on, why) = (set.decided.on(), Personal::clone(set.decided.why()));
         let day = words::day(words, on, call.today);
         let status = told::leader(words, set.status);
-        let told =
-            say!(words, "leader-was-set", day = day, status = status, by = by(set.decided.by()));
+        let (who, mine) = (by(set.decided.by()), drawn.woven.known.mine(set.decided.by()));
+        let told = say!(words, "leader-was-set", day = day, status = status, by = who, mine = mine);
         (on, told, why.reveal().to_owned())
     });
     let mut all: Vec<_> = tests.chain(set).collect();

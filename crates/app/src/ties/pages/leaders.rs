@@ -1,6 +1,6 @@
 //! The candidates, each in one sentence, and the leader tests that run.
 
-use super::{beside, leader_path, outcome};
+use super::{asked, beside, leader_path, outcome};
 use crate::call::Call;
 use crate::layout::{At, Page};
 use crate::people::pages::worker_path;
@@ -9,10 +9,9 @@ use crate::standing::Member;
 use crate::ties::leaders::Drawn;
 use crate::turfs::records::short_name;
 use kit::html::button::Button;
-use kit::html::rows::{Line as Row, lines, plain_lines};
+use kit::html::rows::{Line as Row, case, lines, plain_lines};
 use kit::html::text::{empty, fold, heading, note, section};
 use kit::html::{Markup, html};
-use kit::pictures::mark;
 use kit::say;
 use organizing::WorkerId;
 use organizing::assessment::LeaderStatus;
@@ -57,7 +56,7 @@ pub fn page(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
         }))
         (activists(call, me, drawn))
     };
-    Page::new(call, me.space(), At::More).show(content)
+    Page::new(call, me.space(), At::More).styled(&["ties.css"]).show(content)
 }
 
 fn one(call: &Call, me: &Member, drawn: &Drawn, candidate: &Candidate) -> Option<Markup> {
@@ -66,20 +65,18 @@ fn one(call: &Call, me: &Member, drawn: &Drawn, candidate: &Candidate) -> Option
     let id = Id(candidate.worker.0);
     let on_it = drawn.woven.committee.contains(&candidate.worker);
     let turf = short_name(&drawn.woven.known.tree, candidate.turf);
-    Some(html! {
-        (mark(told::mark_of(line, call.today)))
-        span.line-words {
-            span {
-                a href=(worker_path(me.space(), id)) { bdi { (line.name.reveal()) } } ", " (turf)
-                span.unseen { ", " (told::mark_words(words, line, call.today)) }
-            }
-            span { (sentence(call, drawn, candidate)) }
-            small {
-                (status(call, line)) @if on_it { " " (words.say("leaders-on-committee")) }
-            }
-        }
-        (Button::plain(&words.say("leaders-test")).small().to(&leader_path(me.space(), id)))
-    })
+    Some(case(
+        told::mark_of(line, call.today),
+        html! {
+            a href=(worker_path(me.space(), id)) { bdi { (line.name.reveal()) } } ", " (turf)
+            span.unseen { ", " (told::mark_words(words, line, call.today)) }
+        },
+        html! {
+            p { (sentence(call, drawn, candidate)) }
+            p.soft { (status(call, line)) @if on_it { " " (words.say("leaders-on-committee")) } }
+        },
+        html! { (Button::plain(&words.say("leaders-test")).small().to(&leader_path(me.space(), id))) },
+    ))
 }
 
 /// What speaks for someone, from the numbers.
@@ -127,7 +124,7 @@ fn status(call: &Call, line: &Line) -> String {
 /// The leader tests that run, those late first.
 fn running(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
     let words = call.words();
-    let told: Vec<(String, String, String, String)> = drawn
+    let told: Vec<(String, String, String)> = drawn
         .running
         .iter()
         .filter_map(|test| {
@@ -139,14 +136,9 @@ fn running(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
                 count = test.to_bring.len(),
                 what = test.to_what.reveal()
             );
-            let by = drawn.woven.known.member(words, test.by).into_owned();
-            let under = say!(
-                words,
-                "leaders-asked-by",
-                by = by,
-                day = crate::words::day(words, test.asked_on, call.today)
-            );
-            Some((leader_path(me.space(), Id(test.worker.0)), title, under, outcome(call, test)))
+            let asked = asked(call, &drawn.woven.known, test);
+            let under = format!("{} {asked}", outcome(call, test));
+            Some((leader_path(me.space(), Id(test.worker.0)), title, under))
         })
         .collect();
     if told.is_empty() {
@@ -154,13 +146,7 @@ fn running(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
     }
     let rows: Vec<Row<'_>> = told
         .iter()
-        .map(|(href, title, under, end)| Row {
-            href: Some(href),
-            title,
-            under,
-            end,
-            ..Row::default()
-        })
+        .map(|(href, title, under)| Row { href: Some(href), title, under, ..Row::default() })
         .collect();
     section(&words.say("leaders-running"), lines(&rows))
 }

@@ -48,7 +48,7 @@ pub fn page(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
     let content = html! {
         (heading_with(None, &words.say("map-title"), Some(&under), print(&words.say("map-print"))))
         (beside(call, me.space(), "map"))
-        nav aria-label=(words.say("map-choose")) {
+        nav.map-parts aria-label=(words.say("map-choose")) {
             (chips(html! {
                 (chip_link(&base, &words.say("map-whole"), drawn.turf.is_none()))
                 @for turf in &parts {
@@ -63,7 +63,7 @@ pub fn page(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
             (section(&words.say("map-told"), told(call, me, drawn)))
         }
     };
-    Page::wide(call, me.space(), At::More).styled(&["map.css"]).show(content)
+    Page::wide(call, me.space(), At::More).styled(&["ties.css"]).show(content)
 }
 
 fn picture(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
@@ -167,7 +167,7 @@ fn told(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
             @let tied: Vec<usize> = by_turf[disc].iter().copied().filter(|p| !drawn.web.beside(*p).is_empty()).collect();
             @let alone = by_turf[disc].len() - tied.len();
             (fold(&say!(words, "map-turf", turf = turf, people = by_turf[disc].len(), tied = tied.len()), drawn.turf.is_some(), html! {
-                ul.map-people { @for person in people(drawn, tied) { li { (one(call, me, drawn, person)) } } }
+                ul.map-people { @for person in people(drawn, tied) { (one(call, me, drawn, person)) } }
                 @if alone > 0 { (note(&say!(words, "map-alone", count = alone))) }
             }))
         }
@@ -200,7 +200,11 @@ fn one(call: &Call, me: &Member, drawn: &Drawn, place: usize) -> Markup {
     let named_by = names(&mut named_by.iter().copied());
     let worker = drawn.web.people()[place].worker;
     let committee = drawn.woven.committee.contains(&worker);
-    html! {
+    // Whoever only names others stands with them.
+    if named_by.is_empty() && others.is_empty() {
+        return html! {};
+    }
+    html! { li {
         @if let Some(line) = drawn.woven.lines.get(&worker) {
             a href=(worker_path(me.space(), Id(worker.0))) { bdi { (line.name.reveal()) } }
             span.unseen { ", " (told::mark_words(words, line, call.today)) }
@@ -208,7 +212,7 @@ fn one(call: &Call, me: &Member, drawn: &Drawn, place: usize) -> Markup {
         }
         @if !named_by.is_empty() { ": " (say!(words, "map-named-by", names = named_by)) }
         @if !others.is_empty() { " " (say!(words, "map-tied-to", names = others)) }
-    }
+    } }
 }
 
 /// Which turfs are tied to which, the most ties first.

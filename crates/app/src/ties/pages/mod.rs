@@ -6,6 +6,7 @@ pub mod leaders;
 pub mod map;
 
 use crate::call::Call;
+use crate::people::told::Known;
 use kit::html::Markup;
 use kit::html::filter::tabs;
 use kit::say;
@@ -41,4 +42,12 @@ fn outcome(call: &Call, test: &LeaderTest) -> String {
             }
         }
     }
+}
+
+/// Who asked a test, and when.
+fn asked(call: &Call, known: &Known, test: &LeaderTest) -> String {
+    let words = call.words();
+    let by = known.member(words, test.by).into_owned();
+    let day = crate::words::day(words, test.asked_on, call.today);
+    say!(words, "leaders-asked-by", by = by, mine = known.mine(test.by), day = day)
 }

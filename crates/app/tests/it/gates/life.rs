@@ -170,6 +170,7 @@ impl Life {
         for worker in workers.iter().cycle().take(size.talks) {
             self.talks(&mut lead, worker);
         }
+        self.tests(&mut lead, &drive, &turf, &workers);
         self.searches(&mut lead, &drive, size.searches);
         for _ in 0..size.joiners {
             self.joins(&mut lead, &drive, &turf);
@@ -265,6 +266,33 @@ impl Life {
         let kept = lead.post(&format!("{worker}/talk"), &fields);
         assert!(matches!(kept.status, 303 | 422), "{}", kept.text());
         lead.get(worker).ok();
+    }
+
+    /// A structure test of one's own, opened by decision, with acts pressed and looked for.
+    fn tests(&mut self, lead: &mut Browser, drive: &str, turf: &str, workers: &[String]) {
+        let (name, question) = (self.told("note"), self.told("note"));
+        let (one, other, found) = (self.told("note"), self.told("note"), self.told("search"));
+        let today = kit::clock::Clock::system().today().to_string();
+        let fields = [
+            ("rung", "own"),
+            ("after", "walk-in"),
+            ("name", name.as_str()),
+            ("question", &question),
+            ("opens", &today),
+            ("closes", &today),
+        ];
+        let drawn = lead.post(&format!("{drive}/tests/new"), &fields).done();
+        let test = drawn.split('?').next().unwrap().to_owned();
+        let why = [("ladder-why", one.as_str()), ("unowned-why", &other)];
+        lead.post(&format!("{test}/open"), &why).done();
+        let list = format!("{test}/turfs/{turf}");
+        lead.post(&list, &[("q", &found)]).ok();
+        let worker = last_part(&workers[0]);
+        lead.post(&format!("{list}/acts"), &[("acted", &worker)]).done();
+        lead.post(&format!("{test}/close"), &[]).done();
+        let why = self.told("note");
+        lead.post(&format!("{test}/release"), &[("why", &why)]).done();
+        lead.get(&format!("{test}/debrief")).ok();
     }
 
     fn searches(&mut self, lead: &mut Browser, drive: &str, count: usize) {

@@ -1,12 +1,15 @@
 //! What the gates look for: texts about people that are unlike any other, put where they belong.
 
+use organizing::assessment::LeaderStatus;
 use organizing::conversation::{Answer, Ask, Conversation};
 use organizing::list::{Name, NextStep, Worker};
-use organizing::{ConversationId, Day, MemberId, Personal, TurfId, WorkerId};
+use organizing::ties::LeaderTest;
+use organizing::{ConversationId, Day, Decision, MemberId, Personal, TurfId, WorkerId};
 use shopfloor::failure::Failure;
 use shopfloor::people::ledger::Ledger;
 use shopfloor::space::kept::{self, Held};
 use shopfloor::space::keys::Keys;
+use shopfloor::ties::records::{Leadership, StatusSet};
 use store::Writer;
 use vault::Id;
 
@@ -51,6 +54,8 @@ pub fn plant(
         ledger.add(shelf, *id, Worker::new(name, TurfId(turf.0)))?;
     }
     ledger.close(shelf)?;
+    let leadership = leadership(&planted, keys, mark, today)?;
+    kept::save(shelf, keys, week, &mut Held::new(planted.worker, turf, leadership))?;
     Ok(planted)
 }
 
@@ -68,6 +73,25 @@ fn whole_worker(turf: Id, mark: &str, today: Day) -> Result<Worker, Failure> {
         }),
         ..Worker::new(name, TurfId(turf.0))
     })
+}
+
+/// A leader test that runs, and a status that was set.
+fn leadership(
+    planted: &Planted,
+    keys: &Keys,
+    mark: &str,
+    today: Day,
+) -> Result<Leadership, Failure> {
+    let (worker, by) = (WorkerId(planted.worker.0), MemberId(keys.member.0));
+    let to_bring = planted.pair.iter().map(|id| WorkerId(id.0)).collect();
+    let to_what = Personal::new(&format!("the sit-in by the lift ({mark})"));
+    let due = today.plus(7);
+    let test =
+        LeaderTest { worker, by, asked_on: today, to_bring, to_what, due, ended: None }.ask()?;
+    let why = format!("Half the corridor came when they asked ({mark})");
+    let decided = Decision::record(by, today, &why, today)?;
+    let set = vec![StatusSet { worker, status: LeaderStatus::Activist, decided }];
+    Ok(Leadership { tests: vec![test], set })
 }
 
 fn one_on_one(planted: &Planted, keys: &Keys, mark: &str, today: Day) -> Conversation {
@@ -96,6 +120,9 @@ fn one_on_one(planted: &Planted, keys: &Keys, mark: &str, today: Day) -> Convers
 /// A form that fits every act: each takes its own fields and leaves the others.
 pub fn filled_in(turf: &str, member: &str, planted: &Planted) -> Vec<(&'static str, String)> {
     let [kept, gone] = planted.pair.map(|id| id.to_string());
+    let due = Day::of(kit::clock::Clock::system().today()).plus(7).date().to_string();
+    let due = due.as_str();
+    let worker = planted.worker.to_string();
     [
         ("name", "Gate Keeper"),
         ("role", "member"),
@@ -114,6 +141,13 @@ pub fn filled_in(turf: &str, member: &str, planted: &Planted) -> Vec<(&'static s
         ("theme", "dark"),
         ("back", "/safety"),
         ("next", "/drives"),
+        ("why", "Named by the whole corridor"),
+        ("one-in", "12"),
+        ("status", "leader"),
+        ("to-bring", &gone),
+        ("to-what", "Hear the gate squeak"),
+        ("due", due),
+        ("test", "0"),
         ("sort", "shift"),
         ("revision", "1"),
         ("goal", "80"),
@@ -137,6 +171,20 @@ pub fn filled_in(turf: &str, member: &str, planted: &Planted) -> Vec<(&'static s
         ("ask", "Open the gate"),
         ("answer", "yes"),
         ("guide", "talk-issues = What sticks?"),
+        ("rung", "walk-in"),
+        ("question", "Do we lift the gate together?"),
+        ("target", "70"),
+        ("mark", "60"),
+        ("opens", "2099-01-01"),
+        ("closes", "2099-01-02"),
+        ("ladder-why", "The gate is open already"),
+        ("unowned-why", "Whoever stands there asks"),
+        ("why", "Everyone saw it"),
+        ("acted", &worker),
+        ("worker", &worker),
+        ("names", "1"),
+        ("turfs", turf),
+        ("yes", "6"),
     ]
     .map(|(name, value)| (name, value.to_owned()))
     .to_vec()

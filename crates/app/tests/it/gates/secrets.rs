@@ -4,11 +4,13 @@ use super::stage::{MEMBER, STRANGER};
 use organizing::Personal;
 use organizing::conversation::Conversation;
 use organizing::list::Worker;
+use organizing::structure_tests::{Kind, Test};
 use shopfloor::failure::Failure;
 use shopfloor::imports::records::Import;
 use shopfloor::members::records::Card;
 use shopfloor::space::kept;
 use shopfloor::space::keys::Keys;
+use shopfloor::ties::records::Leadership;
 use std::collections::{BTreeMap, BTreeSet};
 use vault::Id;
 
@@ -45,13 +47,22 @@ pub fn texts(shelf: &mut store::Reader, keys: &Keys) -> Result<Vec<Secret>, Fail
         kept::each::<Conversation>(shelf, keys, turf, |held| {
             of_talk(held.value).for_each(&mut here)
         })?;
+        kept::each::<Leadership>(shelf, keys, turf, |held| {
+            of_leadership(held.value).for_each(&mut here);
+        })?;
         kept::each::<Card>(shelf, keys, turf, |held| here(held.value.name))?;
         kept::each::<Import>(shelf, keys, turf, |held| {
             here(held.value.file_name);
         })?;
     }
+    for test in shopfloor::structure_tests::records::tests(shelf, keys)? {
+        found.extend(of_test(&test.value).map(|text| (Reach::Members, text)));
+    }
     let tree = shopfloor::turfs::records::tree(shelf, keys)?.value;
     found.extend(tree.turfs.iter().map(|turf| (Reach::Members, Personal::new(&turf.name))));
+    let seats = shopfloor::committee::records::committee(shelf, keys)?.value.seats;
+    let decided = seats.into_iter().flat_map(|seat| std::iter::once(seat.came).chain(seat.left));
+    found.extend(decided.map(|decided| (Reach::Members, decided.why().clone())));
     let lists = shopfloor::people::records::saved_lists(shelf, keys)?.value;
     found.extend(lists.lists.into_iter().map(|list| (Reach::Only(keys.member), list.name)));
     let names = shopfloor::issues::records::names(shelf, keys)?.value;
@@ -76,6 +87,27 @@ fn of_talk(talk: Conversation) -> impl Iterator<Item = Personal> {
     let one = [talk.agitation, talk.plan, talk.next_step, talk.note];
     let typed = talk.typed.into_iter().map(|(_, text)| text);
     one.into_iter().chain(talk.issues).chain(talk.ask.map(|ask| ask.what)).chain(typed)
+}
+
+fn of_leadership(leadership: Leadership) -> impl Iterator<Item = Personal> {
+    let why = leadership.set.into_iter().map(|set| set.decided.why().clone());
+    leadership.tests.into_iter().map(|test| test.to_what).chain(why)
+}
+
+fn of_test(test: &Test) -> impl Iterator<Item = Personal> {
+    let plan = test.plan();
+    let name = match plan.kind() {
+        Kind::Own { name, .. } => Some(name.clone()),
+        Kind::Rung(_) => None,
+    };
+    let open = match test {
+        Test::Drawn(_) => None,
+        Test::Open(open) => Some(open),
+        Test::Closed(closed) => Some(closed.opened()),
+    };
+    let overrides = open.map(|open| open.overrides().clone()).unwrap_or_default();
+    let why = [overrides.ladder, overrides.unowned].into_iter().flatten();
+    [plan.question().clone()].into_iter().chain(name).chain(why.map(|why| why.why().clone()))
 }
 
 /// Who may read what: by role and roster, never by the keys that somebody happens to hold.

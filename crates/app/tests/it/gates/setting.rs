@@ -146,6 +146,9 @@ pub fn places(home: &Home<'_>, elsewhere: &Elsewhere<'_>) -> [Place; 4] {
     put(OWN, "import", import.clone());
     put(OTHER, "import", import);
     put(THEIRS, "import", elsewhere.set.imports(&them, elsewhere.turf));
+    put(OWN, "test", home.set.tests(&lead, own, in_own));
+    put(OTHER, "test", home.set.draws_test(&lead, "Who keeps the gate at Bexcombe?"));
+    put(THEIRS, "test", elsewhere.set.tests(&them, elsewhere.turf, &elsewhere.planted));
     put(OWN, "invite", home.invites[0].to_string());
     put(OTHER, "invite", home.invites[1].to_string());
     put(THEIRS, "invite", elsewhere.invite.to_string());
@@ -276,6 +279,32 @@ impl Setting<'_> {
         let typed: Vec<(&str, &str)> = typed.iter().map(|(n, v)| (*n, v.as_str())).collect();
         assert_eq!(lead.post(&begun, &typed).status, 204);
         lead.post(&format!("{drive}/export"), &[("who", "both"), ("format", "csv")]).ok();
+    }
+
+    /// The id of a structure test that is drawn up.
+    fn draws_test(&self, lead: &Caller<'_>, question: &str) -> String {
+        let today = self.world.clock.today().to_string();
+        let fields = [
+            ("rung", "own"),
+            ("name", "Lanterns at the gate"),
+            ("after", "walk-in"),
+            ("question", question),
+            ("opens", today.as_str()),
+            ("closes", &today),
+        ];
+        let drawn = lead.post(&format!("/d/{}/tests/new", self.space), &fields).done();
+        last_part(&drawn.location)
+    }
+
+    /// The id of one that is open, in which someone has done it.
+    fn tests(&self, lead: &Caller<'_>, turf: Id, planted: &Planted) -> String {
+        let test = self.draws_test(lead, "Who lifts the gate with us?");
+        let here = format!("/d/{}/tests/{test}", self.space);
+        let why = [("ladder-why", "It stands open anyway"), ("unowned-why", "Those there ask")];
+        lead.post(&format!("{here}/open"), &why).done();
+        let did = planted.pair[1].to_string();
+        lead.post(&format!("{here}/turfs/{turf}/acts"), &[("acted", &did)]).done();
+        test
     }
 
     /// An issue that a planted worker's words are gathered under, a demand and a fight about it.
