@@ -43,7 +43,7 @@ committee-next = A quién invitar ahora
 committee-next-what = { $count ->
     [one] Con una persona más basta, hasta donde encontramos, para lo que falta.
    *[other] { $count } personas es lo mínimo que encontramos para lo que falta.
-} { $now } de { $of } están en el comité o a un lazo de confianza de él; con { $count ->
+} { $now } de { $of } están en el comité o a un vínculo de confianza de él; con { $count ->
     [one] esta persona serían { $then }
    *[other] estas personas serían { $then }
 }.
@@ -54,18 +54,18 @@ committee-next-how = Se proponen por los rincones que cierran, por cuánta gente
 committee-next-left-open = Nadie a quien se pueda proponer cierra estos: { $corners }.
 committee-closes = Cierra: { $corners }.
 committee-brings-near = { $count ->
-    [0] No acerca a nadie más a un lazo de confianza.
-    [one] Acerca a una persona a un lazo de confianza.
-   *[other] Acerca a { $count } personas a un lazo de confianza.
+    [0] No acerca a nadie más a un vínculo de confianza.
+    [one] Acerca a una persona a un vínculo de confianza.
+   *[other] Acerca a { $count } personas a un vínculo de confianza.
 }
 committee-asks = Lo mejor es que le invite { $asker }: se conocen.
 committee-asks-through = Lo mejor es que le invite { $asker }, a través de { $through }.
-committee-asks-nobody = No conocemos ningún lazo que llegue ahí desde el comité.
-committee-first-one-on-one = Primero: una conversación a solas. Nadie sabe aún qué piensa.
-committee-first-their-issues = Primero: una conversación sobre lo que cambiaría.
+committee-asks-nobody = No conocemos ningún vínculo que llegue ahí desde el comité.
+committee-first-one-on-one = Primero: un uno a uno. Nadie sabe aún qué piensa.
+committee-first-their-issues = Primero: un uno a uno sobre lo que cambiaría.
 committee-first-leader-test = Primero: pídele que traiga a personas con nombre.
 committee-first-committee = Primero: pídele que venga al comité.
-committee-talk = Conversación
+committee-talk = Uno a uno
 
 committee-who = Quién está en él
 committee-nobody = Todavía no hay nadie en el comité. Abre a alguien de la lista y dale un lugar.

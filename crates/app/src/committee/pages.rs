@@ -18,11 +18,14 @@ use kit::html::text::{
     Tone, empty, figures, flash, fold, heading, heading_with, note, para, reason, section,
 };
 use kit::html::{Markup, html};
-use kit::pictures::{Mark, mark};
+use kit::pictures::mark;
 use kit::say;
 use organizing::committee::{Check, Coverage, Seat};
 use organizing::{Refusal, WorkerId};
 use vault::Id;
+
+/// Seats in view; the others are a press away.
+const SEATS_IN_VIEW: usize = 12;
 
 /// The whole page.
 pub fn page(call: &Call, me: &Member, shown: &Shown, refusal: Option<Refusal>) -> Markup {
@@ -142,7 +145,7 @@ fn seats(call: &Call, me: &Member, shown: &Shown) -> Markup {
             let line = shown.line(seat.worker);
             let outside = shown.check.outside.contains(&seat.worker) && line.is_some();
             case(
-                line.map_or(Mark::new(0), |line| told::mark_of(line, call.today)),
+                line.map(|line| told::mark_of(line, call.today)),
                 link_to(call, me, shown, seat.worker),
                 html! {
                     p.soft { (since(call, shown, seat)) }
@@ -161,7 +164,13 @@ fn seats(call: &Call, me: &Member, shown: &Shown) -> Markup {
         &words.say("committee-who"),
         html! {
             @if rows.is_empty() { (empty(&words.say("committee-nobody"), html! {})) }
-            @else { (plain_lines(&rows)) }
+            @else {
+                @let (first, rest) = rows.split_at(rows.len().min(SEATS_IN_VIEW));
+                (plain_lines(first))
+                @if !rest.is_empty() {
+                    (fold(&say!(words, "committee-next-rest", count = rest.len()), false, plain_lines(rest)))
+                }
+            }
             @if me.leads() { (note(&words.say("committee-how-to-seat"))) }
         },
     )

@@ -89,7 +89,7 @@ fn one(call: &Call, me: &Member, shown: &Shown, recruit: &Recruit) -> Markup {
     let path = worker_path(me.space(), Id(recruit.worker.0));
     let closes = corner_names(words, shown, &recruit.closes);
     case(
-        told::mark_of(line, call.today),
+        Some(told::mark_of(line, call.today)),
         html! {
             (link_to(call, me, shown, recruit.worker)) ", " (short_name(&shown.known.tree, line.turf))
             span.unseen { ", " (told::mark_words(words, line, call.today)) }

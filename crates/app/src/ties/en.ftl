@@ -131,8 +131,8 @@ map-alone = { $count ->
     [one] Of one more, no tie was told yet.
    *[other] Of { $count } more, no tie was told yet.
 }
-map-named-by = named by { $names }.
-map-tied-to = Tied to { $names }.
+map-named-by = named by { $names }
+map-tied-to = tied to { $names }
 map-on-committee = on the committee
 
 bullseye-title = How near to the middle we are

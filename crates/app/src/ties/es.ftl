@@ -1,15 +1,15 @@
-# Lazos y liderazgos naturales.
+# Vínculos y liderazgos naturales.
 leaders-title = A quién siguen las demás personas
 leaders-under = De { $ties ->
-    [one] un lazo contado
-   *[other] { $ties } lazos contados
-} en conversaciones entre { $unit } personas, { $day }.
-leaders-tabs = Lazos y liderazgos
+    [one] un vínculo contado
+   *[other] { $ties } vínculos contados
+} en uno a uno entre { $unit } personas, { $day }.
+leaders-tabs = Vínculos y liderazgos
 leaders-tab = Liderazgos
 map-tab = Mapa
 bullseye-tab = Diana
 leaders-candidates = Quién puede tener liderazgo natural
-leaders-none = Todavía no se ha nombrado a nadie. En las conversaciones, pregunta en quién confían y a quién siguen.
+leaders-none = Todavía no se ha nombrado a nadie. En cada uno a uno, pregunta en quién confían y a quién siguen.
 leaders-how = Personas a quienes nombran al menos dos, o sin quienes un grupo quedaría aislado. Un número no hace líder a nadie: pídele que traiga gente y mira quién viene.
 leaders-more = { $count } más
 leaders-named-all-in = { $followers ->
@@ -109,12 +109,12 @@ leader-tests-full = No se puede anotar más sobre una sola persona.
 
 map-title = El mapa del trabajo
 map-under = { $people } personas y { $ties ->
-    [one] un lazo
-   *[other] { $ties } lazos
-} entre ellas, contados en conversaciones hasta el { $day }.
+    [one] un vínculo
+   *[other] { $ties } vínculos
+} entre ellas, contados en uno a uno hasta el { $day }.
 map-under-turf = { $turf }: { $people } personas y { $ties ->
-    [one] un lazo
-   *[other] { $ties } lazos
+    [one] un vínculo
+   *[other] { $ties } vínculos
 } entre ellas, { $day }.
 map-choose = Qué área
 map-whole = Todas
@@ -122,17 +122,17 @@ map-print = Imprimir
 map-nobody = Todavía no hay nadie en la lista.
 map-key-leader = otras personas le siguen
 map-key-committee = en el comité
-map-how = Un disco es un área, y las personas más nombradas están hacia el centro. Las líneas entre áreas llevan cuántos lazos las unen. Toca a una persona para abrirla, o un disco para abrir su área.
+map-how = Un disco es un área, y las personas más nombradas están hacia el centro. Las líneas entre áreas llevan cuántos vínculos las unen. Toca a una persona para abrirla, o un disco para abrir su área.
 map-told = Lo mismo en palabras
-map-between = Lazos entre áreas
+map-between = Vínculos entre áreas
 map-between-two = { $one } y { $other }: { $count }
-map-turf = { $turf }: { $people } personas, { $tied } con lazos
+map-turf = { $turf }: { $people } personas, { $tied } con vínculos
 map-alone = { $count ->
-    [one] De una más no se ha contado ningún lazo.
-   *[other] De { $count } más no se ha contado ningún lazo.
+    [one] De una más no se ha contado ningún vínculo.
+   *[other] De { $count } más no se ha contado ningún vínculo.
 }
-map-named-by = le nombran { $names }.
-map-tied-to = Lazos con { $names }.
+map-named-by = le nombran { $names }
+map-tied-to = tiene vínculos con { $names }
 map-on-committee = en el comité
 
 bullseye-title = Qué tan cerca del centro estamos

@@ -135,12 +135,12 @@ fn line(l: &Line<'_>) -> Markup {
     }
 }
 
-/// A person with a case: the mark, the name in bold, sentences under it, what to do at the end (on
+/// A person with a case: the mark where it is known, the name in bold, sentences under it, what to do at the end (on
 /// a phone under it). Styled by `ties.css`.
-pub fn case(which: Mark, name: Markup, told: Markup, act: Markup) -> Markup {
+pub fn case(which: Option<Mark>, name: Markup, told: Markup, act: Markup) -> Markup {
     html! {
         div.case {
-            div { (mark(which)) }
+            div { @if let Some(which) = which { (mark(which)) } }
             div { div.case-name { (name) } (told) }
             div.case-act { (act) }
         }

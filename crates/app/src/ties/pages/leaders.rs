@@ -66,7 +66,7 @@ fn one(call: &Call, me: &Member, drawn: &Drawn, candidate: &Candidate) -> Option
     let on_it = drawn.woven.committee.contains(&candidate.worker);
     let turf = short_name(&drawn.woven.known.tree, candidate.turf);
     Some(case(
-        told::mark_of(line, call.today),
+        Some(told::mark_of(line, call.today)),
         html! {
             a href=(worker_path(me.space(), id)) { bdi { (line.name.reveal()) } } ", " (turf)
             span.unseen { ", " (told::mark_words(words, line, call.today)) }

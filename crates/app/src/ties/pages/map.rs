@@ -210,8 +210,11 @@ fn one(call: &Call, me: &Member, drawn: &Drawn, place: usize) -> Markup {
             span.unseen { ", " (told::mark_words(words, line, call.today)) }
             @if committee { ", " (words.say("map-on-committee")) }
         }
-        @if !named_by.is_empty() { ": " (say!(words, "map-named-by", names = named_by)) }
-        @if !others.is_empty() { " " (say!(words, "map-tied-to", names = others)) }
+        ": "
+        @if !named_by.is_empty() { (say!(words, "map-named-by", names = named_by.as_str())) }
+        @if !named_by.is_empty() && !others.is_empty() { "; " }
+        @if !others.is_empty() { (say!(words, "map-tied-to", names = others)) }
+        "."
     } }
 }
 
