@@ -171,7 +171,7 @@ pub fn paper(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
                     (Field::new("on", &words.say("test-paper-on")).error(wrong("on").as_deref())
                         .value(&drawn.on).required().date())
                 }))
-                p.count { (shown(call, drawn)) }
+                p.count { (say!(words, "test-people", count = drawn.people.len())) }
                 ul.acts-list { @for (line, job) in &drawn.people { li {
                     label.act {
                         input type="checkbox" name="acted" value=(Id(line.worker.0).to_string())
