@@ -171,6 +171,45 @@ fn acts_are_recorded_once_and_only_while_the_test_is_open() {
 }
 
 #[test]
+fn acts_go_with_the_worker_and_come_apart_again() {
+    let open = open(Kind::Rung(Rung::StickerDay));
+    let sheet = sheet(&[worker("Rosa Díaz", 1), worker("Rosita Díaz", 1)]);
+    let (one, other) = (worker_id(0), worker_id(1));
+    let line = |worker| sheet.line(worker).unwrap().clone();
+    let mut here = Acts::default();
+    here.record(&open, act(one, ADA), &line(one), TODAY).unwrap();
+    let before = here.clone();
+    let theirs = here.part_with(one);
+    assert!(here.is_empty() && theirs.len() == 1);
+    // Two records of one person: what either did stands, even where the other was taken back.
+    let mut there = Acts::default();
+    there.record(&open, act(other, BEN), &line(other), TODAY).unwrap();
+    let alone = there.clone();
+    let mut undone = theirs.clone();
+    undone.push(Row::TakenBack { worker: one, by: ADA, on: TODAY });
+    there.take_in(other, undone.clone());
+    assert!(there.stands(other) && there.acted().len() == 1);
+    there.give_back(other, &undone);
+    assert_eq!(there, alone);
+    here.take_in(one, theirs);
+    assert_eq!(here, before);
+}
+
+#[test]
+fn a_box_of_two_turfs_stands_with_both_and_counts_once() {
+    let open = open(Kind::Rung(Rung::PracticeStrikeVote));
+    let units = [(turf_id(1), 9), (turf_id(2), 9)];
+    let mut ballots = Ballots::default();
+    let turfs = vec![turf_id(2), turf_id(1)];
+    let counted = BoxCount { turfs, yes: 5, no: 1, blank: 0, by: ADA, on: TODAY };
+    ballots.count(&open, counted, &units).unwrap();
+    let parts = [1, 2, 3].map(|turf| ballots.of_turf(turf_id(turf)));
+    assert!(parts[2].boxes().is_empty());
+    assert_eq!(Ballots::joined(&parts), ballots);
+    assert_eq!(Ballots::joined(&parts).votes(18).yes, 5);
+}
+
+#[test]
 fn whoever_is_named_is_named_before_and_by_one() {
     let before = drawn(Kind::Rung(Rung::MajorityPetition));
     let mut lists = NamedLists::default();

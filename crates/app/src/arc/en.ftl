@@ -2,6 +2,15 @@
 arc-title = The arc
 arc-under = We are at: { $stage }.
 arc-under-since = We are at: { $stage }, since { $day }.
+arc-over = The arc: what it takes to move on
+boss-over = { $count ->
+    [one] See one worker again
+   *[other] See { $count } workers again
+}{ $late ->
+    [0] {""}
+   *[other] {""}, { $late } late
+}
+boss-over-because = They support or are undecided, management did something where they work, and nobody has talked with them since.
 arc-pages = The pages of the arc
 arc-go-arc = The arc
 arc-go-boss = What management does

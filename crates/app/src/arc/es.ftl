@@ -2,6 +2,15 @@
 arc-title = El arco
 arc-under = Estamos en: { $stage }.
 arc-under-since = Estamos en: { $stage }, desde el { $day }.
+arc-over = El arco: qué hace falta para avanzar
+boss-over = { $count ->
+    [one] Volver a ver a una persona
+   *[other] Volver a ver a { $count } personas
+}{ $late ->
+    [0] {""}
+   *[other] {""}, { $late } con retraso
+}
+boss-over-because = Apoyan o dudan, la gerencia hizo algo donde trabajan, y nadie ha hablado con ellas desde entonces.
 arc-pages = Las páginas del arco
 arc-go-arc = El arco
 arc-go-boss = Lo que hace la gerencia

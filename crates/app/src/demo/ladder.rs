@@ -25,7 +25,7 @@ use vault::Id;
 /// The floor on which fewer stood on the board.
 const SHRANK: &str = "Third floor";
 /// Of a hundred who wore the sticker, how many stood on the board, there and elsewhere.
-const STAYED: [u32; 2] = [58, 94];
+const STAYED: [u32; 2] = [58, 96];
 
 /// Days ago before which whoever was assessed was assessed once, and left alone.
 const FORGOTTEN: i32 = 62;
@@ -79,7 +79,7 @@ pub fn hold(dice: &mut Dice, turf: &Turf<'_>, people: &mut [Invented]) -> Did {
         let asked = known.is_none_or(|made| turf.today.since(made.on) < FORGOTTEN);
         let wore = dice.chance(would(support, department.reached)) && (asked || dice.chance(30));
         let stayed = STAYED[usize::from(department.name != SHRANK)];
-        let stood = dice.chance(if wore { stayed } else { 7 });
+        let stood = dice.chance(if wore { stayed } else { 11 });
         let signed = stood && dice.chance(if department.reached < 40 { 40 } else { 66 });
         for (test, acted) in [wore, stood, signed].into_iter().enumerate() {
             let [opened, closes] = WRITTEN[test].days;

@@ -2,6 +2,7 @@
 
 use super::records::{front, tallies};
 use super::small::{self, TurfTold};
+use crate::arc::records::{arc, boss};
 use crate::conversations::actions::mine_open;
 use crate::failure::Failure;
 use crate::issues::records::fights;
@@ -12,6 +13,7 @@ use crate::space::kept::Held;
 use crate::space::keys::Keys;
 use crate::structure_tests::records::tests;
 use crate::turfs::records::tree;
+use organizing::arc::{BossEvent, Stage, see_again};
 use organizing::drive::{NextMove, Standing, Tally, ages, next_moves};
 use organizing::issues::{Fight, OutcomeKind, fought};
 use organizing::movement::{History, Judged, Movement, Which};
@@ -61,6 +63,10 @@ pub struct Inside {
     pub ages: [u32; 3],
     /// Workers in the unit in these turfs.
     pub unit: u32,
+    /// The stage of the arc.
+    pub stage: Stage,
+    /// How many 2s and 3s to see again after what management did, and how many of them late.
+    pub again: (usize, usize),
     /// The fight won last, and how many of how many were.
     pub won: Option<Won>,
     /// What the last 30 days were, where they were mobilizing: told to those who hold every turf.
@@ -170,7 +176,13 @@ impl Inside {
             true => mobilizing(shelf, keys, &roll, today)?,
             false => None,
         };
+        let events = boss(shelf, keys)?.value;
+        let events: Vec<BossEvent> = events.standing().map(|(_, event)| event.clone()).collect();
+        let again = see_again(&events, roll.lines(), &tree, today);
+        let late = again.iter().filter(|one| one.overdue).count();
         Ok(Inside {
+            stage: arc(shelf, keys)?.value.stage(),
+            again: (again.len(), late),
             won: Won::of(&fights(shelf, keys)?),
             mobilizing,
             tree,

@@ -39,6 +39,7 @@ pub fn page(call: &Call, me: &Participant, seen: &Overview) -> Markup {
             @if let Some(inside) = &seen.inside {
                 (begun(call, me.space(), inside))
                 (next(call, me, inside))
+                (crate::arc::pages::on_overview(call, me.space(), inside.stage, inside.again))
                 (running(call, me.space(), &inside.tests))
                 (together(call, me.space(), inside))
             }

@@ -153,8 +153,8 @@ impl Counted {
     }
 }
 
-/// The tests as the ladder asks for them: those that are closed, and those that are open and have
-/// met their mark already, where the caller can count the whole.
+/// The tests as the ladder asks for them: those that are closed, and those that are open, which
+/// have met their mark or have not yet. Who cannot count the whole takes them for not met.
 ///
 /// # Errors
 /// The shelf's.
@@ -166,22 +166,26 @@ pub fn held(
     today: Day,
 ) -> Result<Vec<HeldTest>, Failure> {
     let tree = tree(shelf, keys)?.value;
-    let mut held: Vec<HeldTest> =
-        tests.iter().filter_map(|test| closed(&test.value)).map(Closed::held).collect();
-    let open: Vec<&Held<Test>> =
-        tests.iter().filter(|test| leads && matches!(test.value, Test::Open(_))).collect();
-    if open.is_empty() {
-        return Ok(held);
-    }
-    let roll = Roll::open_all(shelf, keys)?;
-    for test in open {
+    let open = tests.iter().any(|test| matches!(test.value, Test::Open(_)));
+    let roll = if open && leads { Roll::open_all(shelf, keys)? } else { Roll::default() };
+    let mut held = Vec::new();
+    for test in tests {
         let counted = count(shelf, keys, test, &tree, &roll)?;
-        let plan = test.value.plan();
-        if counted.results.met(plan) {
-            held.push(HeldTest { kind: plan.kind().clone(), on: today, met: true });
-        }
+        held.extend(for_ladder(&test.value, &counted, leads, today));
     }
     Ok(held)
+}
+
+/// A test as the ladder asks for it; none where it has not opened.
+pub fn for_ladder(test: &Test, counted: &Counted, leads: bool, today: Day) -> Option<HeldTest> {
+    match test {
+        Test::Drawn(_) => None,
+        Test::Closed(closed) => Some(closed.held()),
+        Test::Open(open) => {
+            let met = leads && counted.results.met(open.plan());
+            Some(HeldTest { kind: open.plan().kind().clone(), on: today, met })
+        }
+    }
 }
 
 /// A test that is closed.

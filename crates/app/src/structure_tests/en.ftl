@@ -116,7 +116,7 @@ test-open = Open it
 test-no-hurdle = Nothing stands in the way.
 test-leads-open = A lead opens it.
 test-hurdle-nothing = Nothing easier has been held yet. The ladder begins with what is easy, so that we see where we are weak before it costs us.
-test-hurdle-ladder = { $name } did not meet its mark ({ $on }). Whoever could not do the easier one is not ready for more.
+test-hurdle-ladder = { $name } has not met its mark ({ $on }). Whoever could not do the easier one is not ready for more.
 test-hurdle-unowned = Nobody answers for { $turfs ->
     [one] a turf
    *[other] { $turfs } turfs
@@ -154,6 +154,10 @@ test-find = Find someone here
 test-everyone = { $count ->
     [one] { $count } person. Press who did it; press again to take it back.
    *[other] { $count } people. Press who did it; press again to take it back.
+  }
+test-people = { $count ->
+    [one] { $count } person in this turf
+   *[other] { $count } people in this turf
   }
 test-found = { $count } of { $unit } people here.
 test-more = The first { $shown } people, and { $more } more. Find someone by name.

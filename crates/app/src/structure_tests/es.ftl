@@ -116,7 +116,7 @@ test-open = Abrirla
 test-no-hurdle = No hay nada que lo impida.
 test-leads-open = La abre alguien que coordina.
 test-hurdle-nothing = Todavía no se hizo ninguna más fácil. La escalera empieza por lo fácil, para ver dónde flojeamos antes de que nos cueste.
-test-hurdle-ladder = { $name } no llegó a su marca ({ $on }). Si no se pudo lo más fácil, no estamos listos para más.
+test-hurdle-ladder = { $name } no ha llegado a su marca ({ $on }). Si no se pudo lo más fácil, no estamos listos para más.
 test-hurdle-unowned = Nadie responde por { $turfs ->
     [one] un área
    *[other] { $turfs } áreas
@@ -154,6 +154,10 @@ test-find = Buscar a alguien aquí
 test-everyone = { $count ->
     [one] { $count } persona. Marca quién lo hizo; marca otra vez para quitarlo.
    *[other] { $count } personas. Marca quién lo hizo; marca otra vez para quitarlo.
+  }
+test-people = { $count ->
+    [one] { $count } persona en esta área
+   *[other] { $count } personas en esta área
   }
 test-found = { $count } de { $unit } personas de aquí.
 test-more = Las primeras { $shown } personas, y { $more } más. Busca por nombre.

@@ -70,13 +70,14 @@ pub fn rungs(
     today: Day,
 ) -> Result<Rungs, Failure> {
     let all = tests(shelf, keys)?;
-    let held = counting::held(shelf, keys, &all, looker.leads, today)?;
     let tree = tree(shelf, keys)?.value;
     let open = all.iter().any(|test| matches!(test.value, Test::Open(_)));
     let roll = if open { Roll::open_all(shelf, keys)? } else { Roll::default() };
-    let mut tests = Vec::with_capacity(all.len());
+    let (mut tests, mut held) = (Vec::with_capacity(all.len()), Vec::new());
     for test in all {
-        let view = count(shelf, keys, &test, &tree, &roll)?.view(&test.value, looker, &tree);
+        let counted = count(shelf, keys, &test, &tree, &roll)?;
+        held.extend(counting::for_ladder(&test.value, &counted, looker.leads, today));
+        let view = counted.view(&test.value, looker, &tree);
         tests.push((test, view));
     }
     Ok(Rungs { tests, held })

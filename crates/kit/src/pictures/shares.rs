@@ -40,8 +40,8 @@ pub fn shares(parts: &[Part<'_>]) -> Markup {
                 @else { b { (part.name) } }
                 @if !part.word.is_empty() { " " span.shares-word.pressing[part.pressing] { (part.word) } }
             }
-            @for share in &part.shares { div.share {
-                span.share-label { (share.label) }
+            @for share in &part.shares { div.share.alone[share.label.is_empty()] {
+                @if !share.label.is_empty() { span.share-label { (share.label) } }
                 svg.share-bar width="100%" height="14" aria-hidden="true" {
                     rect.share-whole x=".5" y=".5" width="99.5%" height="13" rx="2" {}
                     @if let Some(permille) = share.permille {

@@ -156,9 +156,9 @@ pub struct SeeAgain {
 /// The 2s and 3s of the turfs that were hit who have neither been talked with nor assessed
 /// since, by the day by which to see them. A talk on the day itself may have come before it, so
 /// it does not count: to ask once too often costs less than to lose someone.
-pub fn see_again<'a>(
+pub fn see_again<'a, T: 'a>(
     events: &[BossEvent],
-    lines: impl IntoIterator<Item = &'a Line>,
+    lines: impl IntoIterator<Item = &'a Line<T>>,
     tree: &Tree,
     today: Day,
 ) -> Vec<SeeAgain> {

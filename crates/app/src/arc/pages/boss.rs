@@ -77,7 +77,7 @@ fn again(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
             @if rows.is_empty() { (para(&words.say("boss-again-none"))) }
             @else {
                 (para(&say!(words, "boss-again-what", count = count, overdue = overdue, days = days)))
-                (in_view(call, &rows))
+                div.again { (in_view(call, &rows)) }
                 @if count > AGAIN_MAX { (note(&say!(words, "boss-again-rest", count = count - AGAIN_MAX))) }
             }
         },

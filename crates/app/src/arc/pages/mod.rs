@@ -5,8 +5,11 @@ pub mod boss;
 
 use crate::call::Call;
 use kit::html::button::Button;
+use kit::html::rows::{Line, lines};
 use kit::html::{Markup, html};
+use kit::say;
 use organizing::Refusal;
+use organizing::arc::Stage;
 use vault::Id;
 
 /// The style sheet of these pages.
@@ -96,6 +99,26 @@ fn beside(call: &Call, space: Id, at: &str) -> Markup {
             }
         }
     }
+}
+
+/// What the first page of the drive says of the arc: the stage, and how many `(all, late)` to see
+/// again after what management did.
+pub fn on_overview(call: &Call, space: Id, stage: Stage, again: (usize, usize)) -> Markup {
+    let words = call.words();
+    let stage = words.say(&format!("arc-stage-{}", tag::stage(stage)));
+    let told = [
+        (
+            format!("/d/{space}/boss"),
+            say!(words, "boss-over", count = again.0, late = again.1),
+            words.say("boss-over-because"),
+        ),
+        (format!("/d/{space}/arc"), say!(words, "arc-under", stage = stage), words.say("arc-over")),
+    ];
+    let nobody = usize::from(again.0 == 0);
+    let rows: Vec<Line<'_>> = (told.iter().skip(nobody))
+        .map(|(href, title, under)| Line { href: Some(href), title, under, ..Line::default() })
+        .collect();
+    lines(&rows)
 }
 
 /// What is wrong at a field.

@@ -13,6 +13,7 @@ pub mod list;
 
 use super::drawn::Drawn;
 use crate::call::Call;
+use crate::turfs::records::short_name;
 use kit::say;
 use organizing::issues::{Ranked, Topic};
 use organizing::{IssueId, Personal, Refusal};
@@ -46,9 +47,9 @@ fn quoted(call: &Call, wording: &Personal) -> String {
 /// Names of turfs in one line; of many, the first few and how many more.
 fn turfs_told(call: &Call, drawn: &Drawn, turfs: &[organizing::TurfId]) -> String {
     const SHOWN: usize = 3;
-    let name =
-        |turf: &organizing::TurfId| crate::turfs::records::short_name(&drawn.known.tree, *turf);
-    let names: Vec<String> = turfs.iter().take(SHOWN).map(name).collect();
+    let tree = &drawn.known.tree;
+    let in_order = tree.in_order().map(|(turf, _)| turf.id).filter(|turf| turfs.contains(turf));
+    let names: Vec<String> = in_order.take(SHOWN).map(|turf| short_name(tree, turf)).collect();
     let names = names.join(", ");
     match turfs.len().saturating_sub(SHOWN) {
         0 => names,

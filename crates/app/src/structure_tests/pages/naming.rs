@@ -51,7 +51,7 @@ pub fn page(call: &Call, me: &Member, shown: &Shown) -> Markup {
                     span.act-words { bdi { (line.name.reveal()) } small { (job) } }
                 }
             } } }
-            div.acts-foot { (Button::act(&words.say("test-naming-go"))) }
+            div.acts-foot { (Button::act(&words.say("test-naming-go")).small()) }
         }))
     })
 }

@@ -12,6 +12,7 @@ use crate::accounts::{between, listed};
 use crate::world::{Caller, World};
 use organizing::conversation::Conversation;
 use organizing::issues::Demand;
+use organizing::structure_tests::Test;
 use organizing::{Day, Personal};
 use shopfloor::accounts::sign_up::{SETUP_SETTING, SLOT_DEVICE};
 use shopfloor::drive::records::Drive;
@@ -21,6 +22,7 @@ use shopfloor::issues::records::{names, raised};
 use shopfloor::layout;
 use shopfloor::space::kept::{self, Held};
 use shopfloor::space::keys::{self, Keys};
+use shopfloor::structure_tests::records::tests;
 use std::collections::{BTreeMap, BTreeSet};
 use store::{AccountRow, SlotRow};
 use vault::{Id, Identity};
@@ -147,7 +149,7 @@ pub fn places(home: &Home<'_>, elsewhere: &Elsewhere<'_>) -> [Place; 4] {
     put(OTHER, "import", import);
     put(THEIRS, "import", elsewhere.set.imports(&them, elsewhere.turf));
     put(OWN, "test", home.set.tests(&lead, own, in_own));
-    put(OTHER, "test", home.set.draws_test(&lead, "Who keeps the gate at Bexcombe?"));
+    put(OTHER, "test", home.set.draws_test(&lead, "own", "Who keeps the gate at Bexcombe?"));
     put(THEIRS, "test", elsewhere.set.tests(&them, elsewhere.turf, &elsewhere.planted));
     put(OWN, "invite", home.invites[0].to_string());
     put(OTHER, "invite", home.invites[1].to_string());
@@ -256,6 +258,14 @@ impl Setting<'_> {
     pub fn merges(&self, by: &Caller<'_>, turf: Id, planted: &Planted) -> String {
         let [kept, gone] = planted.merged.map(|id| id.to_string());
         let fields = [("kept", kept.as_str()), ("gone", &gone)];
+        // What the one that goes did in a structure test goes along.
+        let keys = self.keys();
+        for test in self.world.app.store.read(|shelf| tests(shelf, &keys)).unwrap() {
+            if matches!(test.value, Test::Open(_)) {
+                let acts = format!("/d/{}/tests/{}/turfs/{turf}/acts", self.space, test.id);
+                by.post(&acts, &[("acted", &gone)]).done();
+            }
+        }
         by.post(&format!("/d/{}/duplicates/merge", self.space), &fields).done();
         let mut merges = Vec::new();
         let read = self.world.app.store.read(|shelf: &mut store::Reader| {
@@ -282,10 +292,10 @@ impl Setting<'_> {
     }
 
     /// The id of a structure test that is drawn up.
-    fn draws_test(&self, lead: &Caller<'_>, question: &str) -> String {
+    fn draws_test(&self, lead: &Caller<'_>, rung: &str, question: &str) -> String {
         let today = self.world.clock.today().to_string();
         let fields = [
-            ("rung", "own"),
+            ("rung", rung),
             ("name", "Lanterns at the gate"),
             ("after", "walk-in"),
             ("question", question),
@@ -296,14 +306,17 @@ impl Setting<'_> {
         last_part(&drawn.location)
     }
 
-    /// The id of one that is open, in which someone has done it.
+    /// The id of a vote that is open, in which someone has taken part and a box is counted.
     fn tests(&self, lead: &Caller<'_>, turf: Id, planted: &Planted) -> String {
-        let test = self.draws_test(lead, "Who lifts the gate with us?");
+        let test = self.draws_test(lead, "practice-strike-vote", "Who lifts the gate?");
         let here = format!("/d/{}/tests/{test}", self.space);
         let why = [("ladder-why", "It stands open anyway"), ("unowned-why", "Those there ask")];
         lead.post(&format!("{here}/open"), &why).done();
         let did = planted.pair[1].to_string();
         lead.post(&format!("{here}/turfs/{turf}/acts"), &[("acted", &did)]).done();
+        let counted = [("turfs", turf.to_string()), ("yes", "5".to_owned())];
+        let counted: Vec<(&str, &str)> = counted.iter().map(|(n, v)| (*n, v.as_str())).collect();
+        lead.post(&format!("{here}/boxes"), &counted).done();
         test
     }
 

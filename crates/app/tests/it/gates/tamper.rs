@@ -40,7 +40,7 @@ const OF_ONE: [&str; 3] = [
 const LOOKS: [(usize, &[usize]); 3] =
     [(LEAD, &[OWN, OTHER]), (ORGANIZER, &[OWN]), (STRANGER, &[THEIRS])];
 
-/// Looks at everything, then takes an import back: what that needs is read by nothing else.
+/// Looks at everything, then takes an import and a merge back: what that needs is read by nothing else.
 fn look(stage: &Stage, reader: &Reader, world: &World) -> Sight {
     let mut sight = Sight::new();
     let mut see = |actor: usize, path: &str, reply: &Reply| {
@@ -66,6 +66,10 @@ fn look(stage: &Stage, reader: &Reader, world: &World) -> Sight {
     let undo = path_to("/d/{space}/imports/{import}/undo", &stage.places[OWN]);
     let lead = stage.enter(world, LEAD);
     let undone = lead.follow(lead.post(&undo, &[]));
+    see(LEAD, "", &Reply { path: undo, ..undone });
+    // The same with a merge.
+    let undo = path_to("/d/{space}/duplicates/{merge}/undo", &stage.places[OWN]);
+    let undone = lead.post(&undo, &[]);
     see(LEAD, "", &Reply { path: undo, ..undone });
     sight
 }
