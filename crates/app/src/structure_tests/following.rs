@@ -9,6 +9,7 @@ use crate::space::keys::Keys;
 use organizing::WorkerId;
 use organizing::structure_tests::{Acts, NamedLists};
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use store::Writer;
 use vault::Id;
 
@@ -67,11 +68,13 @@ impl<T: Kept + Default> Part<T> {
 
 impl Following {
     fn turf(&mut self, shelf: &mut Writer, keys: &Keys, turf: Id) -> Result<&mut OneTurf, Failure> {
-        if !self.by_turf.contains_key(&turf) {
-            let acts = Part::all(shelf, keys, turf)?;
-            self.by_turf.insert(turf, OneTurf { acts, named: Part::all(shelf, keys, turf)? });
-        }
-        self.by_turf.get_mut(&turf).ok_or(Failure::Fault("the acts of a turf went missing"))
+        Ok(match self.by_turf.entry(turf) {
+            Entry::Occupied(there) => there.into_mut(),
+            Entry::Vacant(place) => {
+                let acts = Part::all(shelf, keys, turf)?;
+                place.insert(OneTurf { acts, named: Part::all(shelf, keys, turf)? })
+            }
+        })
     }
 
     /// A worker goes to another turf.

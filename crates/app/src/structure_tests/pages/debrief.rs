@@ -100,7 +100,7 @@ fn weakest(call: &Call, me: &Member, shown: &Shown) -> Markup {
     }
 }
 
-fn name<'a>(shown: &'a Shown, worker: WorkerId) -> &'a str {
+fn name(shown: &Shown, worker: WorkerId) -> &str {
     shown.names.get(&worker).map_or("", |name| name.reveal())
 }
 
