@@ -102,7 +102,7 @@ arc-moves-full = 500 moves are written down, which is all a drive can have.
 boss-title = What management does
 boss-under = What they did, what comes next, and who has heard of it ahead. Write down what was done, not who was hurt.
 boss-again = See them again
-boss-again-none = We have seen every 2 and 3 of the turfs where something happened.
+boss-again-none = Nobody in the turfs that you hold has to be seen again.
 boss-again-what = { $count ->
     [one] One worker who supports or is undecided
    *[other] { $count } workers who support or are undecided

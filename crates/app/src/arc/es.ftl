@@ -102,7 +102,7 @@ arc-moves-full = Hay 500 pasos anotados, que es todo lo que cabe.
 boss-title = Lo que hace la gerencia
 boss-under = Lo que hizo, lo que sigue, y quién ya lo sabe de antemano. Anota lo que se hizo, no a quién le dolió.
 boss-again = Volver a ver
-boss-again-none = Ya vimos a cada 2 y 3 de las áreas donde pasó algo.
+boss-again-none = No hay que volver a ver a nadie en las áreas que tienes.
 boss-again-what = { $count ->
     [one] Una persona que apoya o duda
    *[other] { $count } personas que apoyan o dudan
