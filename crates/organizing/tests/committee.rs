@@ -59,7 +59,7 @@ fn a_seat_is_a_decision_and_no_supervisors() {
     assert_eq!(again.sentence, "committee-already");
 
     let early = committee.leave(WorkerId([1; 16]), decision(4, "moved away")).unwrap_err();
-    assert_eq!((early.sentence.as_ref(), committee.members().len()), ("committee-left-before", 1));
+    assert_eq!((early.sentence, committee.members().len()), ("committee-left-before", 1));
     committee.leave(WorkerId([1; 16]), decision(0, "moved away")).unwrap();
     assert!(committee.members().is_empty());
     assert_eq!(committee.seats.len(), 1, "that they sat stays told");

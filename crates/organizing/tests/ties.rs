@@ -26,8 +26,11 @@ fn trusts(from: u32, to: u32) -> Told {
     Told { from: person(from), to: person(to), kind: TieKind::Trusts, on: Day(0) }
 }
 
+/// People, and pairs of them.
+type Network = (Vec<u32>, Vec<(u32, u32)>);
+
 /// A network of ../shared/data: its people, and its pairs.
-fn network(folder: &str, file: &str) -> Option<(Vec<u32>, Vec<(u32, u32)>)> {
+fn network(folder: &str, file: &str) -> Option<Network> {
     let home = std::env::var_os("SHOPFLOOR_DATA").map_or_else(
         || PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data"),
         PathBuf::from,
@@ -160,7 +163,10 @@ fn ending(came: &[u32], on: Day) -> Ended {
     Ended { came: came.iter().map(|n| person(*n)).collect(), by: MemberId([7; 16]), on }
 }
 
-fn any_web() -> impl Strategy<Value = (Vec<(u32, u8)>, Vec<(u32, u32)>)> {
+/// People with their turfs, and pairs of them.
+type Placed = (Vec<(u32, u8)>, Vec<(u32, u32)>);
+
+fn any_web() -> impl Strategy<Value = Placed> {
     let people = proptest::collection::vec(0u8..5, 1..120)
         .prop_map(|turfs| (0..).zip(turfs).collect::<Vec<(u32, u8)>>());
     people.prop_flat_map(|people| {

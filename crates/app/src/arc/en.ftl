@@ -165,3 +165,17 @@ boss-event-in-the-future = That day has not come yet. Choose today or an earlier
 boss-event-too-long = Use at most 500 characters.
 boss-event-turf-unknown = One of these turfs is not there any more. Choose again.
 boss-events-full = 2,000 events are written down, which is all a drive can have.
+
+# What the rules of a plan laid backward refuse
+plan-after-too-many = A milestone waits for too many others.
+plan-after-unknown = A milestone waits for one that is not in the plan.
+plan-before-drive = That day is before the drive began.
+plan-begun-in-the-future = A milestone cannot have begun on a day to come.
+plan-done-before-begun = A milestone cannot be done before it began.
+plan-done-in-the-future = A milestone cannot be done on a day to come.
+plan-in-a-circle = These milestones wait for each other in a circle.
+plan-milestone-days = Write how many days the milestone takes.
+plan-milestone-missing = Write what the milestone is.
+plan-milestone-too-long = Write the milestone in fewer words.
+plan-milestone-twice = This milestone stands twice in the plan.
+plan-too-many = There are as many milestones as one plan can hold.

@@ -171,3 +171,17 @@ boss-event-in-the-future = Ese día aún no ha llegado. Elige hoy o un día ante
 boss-event-too-long = Usa 500 caracteres como máximo.
 boss-event-turf-unknown = Una de esas áreas ya no está. Elige otra vez.
 boss-events-full = Hay 2.000 hechos anotados, que es todo lo que cabe.
+
+# Lo que rechazan las reglas de un plan trazado hacia atrás
+plan-after-too-many = Un hito espera a demasiados otros.
+plan-after-unknown = Un hito espera a uno que no está en el plan.
+plan-before-drive = Ese día es anterior al inicio de la campaña.
+plan-begun-in-the-future = Un hito no puede haber empezado en un día que aún no llega.
+plan-done-before-begun = Un hito no puede terminar antes de empezar.
+plan-done-in-the-future = Un hito no puede haber terminado en un día que aún no llega.
+plan-in-a-circle = Estos hitos se esperan unos a otros en círculo.
+plan-milestone-days = Escribe cuántos días lleva el hito.
+plan-milestone-missing = Escribe cuál es el hito.
+plan-milestone-too-long = Escribe el hito con menos palabras.
+plan-milestone-twice = Este hito aparece dos veces en el plan.
+plan-too-many = Hay tantos hitos como caben en un plan.
