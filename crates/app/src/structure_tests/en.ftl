@@ -155,6 +155,8 @@ test-everyone = { $count ->
     [one] { $count } person. Press who did it; press again to take it back.
    *[other] { $count } people. Press who did it; press again to take it back.
   }
+test-people = { $count ->
+    [one] { $count } person in this turf
    *[other] { $count } people in this turf
   }
 test-found = { $count } of { $unit } people here.

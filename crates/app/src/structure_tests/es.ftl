@@ -155,6 +155,8 @@ test-everyone = { $count ->
     [one] { $count } persona. Marca quién lo hizo; marca otra vez para quitarlo.
    *[other] { $count } personas. Marca quién lo hizo; marca otra vez para quitarlo.
   }
+test-people = { $count ->
+    [one] { $count } persona en esta área
    *[other] { $count } personas en esta área
   }
 test-found = { $count } de { $unit } personas de aquí.
