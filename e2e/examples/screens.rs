@@ -4,7 +4,7 @@
 //! cargo build -p shopfloor --features cheap-kdf && cargo run -p e2e --example screens
 //! ```
 //!
-//! Letters are those of the machine; the pictures kept have Open Sans (Debian: fonts-open-sans).
+//! Letters are those of the machine; the pictures kept have Noto Sans (Debian: fonts-noto-core).
 //! Names of pages after `screens` take those alone: `cargo run -p e2e --example screens chart`.
 #![allow(clippy::unwrap_used, clippy::print_stdout)]
 
@@ -36,7 +36,7 @@ const fn dark(picture: Picture) -> Picture {
 use Language::{En, Es};
 
 /// Every page on a phone and on a desk, in either language; some by night.
-const PICTURES: [Picture; 24] = [
+const PICTURES: [Picture; 42] = [
     phone("front", En),
     desk("front", Es),
     phone("words", Es),
@@ -61,6 +61,24 @@ const PICTURES: [Picture; 24] = [
     desk("duplicates", Es),
     phone("invite", Es),
     desk("invite", En),
+    phone("issues", Es),
+    desk("issues", En),
+    phone("movement", En),
+    dark(desk("movement", Es)),
+    phone("committee", En),
+    desk("committee", En),
+    phone("leaders", Es),
+    desk("leaders", En),
+    phone("map", En),
+    desk("map", En),
+    dark(desk("bullseye", En)),
+    phone("tests", En),
+    desk("tests", En),
+    dark(phone("compare", Es)),
+    desk("compare", En),
+    phone("arc", Es),
+    desk("arc", En),
+    phone("boss", En),
 ];
 
 fn main() {
@@ -140,6 +158,9 @@ async fn go_to(walk: &Walk<'_>, page: &str) {
             walk.press("invite-go").await;
             walk.sees("invite-waiting").await;
         }
+        "issues" | "movement" | "committee" | "leaders" | "map" | "bullseye" | "tests" | "arc"
+        | "boss" => walk.go(&format!("{}/{page}", walk.path().await)).await,
+        "compare" => walk.go(&format!("{}/tests/compare", walk.path().await)).await,
         _ => {}
     }
 }

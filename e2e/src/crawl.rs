@@ -14,7 +14,7 @@ const UNLINKED: [&str; 6] =
 
 const LINKS: &str = "
     return [...document.querySelectorAll('a[href]')]
-      .map((link) => new URL(link.href))
+      .map((link) => new URL(link.getAttribute('href'), location.href))
       .filter((url) => url.origin === location.origin)
       .map((url) => url.pathname + url.search);";
 
