@@ -182,7 +182,7 @@ pub fn paper(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
                         }
                     }
                 } } }
-                div.acts-foot { (Button::act(&words.say("test-paper-go")).small()) }
+                div.acts-foot.still { (Button::act(&words.say("test-paper-go")).small()) }
             }))
         },
     )
