@@ -20,11 +20,13 @@ pub const BACKSPACE: char = '\u{E003}';
 const TABS_MAX: usize = 120;
 
 /// Everything that can be pressed or filled in and is in view; of radio buttons, which the arrow
-/// keys go through, one of each name. And the presses of Tab that they take: a day has parts.
+/// keys go through, one of each name. And the presses of Tab that they take: a day has parts. A
+/// link within a picture is for a finger or a mouse: the list beside it says the same.
 const REACHABLE: &str = "
     const names = new Set();
     const all = [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
       .filter((e) => e.checkVisibility({ visibilityProperty: true }) && !e.disabled)
+      .filter((e) => !e.closest('svg'))
       .filter((e) => e.type !== 'radio' || (!names.has(e.name) && names.add(e.name)));
     return [all.length, all.length + 3 * all.filter((e) => e.type === 'date').length];";
 
