@@ -6,7 +6,7 @@ use crate::drive::records::{front, tallies};
 use crate::failure::Failure;
 use crate::issues::records::fights;
 use crate::people::backs::open_all;
-use crate::people::ledger::Roll;
+use crate::people::ledger::Sheets;
 use crate::people::told::Known;
 use crate::space::keys::Keys;
 use organizing::arc::{Arc, Coverage, Facts, Mark, Measure, Thresholds, marks};
@@ -79,7 +79,8 @@ impl Shown {
         };
         let mut committee_needs = at.unit.div_ceil(u32::from(seats.one_in).max(1));
         if whole {
-            let roll = Roll::open_all(shelf, keys)?;
+            let sheets = Sheets::open_all(shelf, keys)?;
+            let roll = sheets.read()?;
             let unit = Unit::of(&roll.sheets, &known.tree);
             let nobody = BTreeSet::new();
             let check = Check::of(&seats, &unit, &known.tree, at.unlisted, &nobody, &nobody);
@@ -139,7 +140,7 @@ impl Shown {
 }
 
 /// Whether someone was assessed by an act or a word that is not stale.
-fn fresh(line: &Line, today: Day) -> bool {
+fn fresh<T>(line: &Line<T>, today: Day) -> bool {
     let on = line.assessed_on.filter(|_| line.in_unit() && line.counts());
     on.is_some_and(|on| Freshness::of(on, today) != Freshness::Stale)
 }
