@@ -8,7 +8,6 @@ use organizing::turf::Tree;
 use organizing::{Day, MemberId, Refusal};
 use serde::{Deserialize, Serialize};
 use store::Reader;
-use vault::Id;
 
 impl Kept for Arc {
     const KIND: &'static str = "arc";
@@ -65,8 +64,7 @@ impl Kept for BossEvents {
 /// # Errors
 /// The shelf's.
 pub fn arc(shelf: &mut Reader, keys: &Keys) -> Result<Held<Arc>, Failure> {
-    let held = kept::find(shelf, keys, Id::ZERO)?;
-    Ok(held.unwrap_or_else(|| Held::new(Id::ZERO, Id::ZERO, Arc::default())))
+    kept::only(shelf, keys)
 }
 
 /// What management did.
@@ -74,8 +72,7 @@ pub fn arc(shelf: &mut Reader, keys: &Keys) -> Result<Held<Arc>, Failure> {
 /// # Errors
 /// The shelf's.
 pub fn boss(shelf: &mut Reader, keys: &Keys) -> Result<Held<BossEvents>, Failure> {
-    let held = kept::find(shelf, keys, Id::ZERO)?;
-    Ok(held.unwrap_or_else(|| Held::new(Id::ZERO, Id::ZERO, BossEvents::default())))
+    kept::only(shelf, keys)
 }
 
 /// The first day of the drive.

@@ -161,6 +161,15 @@ pub fn find<T: Kept>(shelf: &mut Reader, keys: &Keys, id: Id) -> Result<Option<H
     held(keys, &row).map(Some)
 }
 
+/// Loads the record of which a space has one; a fresh one where none was kept yet.
+///
+/// # Errors
+/// The shelf's.
+pub fn only<T: Kept + Default>(shelf: &mut Reader, keys: &Keys) -> Result<Held<T>, Failure> {
+    let held = find(shelf, keys, Id::ZERO)?;
+    Ok(held.unwrap_or_else(|| Held::new(Id::ZERO, Id::ZERO, T::default())))
+}
+
 /// Loads several records by id; those that these keys do not open are left out.
 pub fn load_all<T: Kept>(
     shelf: &mut Reader,

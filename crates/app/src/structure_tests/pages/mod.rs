@@ -97,12 +97,6 @@ fn counted(call: &Call, count: Count) -> String {
     say!(call.words(), "test-count", acted = count.acted, unit = count.unit, percent = percent)
 }
 
-fn error_at(call: &Call, refusal: Option<Refusal>, field: &str) -> Option<String> {
-    refusal
-        .filter(|refusal| refusal.field == Some(field))
-        .map(|refusal| call.words().say(refusal.sentence))
-}
-
 /// A refusal that stands at none of these fields.
 fn error_above(call: &Call, refusal: Option<Refusal>, fields: &[&str]) -> Markup {
     let elsewhere =

@@ -1,6 +1,6 @@
 //! One test: what is set, what stands in the way, where it stands, by turf and by owner.
 
-use super::{SHEET, counted, error_above, error_at, kind, source, state};
+use super::{SHEET, counted, error_above, kind, source, state};
 use crate::call::Call;
 use crate::layout::{At, Page};
 use crate::standing::Member;
@@ -143,7 +143,7 @@ fn drawn(call: &Call, me: &Member, shown: &Shown) -> Markup {
     let names: Vec<String> =
         hurdles.unowned.iter().map(|turf| shown.known.tree.path_name(*turf)).collect();
     let alone = say!(words, "test-hurdle-unowned", turfs = names.len(), names = names.join("; "));
-    let wrong = |field: &str| error_at(call, shown.refusal, field);
+    let wrong = |field: &str| call.error_at(shown.refusal, field);
     html! {
         @if !me.leads() { (note(&words.say("test-leads-open"))) } @else {
             (section(&words.say("test-open"), html! {
@@ -395,7 +395,7 @@ fn by_owner(call: &Call, shown: &Shown) -> Markup {
 fn boxes(call: &Call, me: &Member, shown: &Shown) -> Markup {
     let words = call.words();
     let action = format!("/d/{}/tests/{}/boxes", me.space(), shown.held.id);
-    let wrong = |field: &str| error_at(call, shown.refusal, field);
+    let wrong = |field: &str| call.error_at(shown.refusal, field);
     let ticked: Vec<&str> = call.ask.form.all("turfs").collect();
     let counted: Vec<TurfId> =
         shown.counted.ballots.boxes().iter().flat_map(|counted| counted.turfs.clone()).collect();
@@ -474,7 +474,7 @@ fn after(call: &Call, me: &Member, shown: &Shown, closed: &Closed) -> Markup {
                 (para(&words.say("test-release-what")))
                 (Form::post(&format!("{here}/release")).around(html! {
                     (Field::new("why", &words.say("test-release-why"))
-                        .error(error_at(call, shown.refusal, "why").as_deref()).required().lines(2))
+                        .error(call.error_at(shown.refusal, "why").as_deref()).required().lines(2))
                     (buttons(html! { (Button::plain(&words.say("test-release-go"))) }))
                 }))
             }))

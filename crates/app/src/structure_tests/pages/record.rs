@@ -1,6 +1,6 @@
 //! Recording who did it: one press each.
 
-use super::{SHEET, error_above, error_at, kind};
+use super::{SHEET, error_above, kind};
 use crate::call::Call;
 use crate::layout::{At, Page};
 use crate::standing::Member;
@@ -153,7 +153,7 @@ pub fn told(call: &Call, drawn: &Drawn) -> Markup {
 pub fn paper(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
     let words = call.words();
     let action = format!("{}/paper", here(me, drawn));
-    let wrong = |field: &str| error_at(call, drawn.refusal, field);
+    let wrong = |field: &str| call.error_at(drawn.refusal, field);
     let none = std::collections::BTreeSet::new();
     let ticked = drawn.ticked.as_ref().unwrap_or(&none);
     let did = words.say("test-did");
