@@ -2,6 +2,7 @@
 
 pub mod compare;
 pub mod debrief;
+pub mod evidence;
 pub mod form;
 pub mod ladder;
 pub mod naming;

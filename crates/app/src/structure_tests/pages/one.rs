@@ -313,6 +313,7 @@ fn votes_told(call: &Call, votes: Votes) -> Markup {
 fn by_turf(call: &Call, me: &Member, shown: &Shown, today: &str) -> Markup {
     let words = call.words();
     let mark = shown.held.value.plan().mark().percent();
+    let here = format!("/d/{}/tests/{}/turfs", me.space(), shown.held.id);
     let told: Vec<(TurfCount, String, String, Option<String>)> = shown
         .view
         .turfs
@@ -322,7 +323,7 @@ fn by_turf(call: &Call, me: &Member, shown: &Shown, today: &str) -> Markup {
                 .known
                 .held
                 .contains(&turf.turf)
-                .then(|| format!("/d/{}/turfs/{}", me.space(), Id(turf.turf.0)));
+                .then(|| format!("{here}/{}/evidence", Id(turf.turf.0)));
             (*turf, shown.known.tree.path_name(turf.turf), counted(call, turf.count), href)
         })
         .collect();
