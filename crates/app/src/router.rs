@@ -223,7 +223,7 @@ pub fn table(in_demo: bool) -> Table {
         .get("/d/{space}/tests/{test}/turfs/{turf}/evidence", structure_tests::evidence::show)
         .upload("/d/{space}/tests/{test}/turfs/{turf}/evidence", structure_tests::evidence::add)
         .get("/d/{space}/tests/{test}/turfs/{turf}/evidence/{photo}", structure_tests::evidence::photo)
-        .post("/d/{space}/tests/{test}/turfs/{turf}/evidence/{photo}/take-back", structure_tests::evidence::take_back)
+        .post("/d/{space}/tests/{test}/turfs/{turf}/evidence/{photo}", structure_tests::evidence::take_back)
         .get("/d/{space}/tests/{test}/turfs/{turf}/named", structure_tests::naming::show)
         .post("/d/{space}/tests/{test}/turfs/{turf}/named", structure_tests::naming::name)
         .post("/d/{space}/tests/{test}/boxes", structure_tests::debriefing::count_box)

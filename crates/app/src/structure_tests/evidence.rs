@@ -101,8 +101,8 @@ fn write(me: &Member, call: &Call) -> Result<(), Failure> {
         return Err(Refusal::at("people", "test-evidence-nobody").into());
     }
     call.app.store.write(me.space(), move |shelf| {
-        let open = open(shelf, &keys, test)?.ok_or(Failure::Changed)?;
         let mut held = in_turf::<Acts>(shelf, &keys, test, turf)?;
+        let open = open(shelf, &keys, test)?.ok_or(Failure::Changed)?;
         let (there, _) = beside(&held.value);
         if there.len() >= PHOTOS_MAX {
             return Err(Refusal::at("photo", "test-evidence-full").into());
@@ -142,8 +142,8 @@ pub fn take_back(me: Member, call: &Call) -> Outcome {
     let (test, turf, id) = (call.id("test")?, call.id("turf")?, call.id("photo")?);
     let (keys, week) = (me.keys.clone(), call.week());
     call.app.store.write(me.space(), move |shelf| {
-        let open = open(shelf, &keys, test)?.ok_or(Failure::Changed)?;
         let mut held = in_turf::<Acts>(shelf, &keys, test, turf)?;
+        let open = open(shelf, &keys, test)?.ok_or(Failure::Changed)?;
         let photo = kept::load::<Photo>(shelf, &keys, id)?;
         let of_it = |act: &Act| act.evidence == Some(EvidenceId(id.0));
         let standing = held.value.standing();

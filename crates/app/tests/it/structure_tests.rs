@@ -159,7 +159,7 @@ on_both!(a_photo_shows_who_did_it_to_who_holds_the_turf_and_nothing_else, |engin
     let moved = address.replace(&turf.to_string(), &elsewhere.to_string());
     assert_eq!(world.person("lead").get(&moved).status, 404);
 
-    organizer.post(&format!("{address}/take-back"), &[]).done();
+    organizer.post(&address, &[]).done();
     assert_eq!(organizer.get(&address).status, 404);
     assert!(
         self::acted(&world, petition.id, turf).contains(&WorkerId(did.parse::<Id>().unwrap().0))

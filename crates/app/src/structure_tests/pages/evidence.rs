@@ -45,7 +45,7 @@ pub fn page(call: &Call, me: &Member, shown: &Shown) -> Markup {
                     }
                     (para(&said))
                     @if shown.open {
-                        (post(&format!("{here}/{photo}/take-back"),
+                        (post(&format!("{here}/{photo}"),
                             Button::quiet(&words.say("test-evidence-back")).small()))
                     }
                 } } }

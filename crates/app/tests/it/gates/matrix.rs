@@ -9,6 +9,7 @@
 
 use super::routes::verb;
 use super::scan::Reader;
+use super::setting::PHOTO;
 use super::stage::{
     ACTORS, ALIEN, COACH, LEAD, LEAD_LATER, MEMBER, ORGANIZER, OTHER, OWN, PLACES, Place, STRANGER,
     Scene, Stage, THEIRS,
@@ -121,6 +122,9 @@ fn ask(
         (Method::Get, _) => caller.get(&there),
         (Method::Post, true) if path.ends_with("/imports/new") => {
             caller.upload(&there, ("file", "gate.csv", b"Name\nGate Crasher\n"), &form)
+        }
+        (Method::Post, true) if path.ends_with("/evidence") => {
+            caller.upload(&there, ("photo", "gate.jpg", PHOTO), &form)
         }
         (Method::Post, true) => caller.post(&there, &form),
         (Method::Post, false) => caller.post(&there, &[]),

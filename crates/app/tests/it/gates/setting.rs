@@ -27,6 +27,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use store::{AccountRow, SlotRow};
 use vault::{Id, Identity};
 
+/// The shortest photo.
+pub const PHOTO: &[u8] = b"\xff\xd8\xff\xda\0\x02lit\xff\xd9";
+
 /// The demo's drive, with more people in it.
 pub struct Home<'a> {
     pub set: Setting<'a>,
@@ -148,9 +151,15 @@ pub fn places(home: &Home<'_>, elsewhere: &Elsewhere<'_>) -> [Place; 4] {
     put(OWN, "import", import.clone());
     put(OTHER, "import", import);
     put(THEIRS, "import", elsewhere.set.imports(&them, elsewhere.turf));
-    put(OWN, "test", home.set.tests(&lead, own, in_own));
+    let test = home.set.tests(&lead, own);
+    put(OWN, "photo", home.set.shows(&lead, &test, own, in_own));
+    put(OTHER, "photo", home.set.shows(&lead, &test, other, in_other));
+    put(OWN, "test", test);
     put(OTHER, "test", home.set.draws_test(&lead, "own", "Who keeps the gate at Bexcombe?"));
-    put(THEIRS, "test", elsewhere.set.tests(&them, elsewhere.turf, &elsewhere.planted));
+    let test = elsewhere.set.tests(&them, elsewhere.turf);
+    let photo = elsewhere.set.shows(&them, &test, elsewhere.turf, &elsewhere.planted);
+    put(THEIRS, "photo", photo);
+    put(THEIRS, "test", test);
     put(OWN, "invite", home.invites[0].to_string());
     put(OTHER, "invite", home.invites[1].to_string());
     put(THEIRS, "invite", elsewhere.invite.to_string());
@@ -306,18 +315,27 @@ impl Setting<'_> {
         last_part(&drawn.location)
     }
 
-    /// The id of a vote that is open, in which someone has taken part and a box is counted.
-    fn tests(&self, lead: &Caller<'_>, turf: Id, planted: &Planted) -> String {
+    /// The id of a vote that is open, in which a box is counted.
+    fn tests(&self, lead: &Caller<'_>, turf: Id) -> String {
         let test = self.draws_test(lead, "practice-strike-vote", "Who lifts the gate?");
         let here = format!("/d/{}/tests/{test}", self.space);
         let why = [("ladder-why", "It stands open anyway"), ("unowned-why", "Those there ask")];
         lead.post(&format!("{here}/open"), &why).done();
-        let did = planted.pair[1].to_string();
-        lead.post(&format!("{here}/turfs/{turf}/acts"), &[("acted", &did)]).done();
         let counted = [("turfs", turf.to_string()), ("yes", "5".to_owned())];
         let counted: Vec<(&str, &str)> = counted.iter().map(|(n, v)| (*n, v.as_str())).collect();
         lead.post(&format!("{here}/boxes"), &counted).done();
         test
+    }
+
+    /// The id of a photo that shows that someone has taken part.
+    fn shows(&self, lead: &Caller<'_>, test: &str, turf: Id, planted: &Planted) -> String {
+        let here = format!("/d/{}/tests/{test}/turfs/{turf}", self.space);
+        let did = planted.pair[1].to_string();
+        lead.post(&format!("{here}/acts"), &[("acted", &did)]).done();
+        let photos = format!("{here}/evidence");
+        lead.upload(&photos, ("photo", "gate.jpg", PHOTO), &[("people", &did)]).done();
+        let shown = lead.get(&photos).ok().text();
+        last_part(shown.split("<img src=\"").nth(1).unwrap().split('"').next().unwrap())
     }
 
     /// An issue that a planted worker's words are gathered under, a demand and a fight about it.
