@@ -33,9 +33,6 @@ pub fn page(call: &Call, me: &Member, shown: &Shown) -> Markup {
     };
     Page::new(call, me.space(), At::More).styled(SHEET).show(html! {
         (heading_with(Some(back), &words.say(title), Some(&words.say(under)), html! {}))
-        @if !shown.open { (who_did(call, me, shown)) }
-        @else if shown.without.is_empty() { (note(&words.say("test-evidence-all"))) }
-        @else { (form(call, shown, &here)) }
         @if !shown.photos.is_empty() {
             (section(&words.say("test-evidence-there"), html! {
                 ul.photos { @for (photo, workers) in &shown.photos { li {
@@ -51,6 +48,9 @@ pub fn page(call: &Call, me: &Member, shown: &Shown) -> Markup {
                 } } }
             }))
         }
+        @if !shown.open { (who_did(call, me, shown)) }
+        @else if shown.without.is_empty() { (note(&words.say("test-evidence-all"))) }
+        @else { (section(&words.say("test-evidence-go"), form(call, shown, &here))) }
     })
 }
 
