@@ -212,6 +212,7 @@ pack-without-date = A figure of this pack does not say when it was last checked.
 pack-without-figures = This pack has no figures.
 pack-without-name = This pack has no name.
 pack-without-source = A figure of this pack does not say where it comes from.
+pack-without-start = A figure of days in this pack does not say from which day it counts.
 voters-delete-before = The day of deletion is before the list came.
 voters-kept-too-long = A voter list may be kept for a year at most.
 voters-no-case = Write the number of the case that the list is for.

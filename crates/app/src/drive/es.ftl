@@ -212,6 +212,7 @@ pack-without-date = Una cifra de este paquete no dice cuándo se revisó por úl
 pack-without-figures = Este paquete no tiene cifras.
 pack-without-name = Este paquete no tiene nombre.
 pack-without-source = Una cifra de este paquete no dice de dónde viene.
+pack-without-start = Una cifra de días de este paquete no dice desde qué día cuenta.
 voters-delete-before = El día de borrarla es anterior a su llegada.
 voters-kept-too-long = Una lista de votantes se guarda un año como máximo.
 voters-no-case = Escribe el número del caso para el que es la lista.
