@@ -179,7 +179,8 @@ fn a_usual_plan_can_be_laid_from_every_stage_of_both_paths() {
     for path in [Path::Majority, Path::PreMajority] {
         let mut before = usize::MAX;
         for stage in path.stages() {
-            let [en, es] = ["en", "es"].map(|l| usual.plan(path, *stage, TODAY.plus(400), l));
+            let [en, es] = ["en", "es"]
+                .map(|l| usual.plan(path, (*stage, Stage::FirstContract), TODAY.plus(400), l));
             en.check(TODAY, TODAY).unwrap();
             es.check(TODAY, TODAY).unwrap();
             assert!(!en.milestones.is_empty() && en.milestones.len() < before, "{stage:?}");
@@ -195,6 +196,8 @@ fn a_usual_plan_can_be_laid_from_every_stage_of_both_paths() {
             assert_eq!(en.lay(TODAY).spans.len(), en.milestones.len());
         }
     }
+    let only = usual.plan(Path::Majority, (Stage::Public, Stage::Public), TODAY, "en");
+    assert_eq!(only.milestones.len(), 1);
     assert_eq!(UsualPlans::parse("[[milestone]]\nid = \"torn\""), None);
 }
 

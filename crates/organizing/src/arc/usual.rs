@@ -68,17 +68,18 @@ impl UsualPlans {
         toml::from_str(text).ok()
     }
 
-    /// The plan toward a day, from a stage of a path to its end, with the words of a language.
+    /// The plan toward a day, from a stage of a path up to another, with the words of a language.
     /// Milestones of earlier stages are taken for done, and wait in nobody's way.
-    pub fn plan(&self, path: Path, from: Stage, ends: Day, language: &str) -> Plan {
+    pub fn plan(&self, path: Path, (from, to): (Stage, Stage), ends: Day, language: &str) -> Plan {
         let stages = path.stages();
         let place = |tag: &str| stages.iter().position(|stage| stage.tag() == tag);
         let first = place(from.tag()).unwrap_or(0);
+        let last = place(to.tag()).unwrap_or(usize::MAX);
         let taken: Vec<&Usual> = self
             .milestones
             .iter()
             .filter(|one| one.paths.iter().any(|tag| tag == path.tag()))
-            .filter(|one| place(&one.stage).is_some_and(|place| place >= first))
+            .filter(|one| place(&one.stage).is_some_and(|place| (first..=last).contains(&place)))
             .take(Plan::MILESTONES_MAX)
             .collect();
         let number = |id: &String| {
