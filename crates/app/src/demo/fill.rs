@@ -9,6 +9,7 @@ use super::ladder;
 use super::leading::Leading;
 use super::names::Names;
 use super::opposed::Opposed;
+use super::planned::Planning;
 use super::workers::{Invented, Turf, invent};
 use super::{Demo, Person};
 use crate::call::App;
@@ -140,7 +141,21 @@ impl World {
         let fought = Fought { dice: self.dice.fork(u64::MAX), lead: lead_id, today: self.today };
         fought.write(shelf, &keys, self.week, &signed)?;
         let opposed = Opposed { keys: &keys, lead: lead_id, today: self.today, week: self.week };
-        opposed.write(shelf, &tree.value)
+        opposed.write(shelf, &tree.value)?;
+        let planning = Planning {
+            keys: &keys,
+            lead: lead_id,
+            owners: self.planners(),
+            today: self.today,
+            week: self.week,
+        };
+        planning.write(shelf)
+    }
+
+    /// Those whom a visitor can step in as, but for the coach: they see to the milestones.
+    fn planners(&self) -> Vec<MemberId> {
+        let inside = self.cast.iter().filter(|one| one.part.is_some() && one.role != Role::Coach);
+        inside.map(|colleague| MemberId(colleague.account.0)).collect()
     }
 
     fn lead(&self) -> Result<&Colleague, Failure> {

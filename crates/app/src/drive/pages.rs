@@ -181,21 +181,22 @@ pub fn start(call: &Call, typed: &Typed, refusals: &[Refusal]) -> Markup {
 }
 
 /// The drive's settings.
-pub fn settings(call: &Call, me: &Lead, typed: &Typed, refusals: &[Refusal]) -> Markup {
-    settings_with(call, me, typed, refusals, html! {})
+pub fn settings(
+    call: &Call,
+    me: &Lead,
+    typed: &Typed,
+    refusals: &[Refusal],
+    jurisdiction: &Markup,
+) -> Markup {
+    settings_with(call, me, typed, refusals, (html! {}, jurisdiction))
 }
 
 /// The same after someone else changed them meanwhile: what was typed is kept.
-pub fn settings_changed(call: &Call, me: &Lead, typed: &Typed) -> Markup {
+pub fn settings_changed(call: &Call, me: &Lead, typed: &Typed, jurisdiction: &Markup) -> Markup {
     let words = call.words();
     let more = para(&words.say("drive-settings-changed-more"));
-    settings_with(
-        call,
-        me,
-        typed,
-        &[],
-        notice(Tone::Warn, &words.say("drive-settings-changed"), more),
-    )
+    let above = notice(Tone::Warn, &words.say("drive-settings-changed"), more);
+    settings_with(call, me, typed, &[], (above, jurisdiction))
 }
 
 fn settings_with(
@@ -203,7 +204,7 @@ fn settings_with(
     me: &Lead,
     typed: &Typed,
     refusals: &[Refusal],
-    above: Markup,
+    (above, below): (Markup, &Markup),
 ) -> Markup {
     let words = call.words();
     let base = format!("/d/{}", me.space());
@@ -224,6 +225,7 @@ fn settings_with(
                 .error(wrong_dialing.as_deref()).value(&typed.dialing).required().number())
             (buttons(html! { (Button::act(&words.say("drive-settings-go"))) }))
         }))
+        (below)
     })
 }
 
@@ -241,6 +243,7 @@ pub fn more(call: &Call, me: &Participant, listed: bool) -> Markup {
             (Icon::Done, "committee", "more-committee"),
             (Icon::Because, "leaders", "more-leaders"),
             (Icon::Next, "arc", "more-arc"),
+            (Icon::Done, "plan", "more-plan"),
             (Icon::Warn, "boss", "more-boss"),
             (Icon::People, "members", "more-members"),
             (Icon::Upload, "imports", "more-imports"),
@@ -257,6 +260,7 @@ pub fn more(call: &Call, me: &Participant, listed: bool) -> Markup {
             (Icon::Done, "committee", "more-committee"),
             (Icon::Because, "leaders", "more-leaders"),
             (Icon::Next, "arc", "more-arc"),
+            (Icon::Done, "plan", "more-plan"),
             (Icon::Warn, "boss", "more-boss"),
             (Icon::People, "members", "more-members"),
             (Icon::Talk, "guide", "more-guide"),
@@ -266,7 +270,7 @@ pub fn more(call: &Call, me: &Participant, listed: bool) -> Markup {
     let of_drive: Vec<(Icon, String, String, String)> = of_drive
         .iter()
         .filter(|(_, path, _)| listed || *path != "export")
-        // Ids more-issues, more-movement, more-turfs, more-committee, more-leaders, more-arc,
+        // Ids more-issues, more-movement, more-turfs, more-committee, more-leaders, more-arc, more-plan,
         // more-boss, more-members, more-imports, more-duplicates, more-guide, more-export,
         // more-settings, each with -under.
         .map(|(icon, path, id)| {

@@ -128,7 +128,6 @@ test-open-go = Open it
 test-overridden-ladder = Opened before the easier one met its mark:
 test-overridden-unowned = Opened though nobody answers for some turfs:
 test-overridden-mark = Told to everyone though it stayed below the mark:
-test-decided = { $name }, { $day }
 test-already-over = Its last day has passed. Draw it anew with later days.
 test-easier-not-met = The easier one did not meet its mark. Write why we open this one all the same.
 test-turf-without-owner = Nobody answers for some turfs. Draw it anew with someone for each, or write why we open it all the same.

@@ -128,7 +128,6 @@ test-open-go = Abrirla
 test-overridden-ladder = Se abrió antes de que la más fácil llegara a su marca:
 test-overridden-unowned = Se abrió aunque nadie responde por algunas áreas:
 test-overridden-mark = Se contó a todos aunque no llegó a la marca:
-test-decided = { $name }, { $day }
 test-already-over = Su último día ya pasó. Prepárala de nuevo con otros días.
 test-easier-not-met = La más fácil no llegó a su marca. Escribe por qué abrimos esta de todos modos.
 test-turf-without-owner = Nadie responde por algunas áreas. Prepárala de nuevo con alguien en cada una, o escribe por qué la abrimos de todos modos.

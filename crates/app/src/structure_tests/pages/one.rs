@@ -31,7 +31,7 @@ pub fn page(call: &Call, me: &Member, shown: &Shown) -> Markup {
     Page::new(call, me.space(), At::More).styled(SHEET).show(html! {
         (heading_with(Some((&base, &words.say("tests-title"))), &kind(words, plan.kind()),
             Some(&state(call, test)), html! {}))
-        (error_above(call, shown.refusal, &["ladder-why", "owners", "why", "turfs", "yes", "no", "blank"]))
+        (error_above(call, shown.refusal, &["ladder-why", "owners", "unowned-why", "why", "turfs", "yes", "no", "blank"]))
         blockquote { p { b { (plan.question().reveal()) } } }
         @match test {
             Test::Drawn(_) => { (drawn(call, me, shown)) (naming(call, me, shown)) }
@@ -97,13 +97,10 @@ fn opened(test: &Test) -> Option<&Open> {
 
 fn decided(call: &Call, shown: &Shown, decision: &Decision, id: &str) -> Markup {
     let words = call.words();
-    let by = shown.known.member(words, decision.by());
-    let on = call.said_day(decision.on());
     // Ids test-overridden-ladder, test-overridden-unowned, test-overridden-mark.
     html! {
         (para(&words.say(id)))
-        (kit::html::text::said(decision.why().reveal(),
-            &say!(words, "test-decided", name = by.as_ref(), day = on)))
+        (kit::html::text::said(decision.why().reveal(), &shown.there.told(call, &shown.known, decision)))
     }
 }
 
@@ -158,9 +155,10 @@ fn drawn(call: &Call, me: &Member, shown: &Shown) -> Markup {
                     @if !names.is_empty() {
                         (notice(Tone::Warn, &alone, html! {}))
                         (Field::new("unowned-why", &words.say("test-override"))
-                            .error(wrong("owners").as_deref()).help(&words.say("test-override-help"))
+                            .error(wrong("owners").or_else(|| wrong("unowned-why")).as_deref()).help(&words.say("test-override-help"))
                             .value(call.field("unowned-why")).lines(2))
                     }
+                    @if hurdle.is_some() || !names.is_empty() { (shown.there.choose(call)) }
                     (para(&words.say("test-open-what")))
                     (buttons(html! {
                         (Button::act(&words.say("test-open-go")))
@@ -475,7 +473,9 @@ fn after(call: &Call, me: &Member, shown: &Shown, closed: &Closed) -> Markup {
                 (para(&words.say("test-release-what")))
                 (Form::post(&format!("{here}/release")).around(html! {
                     (Field::new("why", &words.say("test-release-why"))
-                        .error(call.error_at(shown.refusal, "why").as_deref()).required().lines(2))
+                        .error(call.error_at(shown.refusal, "why").as_deref())
+                        .value(call.field("why")).required().lines(2))
+                    (shown.there.choose(call))
                     (buttons(html! { (Button::plain(&words.say("test-release-go"))) }))
                 }))
             }))
