@@ -3,13 +3,13 @@
 use crate::drive::keys;
 use crate::on_both;
 use crate::world::{Caller, Reply, World};
-use organizing::structure_tests::{Acts, Test};
+use organizing::structure_tests::{Acts, Bringer, Named, NamedLists, Test};
 use organizing::{TurfId, WorkerId};
 use shopfloor::failure::Failure;
 use shopfloor::people::ledger::{Ledger, Roll};
 use shopfloor::space::kept::{self, Held};
 use shopfloor::structure_tests::records::{in_turf, tests};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use vault::Id;
 
@@ -328,4 +328,56 @@ on_both!(a_practice_vote_counts_boxes_and_no_names, |engine: Engine| {
     count("5", "Counted twice").done();
     assert!(lead.get(&test).ok().read().contains("5 yes, 1 no, 1 blank"));
     assert!(!organizer.get(&test).ok().read().contains("5 yes"));
+});
+
+on_both!(who_brings_whom_outlives_a_merge_and_its_undo, |engine: Engine| {
+    let Some(world) = World::demo(engine, 120) else { return };
+    let (lead, space) = (world.person("lead"), world.drive());
+    let today = world.clock.today().to_string();
+    let fields =
+        [("rung", "walk-in"), ("question", "All of us?"), ("opens", &*today), ("closes", &today)];
+    let drawn = lead.post(&format!("/d/{space}/tests/new"), &fields).done().location;
+    let path = drawn.split('?').next().unwrap().to_owned();
+    let test: Id = path.rsplit('/').next().unwrap().parse().unwrap();
+    let lead_keys = world.keys_of("lead");
+    let turf = lead_keys.turfs().into_iter().find(|turf| unit(&world, *turf).len() > 5).unwrap();
+    let ids = unit(&world, turf);
+    let name = |who: usize, people: &[usize]| {
+        let ids: Vec<String> = ids.iter().map(Id::to_string).collect();
+        let people = people.iter().map(|n| ("people", ids[*n].as_str()));
+        let form: Vec<(&str, &str)> = people.chain([("who", ids[who].as_str())]).collect();
+        lead.post(&format!("{path}/turfs/{turf}/named"), &form).done();
+    };
+    name(0, &[1, 2]);
+    name(1, &[3]);
+    // By the numbers of those who bring and are brought.
+    let lists = || {
+        let held =
+            world.app.store.read(|shelf| in_turf::<NamedLists>(shelf, &lead_keys, test, turf));
+        let number = |who: WorkerId| ids.iter().position(|id| id.0 == who.0).unwrap();
+        let list = |list: &Named| {
+            let Bringer::Worker(who) = list.who else { panic!("a worker brings") };
+            let people: BTreeSet<usize> = list.people.iter().map(|one| number(*one)).collect();
+            (number(who), people)
+        };
+        held.unwrap().value.lists().iter().map(list).collect::<BTreeMap<_, _>>()
+    };
+    let before = lists();
+    type Lists = BTreeMap<usize, BTreeSet<usize>>;
+    let cases: [(usize, usize, Lists); 3] = [
+        (1, 4, [(0, [2, 4].into()), (4, [3].into())].into()),
+        // Nobody is to bring themselves.
+        (0, 1, [(1, [2, 3].into())].into()),
+        // Someone is to bring the other already.
+        (3, 2, [(0, [1, 2].into())].into()),
+    ];
+    for (gone, kept, meanwhile) in cases {
+        let two = [ids[kept].to_string(), ids[gone].to_string()];
+        let two = [("kept", two[0].as_str()), ("gone", two[1].as_str())];
+        let seen = lead.post(&format!("/d/{space}/duplicates/merge"), &two).done().location;
+        assert_eq!(lists(), meanwhile, "{gone} into {kept}");
+        let merge = seen.rsplit('=').next().unwrap();
+        lead.post(&format!("/d/{space}/duplicates/{merge}/undo"), &[]).done();
+        assert_eq!(lists(), before, "{gone} into {kept} and back");
+    }
 });
