@@ -58,6 +58,7 @@ pub const KINDS: &[(&str, Under, u16)] = &[
     kind::<organizing::committee::Committee>(),
     kind::<organizing::arc::Arc>(),
     kind::<crate::arc::records::BossEvents>(),
+    kind::<crate::arc::jurisdiction::Jurisdiction>(),
     kind::<crate::drive::records::Drive>(),
     kind::<crate::drive::records::Front>(),
     kind::<organizing::drive::Tally>(),
