@@ -9,3 +9,4 @@ lock();
 autosave();
 live();
 copyAndPrint();
+if (document.querySelector("[data-sign]")) import("./sign.js").then(({ sign }) => sign());

@@ -16,6 +16,7 @@ mod names;
 mod opposed;
 pub mod pages;
 mod sayings;
+mod signing;
 mod talks;
 mod workers;
 

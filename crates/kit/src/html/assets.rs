@@ -42,6 +42,7 @@ pub const ASSETS: &[Asset] = assets![
     "autosave.js" as "text/javascript; charset=utf-8",
     "copy.js" as "text/javascript; charset=utf-8",
     "lock.js" as "text/javascript; charset=utf-8",
+    "sign.js" as "text/javascript; charset=utf-8",
     "icon.svg" as "image/svg+xml",
 ];
 
