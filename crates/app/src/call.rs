@@ -2,6 +2,7 @@
 
 use crate::accounts::limits::UnlockLimits;
 use crate::accounts::sessions::{Present, SESSION_COOKIE, Sessions};
+use crate::cards::limits::Posts;
 use crate::demo::Demo;
 use crate::failure::Failure;
 use crate::imports::draft::Drafts;
@@ -24,6 +25,8 @@ pub struct App {
     pub sessions: Sessions,
     /// Brakes on guessing.
     pub limits: UnlockLimits,
+    /// How often public forms are sent.
+    pub posts: Posts,
     /// The time.
     pub clock: Clock,
     /// The catalogues.

@@ -18,6 +18,7 @@ macro_rules! catalogues {
 catalogues!(
     "accounts",
     "arc",
+    "cards",
     "chart",
     "committee",
     "conversations",
@@ -28,6 +29,7 @@ catalogues!(
     "issues",
     "members",
     "movement",
+    "packs",
     "people",
     "structure_tests",
     "ties",

@@ -11,3 +11,4 @@ autosave();
 live();
 copyAndPrint();
 photos();
+if (document.querySelector("[data-sign]")) import("./sign.js").then(({ sign }) => sign());

@@ -50,8 +50,12 @@ pub fn jurisdiction(shelf: &mut Reader, keys: &Keys) -> Result<Held<Jurisdiction
 
 /// One pack by its id.
 pub fn pack(id: &str, today: Day) -> Option<Pack> {
-    let (_, text) = DELIVERED.into_iter().find(|(known, _)| *known == id)?;
-    read(text, today)
+    read(delivered(id)?, today)
+}
+
+/// The text of a pack that came with the program.
+pub fn delivered(id: &str) -> Option<&'static str> {
+    DELIVERED.into_iter().find(|(known, _)| *known == id).map(|(_, text)| text)
 }
 
 /// Every pack, in the order in which they are offered.

@@ -144,7 +144,6 @@ impl Kept for Hardship {
     const UNDER: Under = Under::Space;
 }
 
-/// The one record of its kind, or what stands for it until there is one.
 /// The plan; an empty one until a day is set.
 ///
 /// # Errors

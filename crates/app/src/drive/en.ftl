@@ -189,21 +189,21 @@ more-drives = Your drives
 more-drives-under = Another drive, or a new one
 
 # What the rules of cards, jurisdiction packs and voter lists refuse
-card-before-drive = That day is before the drive began.
+card-before-drive = That day is before our drive began, so no card of ours can be of it. Check the day.
 card-before-it = That day is before the card was signed.
 card-exists = This card is written down already.
 card-in-the-future = That day has not come yet.
-card-no-contact = Write an e-mail address or another way to reach the signer.
+card-no-contact = Write an e-mail address, or another way to be reached.
 card-no-employer = Write the employer's name.
-card-no-phone = Write the signer's phone.
-card-no-signature = The card is not signed yet.
-card-no-signer = Write the signer's name.
+card-no-phone = Write a phone number.
+card-no-signature = It is not signed yet: type the name once more, or draw it.
+card-no-signer = Write the name.
 card-no-text = The card needs the text that is signed.
 card-text-third-party = The text speaks of us as of somebody else. Write "we" and "our union".
 card-too-long = That is too long for a card.
 card-too-many = There are as many cards as one drive can hold.
 card-unknown = There is no such card.
-card-withdrawn = This card was withdrawn.
+card-withdrawn = This card was withdrawn, and cannot be counted again. Whoever wants to sign again signs a new one.
 pack-checked-in-the-future = The day of the last check has not come yet.
 pack-figure-twice = A figure stands twice in this pack.
 pack-out-of-range = A figure of this pack is out of range.

@@ -189,21 +189,21 @@ more-drives = Tus campañas
 more-drives-under = Otra campaña, o una nueva
 
 # Lo que rechazan las reglas de tarjetas, paquetes de jurisdicción y listas de votantes
-card-before-drive = Ese día es anterior al inicio de la campaña.
+card-before-drive = Ese día es anterior al comienzo de nuestra campaña, así que ninguna tarjeta puede ser de entonces. Revisa el día.
 card-before-it = Ese día es anterior a la firma de la tarjeta.
 card-exists = Esta tarjeta ya está anotada.
 card-in-the-future = Ese día aún no ha llegado.
-card-no-contact = Escribe un correo u otra forma de contactar a quien firma.
+card-no-contact = Escribe un correo, u otra forma de encontrarte.
 card-no-employer = Escribe el nombre de la empresa.
-card-no-phone = Escribe el teléfono de quien firma.
-card-no-signature = La tarjeta todavía no está firmada.
-card-no-signer = Escribe el nombre de quien firma.
+card-no-phone = Escribe un teléfono.
+card-no-signature = Aún no está firmada: escribe el nombre otra vez, o dibújalo.
+card-no-signer = Escribe el nombre.
 card-no-text = La tarjeta necesita el texto que se firma.
 card-text-third-party = El texto habla de nosotros como si fuéramos otros. Escribe «nosotros» y «nuestro sindicato».
 card-too-long = Es demasiado largo para una tarjeta.
 card-too-many = Hay tantas tarjetas como caben en una campaña.
 card-unknown = No existe esa tarjeta.
-card-withdrawn = Esta tarjeta fue retirada.
+card-withdrawn = Esta tarjeta se retiró y no puede volver a contarse. Quien quiera firmar otra vez firma una nueva.
 pack-checked-in-the-future = El día de la última revisión aún no ha llegado.
 pack-figure-twice = Una cifra aparece dos veces en este paquete.
 pack-out-of-range = Una cifra de este paquete está fuera de rango.

@@ -245,6 +245,8 @@ pub fn more(call: &Call, me: &Participant, listed: bool) -> Markup {
             (Icon::Next, "arc", "more-arc"),
             (Icon::Done, "plan", "more-plan"),
             (Icon::Warn, "boss", "more-boss"),
+            (Icon::Edit, "cards", "more-cards"),
+            (Icon::Info, "packs", "more-packs"),
             (Icon::People, "members", "more-members"),
             (Icon::Upload, "imports", "more-imports"),
             (Icon::Merge, "duplicates", "more-duplicates"),
@@ -262,6 +264,8 @@ pub fn more(call: &Call, me: &Participant, listed: bool) -> Markup {
             (Icon::Next, "arc", "more-arc"),
             (Icon::Done, "plan", "more-plan"),
             (Icon::Warn, "boss", "more-boss"),
+            (Icon::Edit, "cards", "more-cards"),
+            (Icon::Info, "packs", "more-packs"),
             (Icon::People, "members", "more-members"),
             (Icon::Talk, "guide", "more-guide"),
         ],
@@ -271,7 +275,7 @@ pub fn more(call: &Call, me: &Participant, listed: bool) -> Markup {
         .iter()
         .filter(|(_, path, _)| listed || *path != "export")
         // Ids more-issues, more-movement, more-turfs, more-committee, more-leaders, more-arc, more-plan,
-        // more-boss, more-members, more-imports, more-duplicates, more-guide, more-export,
+        // more-boss, more-cards, more-packs, more-members, more-imports, more-duplicates, more-guide, more-export,
         // more-settings, each with -under.
         .map(|(icon, path, id)| {
             (*icon, format!("{base}/{path}"), words.say(id), words.say(&format!("{id}-under")))

@@ -72,6 +72,10 @@ pub const KINDS: &[(&str, Under, u16)] = &[
     kind::<organizing::issues::Demand>(),
     kind::<organizing::issues::Petition>(),
     kind::<organizing::issues::Fight>(),
+    kind::<crate::cards::records::Gathering>(),
+    kind::<crate::cards::records::Desk>(),
+    kind::<crate::cards::records::Chunk>(),
+    kind::<crate::packs::records::OwnPacks>(),
 ];
 
 const fn kind<T: Kept>() -> (&'static str, Under, u16) {

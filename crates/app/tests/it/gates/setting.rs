@@ -10,11 +10,14 @@ use super::stage::{
 };
 use crate::accounts::{between, listed};
 use crate::world::{Caller, World};
+use organizing::cards::CardStanding;
 use organizing::conversation::Conversation;
 use organizing::issues::Demand;
 use organizing::structure_tests::Test;
 use organizing::{Day, Personal};
 use shopfloor::accounts::sign_up::{SETUP_SETTING, SLOT_DEVICE};
+use shopfloor::cards::chain::Chain;
+use shopfloor::cards::records::gathering;
 use shopfloor::drive::records::Drive;
 use shopfloor::drive::starting::{Start, start};
 use shopfloor::failure::Failure;
@@ -144,6 +147,14 @@ pub fn places(home: &Home<'_>, elsewhere: &Elsewhere<'_>) -> [Place; 4] {
     ] {
         set.raises(by, planted, &mut places[place]);
     }
+    for (place, set, by, planted) in [
+        (OWN, &home.set, &lead, in_own),
+        (OTHER, &home.set, &lead, in_other),
+        (THEIRS, &elsewhere.set, &them, &elsewhere.planted),
+    ] {
+        set.gathers(by, planted, &mut places[place]);
+    }
+    places[OTHER].params.insert("form", Id::random().to_string());
     let mut put = |place: usize, name, value: String| places[place].params.insert(name, value);
     // The organizer merges nothing in a turf that is not theirs.
     put(OTHER, "merge", home.set.merges(&lead, other, in_other));
@@ -380,6 +391,48 @@ impl Setting<'_> {
             ("petition-demand", &demand),
         ];
         place.form.extend(more.map(|(name, value)| (name, value.to_owned())));
+    }
+
+    /// A card on paper of a planted worker, the link to sign on, a pack of the drive's own.
+    fn gathers(&self, lead: &Caller<'_>, planted: &Planted, place: &mut Place) {
+        let (drive, keys) = (format!("/d/{}", self.space), self.keys());
+        let store = &self.world.app.store;
+        let found = |shelf: &mut store::Reader| gathering(shelf, &keys);
+        if store.read(found).unwrap().is_none() {
+            let text = "We of the weir want to be represented, and sign this.";
+            let text =
+                [("group", "Weir Workers"), ("employer", "Carrowmore works"), ("text", text)];
+            lead.post(&format!("{drive}/cards/setup"), &text).done();
+        }
+        let keys = self.keys();
+        let worker = planted.pair[0].to_string();
+        let today = self.today().date().to_string();
+        let name = format!("Signs As {}", &worker[..8]);
+        let paper = [
+            ("name", name.as_str()),
+            ("which", &worker),
+            ("on", &today),
+            ("employer", "Quarry Lane works"),
+        ];
+        lead.post(&format!("{drive}/cards/paper"), &paper).done();
+        lead.get(&format!("{drive}/cards")).ok();
+        let form = store.read(|shelf| gathering(shelf, &keys)).unwrap().unwrap().value;
+        let chain = store.read(|shelf| Chain::read(shelf, &keys, &form)).unwrap();
+        let of_worker = |kept: &&CardStanding| {
+            kept.worker.is_some_and(|worker| Id(worker.0) == planted.pair[0])
+        };
+        let card = chain.book().cards.values().find(of_worker).unwrap().card.id;
+        place.params.insert("card", Id(card.0).to_string());
+        place.params.insert("form", form.link.to_string());
+        let day = self.world.clock.today();
+        let pack = format!(
+            "id = \"gate-lane\"\nlast_checked = {day}\n\
+             name = {{ en = \"Gatehouse Lane\", es = \"Gatehouse Lane\" }}\n\
+             [[figure]]\nid = \"petition\"\nat_least = 40\n\
+             says = {{ en = \"Forty.\", es = \"Cuarenta.\" }}\n\
+             source = \"Told at the gate\"\nchecked = {day}\n"
+        );
+        lead.post(&format!("{drive}/packs/edit"), &[("text", &pack)]).done();
     }
 
     /// The id of an import.
