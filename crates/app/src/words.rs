@@ -23,6 +23,7 @@ catalogues!(
     "conversations",
     "demo",
     "drive",
+    "elections",
     "front",
     "imports",
     "issues",

@@ -7,7 +7,7 @@ mod common;
 use common::{real_data, rows};
 use organizing::elections::{
     CaseKind, Columns, Condition, Days, ELECTIONS_MIN, Election, ForUnion, Needed, NotResults,
-    Outcome, Profile, RowProblem, Sector, Size, Tally, TallyKind, Union, elections, like,
+    Outcome, Profile, RowProblem, Sector, Size, Tally, TallyKind, Union, elections, like, merged,
 };
 use organizing::{Day, Share};
 use proptest::prelude::*;
@@ -127,6 +127,28 @@ fn the_last_tally_that_settles_an_election_counts() {
         Tally { unions: vec![on_ballot("Teamsters Local 2", 7)], ..tally(40, 0, 0) },
     ]);
     assert_eq!((joined[0].unions.len(), joined[0].votes_for()), (2, 13));
+}
+
+#[test]
+fn of_a_case_in_two_files_the_newer_count_stands() {
+    let file = |day: i32, filed: Option<i32>, votes: u32| {
+        let tally = Tally { filed: filed.map(Day), ..tally(day, votes, 3) };
+        elections(vec![tally])
+    };
+    for (files, votes) in [
+        (vec![file(40, None, 5), file(60, None, 6)], 6),
+        (vec![file(60, None, 6), file(40, None, 5)], 6),
+        (vec![file(40, None, 5), file(40, None, 6)], 6),
+        (vec![file(40, Some(0), 5), file(40, None, 6)], 5),
+        (vec![file(40, None, 5)], 5),
+    ] {
+        let found = merged(files);
+        assert_eq!((found.len(), found[0].votes_for()), (1, votes));
+    }
+    let other = Tally { case: "04-RC-000002".into(), ..tally(10, 1, 0) };
+    let both =
+        merged(vec![elections(vec![tally(40, 9, 3), other.clone()]), elections(vec![other])]);
+    assert_eq!(both.len(), 2);
 }
 
 const HEADINGS: [&str; 9] = [

@@ -11,6 +11,7 @@ mod committee;
 mod conversations;
 mod demo;
 mod drive;
+mod elections;
 mod export;
 mod gates;
 mod imports;

@@ -126,6 +126,7 @@ const HEADINGS: &[(&str, Holds)] = &[
     ("challengesrdeterminitive", Holds::Determinative),
     ("reasonclosed", Holds::Closed),
     ("closedreason", Holds::Closed),
+    ("bargainingunitdetermined", Holds::Text(0)),
     ("votingunit", Holds::Text(0)),
     ("votingunitunita", Holds::Text(0)),
     ("votingunitunitb", Holds::Text(1)),

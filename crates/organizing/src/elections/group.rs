@@ -1,4 +1,5 @@
 use super::{CaseKind, Election, ForUnion, Outcome, Tally};
+use crate::Day;
 use std::collections::BTreeMap;
 
 /// The elections that the tallies of a file come to, by case number.
@@ -29,6 +30,31 @@ pub fn elections(tallies: Vec<Tally>) -> Vec<Election> {
         found.extend(counts.into_iter().map(|tally| election(tally, alone)));
     }
     found
+}
+
+/// The elections of several files as one: of each case what the file says that counted last; of two
+/// that counted on one day, the one that tells when it was asked for, and then the later file.
+pub fn merged(files: Vec<Vec<Election>>) -> Vec<Election> {
+    let mut cases: BTreeMap<String, (Newness, Vec<Election>)> = BTreeMap::new();
+    for file in files {
+        // The elections of one case stand together.
+        for case in file.chunk_by(|one, next| one.case == next.case) {
+            let counted = case.iter().map(|one| one.counted).max().flatten();
+            let new = Newness { counted, filed: case.iter().any(|one| one.filed.is_some()) };
+            let Some(first) = case.first() else { continue };
+            match cases.get(&first.case) {
+                Some((known, _)) if *known > new => {}
+                _ => drop(cases.insert(first.case.clone(), (new, case.to_vec()))),
+            }
+        }
+    }
+    cases.into_values().flat_map(|(_, elections)| elections).collect()
+}
+
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Newness {
+    counted: Option<Day>,
+    filed: bool,
 }
 
 /// Those tallies of one unit that count.

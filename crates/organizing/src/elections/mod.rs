@@ -16,7 +16,7 @@ mod tally;
 mod union;
 
 pub use columns::{COLUMNS_READ_MAX, Columns, HEADING_ROWS_MAX, Needed, NotResults};
-pub use group::elections;
+pub use group::{elections, merged};
 pub use like::{Condition, Days, ELECTIONS_MIN, Like, Profile, like};
 pub use sector::Sector;
 pub use size::Size;

@@ -7,6 +7,7 @@
 //! After a change that is meant: `UPDATE=1 cargo nextest run -p shopfloor --features cheap-kdf
 //! --test it matrix`, then read the difference.
 
+use super::plant::results;
 use super::routes::verb;
 use super::scan::Reader;
 use super::stage::{
@@ -121,6 +122,9 @@ fn ask(
         (Method::Get, _) => caller.get(&there),
         (Method::Post, true) if path.ends_with("/imports/new") => {
             caller.upload(&there, ("file", "gate.csv", b"Name\nGate Crasher\n"), &form)
+        }
+        (Method::Post, true) if path.ends_with("/elections") => {
+            caller.upload(&there, ("file", "gate.csv", results("Gate").as_bytes()), &form)
         }
         (Method::Post, true) => caller.post(&there, &form),
         (Method::Post, false) => caller.post(&there, &[]),

@@ -1,7 +1,7 @@
 //! Setting the stage: two drives with people in every standing, through the real routes wherever
 //! there is one.
 
-use super::plant::{Planted, filled_in, plant};
+use super::plant::{Planted, filled_in, plant, results};
 use super::scan::Reader;
 use super::secrets::{Reach, Secret, texts};
 use super::shelves::Shelves;
@@ -17,6 +17,7 @@ use organizing::{Day, Personal};
 use shopfloor::accounts::sign_up::{SETUP_SETTING, SLOT_DEVICE};
 use shopfloor::drive::records::Drive;
 use shopfloor::drive::starting::{Start, start};
+use shopfloor::elections::records as elections;
 use shopfloor::failure::Failure;
 use shopfloor::issues::records::{names, raised};
 use shopfloor::layout;
@@ -148,6 +149,10 @@ pub fn places(home: &Home<'_>, elsewhere: &Elsewhere<'_>) -> [Place; 4] {
     put(OWN, "import", import.clone());
     put(OTHER, "import", import);
     put(THEIRS, "import", elsewhere.set.imports(&them, elsewhere.turf));
+    let results = home.set.brings_results(&lead, "Aldermoor");
+    put(OWN, "results", results.clone());
+    put(OTHER, "results", results);
+    put(THEIRS, "results", elsewhere.set.brings_results(&them, "Carrowmore"));
     put(OWN, "test", home.set.tests(&lead, own, in_own));
     put(OTHER, "test", home.set.draws_test(&lead, "own", "Who keeps the gate at Bexcombe?"));
     put(THEIRS, "test", elsewhere.set.tests(&them, elsewhere.turf, &elsewhere.planted));
@@ -362,6 +367,16 @@ impl Setting<'_> {
             ("petition-demand", &demand),
         ];
         place.form.extend(more.map(|(name, value)| (name, value.to_owned())));
+    }
+
+    /// The id of a file of election results.
+    pub fn brings_results(&self, lead: &Caller<'_>, mark: &str) -> String {
+        let path = format!("/d/{}/elections", self.space);
+        let (name, csv) = (format!("Results {mark}.csv"), results(mark));
+        lead.upload(&path, ("file", &name, csv.as_bytes()), &[]).done();
+        let keys = self.keys();
+        let read = self.world.app.store.read(|shelf| elections::files(shelf, &keys));
+        read.unwrap()[0].id.to_string()
     }
 
     /// The id of an import.
