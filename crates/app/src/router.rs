@@ -6,8 +6,8 @@ use crate::call::{App, Call, Outcome};
 use crate::failure_page;
 use crate::standing::Standing;
 use crate::{
-    accounts, arc, cards, chart, committee, conversations, demo, drive, front, imports, issues,
-    members, movement, packs, people, structure_tests, ties, turfs,
+    accounts, arc, cards, chart, committee, conversations, demo, drive, elections, front, imports,
+    issues, members, movement, packs, people, structure_tests, ties, turfs,
 };
 use kit::http::{Ask, Endpoint, Method, Site};
 use std::sync::Arc;
@@ -190,6 +190,11 @@ pub fn table(in_demo: bool) -> Table {
         .get("/d/{space}/boss", arc::boss::show)
         .post("/d/{space}/boss", arc::boss::record)
         .post("/d/{space}/boss/take-back", arc::boss::take_back)
+        // Drives like this one
+        .get("/d/{space}/elections", elections::actions::show)
+        .upload("/d/{space}/elections", elections::actions::add)
+        .post("/d/{space}/elections/choice", elections::actions::choose)
+        .post("/d/{space}/elections/{results}/remove", elections::actions::take_away)
         // Ties and leaders
         .get("/d/{space}/leaders", ties::leaders::show)
         .get("/d/{space}/map", ties::picture::map)

@@ -247,6 +247,7 @@ pub fn more(call: &Call, me: &Participant, listed: bool) -> Markup {
             (Icon::Warn, "boss", "more-boss"),
             (Icon::Edit, "cards", "more-cards"),
             (Icon::Info, "packs", "more-packs"),
+            (Icon::Info, "elections", "more-elections"),
             (Icon::People, "members", "more-members"),
             (Icon::Upload, "imports", "more-imports"),
             (Icon::Merge, "duplicates", "more-duplicates"),
@@ -266,6 +267,7 @@ pub fn more(call: &Call, me: &Participant, listed: bool) -> Markup {
             (Icon::Warn, "boss", "more-boss"),
             (Icon::Edit, "cards", "more-cards"),
             (Icon::Info, "packs", "more-packs"),
+            (Icon::Info, "elections", "more-elections"),
             (Icon::People, "members", "more-members"),
             (Icon::Talk, "guide", "more-guide"),
         ],
@@ -275,7 +277,7 @@ pub fn more(call: &Call, me: &Participant, listed: bool) -> Markup {
         .iter()
         .filter(|(_, path, _)| listed || *path != "export")
         // Ids more-issues, more-movement, more-turfs, more-committee, more-leaders, more-arc, more-plan,
-        // more-boss, more-cards, more-packs, more-members, more-imports, more-duplicates, more-guide, more-export,
+        // more-boss, more-cards, more-packs, more-elections, more-members, more-imports, more-duplicates, more-guide, more-export,
         // more-settings, each with -under.
         .map(|(icon, path, id)| {
             (*icon, format!("{base}/{path}"), words.say(id), words.say(&format!("{id}-under")))

@@ -1,7 +1,7 @@
 //! Setting the stage: two drives with people in every standing, through the real routes wherever
 //! there is one.
 
-use super::plant::{Planted, filled_in, plant};
+use super::plant::{Planted, filled_in, plant, results};
 use super::scan::Reader;
 use super::secrets::{Reach, Secret, texts};
 use super::shelves::Shelves;
@@ -20,6 +20,7 @@ use shopfloor::cards::chain::Chain;
 use shopfloor::cards::records::gathering;
 use shopfloor::drive::records::Drive;
 use shopfloor::drive::starting::{Start, start};
+use shopfloor::elections::records as elections;
 use shopfloor::failure::Failure;
 use shopfloor::issues::records::{names, raised};
 use shopfloor::layout;
@@ -162,6 +163,10 @@ pub fn places(home: &Home<'_>, elsewhere: &Elsewhere<'_>) -> [Place; 4] {
     put(OWN, "import", import.clone());
     put(OTHER, "import", import);
     put(THEIRS, "import", elsewhere.set.imports(&them, elsewhere.turf));
+    let results = home.set.brings_results(&lead, "Aldermoor");
+    put(OWN, "results", results.clone());
+    put(OTHER, "results", results);
+    put(THEIRS, "results", elsewhere.set.brings_results(&them, "Carrowmore"));
     let test = home.set.tests(&lead, own);
     put(OWN, "photo", home.set.shows(&lead, &test, own, in_own));
     put(OTHER, "photo", home.set.shows(&lead, &test, other, in_other));
@@ -433,6 +438,16 @@ impl Setting<'_> {
              source = \"Told at the gate\"\nchecked = {day}\n"
         );
         lead.post(&format!("{drive}/packs/edit"), &[("text", &pack)]).done();
+    }
+
+    /// The id of a file of election results.
+    pub fn brings_results(&self, lead: &Caller<'_>, mark: &str) -> String {
+        let path = format!("/d/{}/elections", self.space);
+        let (name, csv) = (format!("Results {mark}.csv"), results(mark));
+        lead.upload(&path, ("file", &name, csv.as_bytes()), &[]).done();
+        let keys = self.keys();
+        let read = self.world.app.store.read(|shelf| elections::files(shelf, &keys));
+        read.unwrap()[0].id.to_string()
     }
 
     /// The id of an import.
