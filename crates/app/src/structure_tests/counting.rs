@@ -112,6 +112,26 @@ pub fn count<T>(
     Ok(Counted { results, ballots, totals })
 }
 
+/// What someone may see, turf by turf, of a test that is over. It opens what each turf counted and
+/// nobody's acts.
+///
+/// # Errors
+/// The shelf's.
+pub fn closed_view(
+    shelf: &mut Reader,
+    keys: &Keys,
+    held: &Held<Test>,
+    looker: Looker,
+    tree: &Tree,
+) -> Result<View, Failure> {
+    let turfs = closed_turfs(shelf, keys, held.id)?;
+    let totals = kept::find::<Totals>(shelf, keys, held.id)?.map(|held| held.value);
+    let unit_size = totals.as_ref().and_then(|totals| totals.unit_size);
+    let results = Results::of(turfs, unit_size, None);
+    let counted = Counted { results, ballots: Ballots::default(), totals };
+    Ok(counted.view(&held.value, looker, tree))
+}
+
 /// What the turfs that these keys open keep of a test.
 ///
 /// # Errors

@@ -34,6 +34,18 @@ impl Kept for Ballots {
     const UNDER: Under = Under::Turf;
 }
 
+/// A photo that shows who did it.
+#[derive(Clone, Serialize, Deserialize)]
+pub struct Photo {
+    /// Its bytes, with nothing but the picture.
+    pub bytes: Vec<u8>,
+}
+
+impl Kept for Photo {
+    const KIND: &'static str = "test-photo";
+    const UNDER: Under = Under::Turf;
+}
+
 impl Kept for TurfResult {
     const KIND: &'static str = "test-result";
     const UNDER: Under = Under::Turf;

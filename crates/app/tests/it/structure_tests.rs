@@ -118,6 +118,61 @@ on_both!(paper_is_entered_only_when_every_name_was_found, |engine: Engine| {
     assert_eq!(acted(&world, petition.id, turf).len(), before.len() + 2);
 });
 
+on_both!(a_photo_shows_who_did_it_to_who_holds_the_turf_and_nothing_else, |engine: Engine| {
+    let Some(world) = World::demo(engine, 120) else { return };
+    let (organizer, member) = (world.person("organizer"), world.person("member"));
+    let [_, _, petition] = demo(&world);
+    let turf = keys(&world, "organizer").turfs()[0];
+    let list = format!("/d/{}/tests/{}/turfs/{turf}", world.drive(), petition.id);
+    let page = format!("{list}/evidence");
+    let acted = acted(&world, petition.id, turf);
+    let did = Id(acted.iter().next().unwrap().0).to_string();
+    let idle = unit(&world, turf).into_iter().find(|id| !acted.contains(&WorkerId(id.0))).unwrap();
+    let place = b"Exif\0\0 51.5007 N 0.1246 W";
+    let told = [&[0xff, 0xe1, 0, place.len() as u8 + 2], &place[..]].concat();
+    let picture = b"\xff\xda\0\x05how the picture \xff\xd9";
+    let photo = [b"\xff\xd8", &told[..], picture].concat();
+    let send = |who: &str, bytes: &[u8]| {
+        organizer.upload(&page, ("photo", "IMG_0142.JPG", bytes), &[("people", who)])
+    };
+    // Each refusal stands where it was typed, and who was ticked stays ticked.
+    for (who, bytes, sentence) in [
+        (&*did, &b"GIF89a"[..], "That is no photo that we can read"),
+        (&did, &vec![0xff; 3_000_000], "That photo is larger than 2 MB"),
+        (&did, b"", "Choose a photo first"),
+        ("", &photo, "Tick who is on it"),
+        (&idle.to_string(), &photo, "is not recorded as having done it"),
+    ] {
+        let refused = send(who, bytes);
+        assert_eq!(refused.status, 422);
+        assert!(refused.read().contains(sentence), "{sentence}");
+        assert_eq!(refused.text().matches(" checked").count(), usize::from(who == did));
+    }
+    send(&did, &photo).done();
+    let shown = organizer.get(&page).ok().text();
+    let address = shown.split("<img src=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let seen = organizer.get(&address).ok();
+    assert_eq!(seen.headers["content-type"], "image/jpeg");
+    assert_eq!(seen.body, [&b"\xff\xd8"[..], picture].concat(), "where it was taken is gone");
+    assert_eq!(member.get(&address).status, 404, "whoever does not hold the turf sees none");
+    let elsewhere = keys(&world, "lead").turfs().into_iter().find(|id| *id != turf).unwrap();
+    let moved = address.replace(&turf.to_string(), &elsewhere.to_string());
+    assert_eq!(world.person("lead").get(&moved).status, 404);
+
+    organizer.post(&address, &[]).done();
+    assert_eq!(organizer.get(&address).status, 404);
+    assert!(
+        self::acted(&world, petition.id, turf).contains(&WorkerId(did.parse::<Id>().unwrap().0))
+    );
+    // Once it is closed, who did it can still be read, and nothing is added.
+    world
+        .person("lead")
+        .post(&format!("/d/{}/tests/{}/close", world.drive(), petition.id), &[])
+        .done();
+    assert!(organizer.get(&page).ok().read().contains("Who did it"));
+    assert_eq!(send(&did, &photo).status, 409);
+});
+
 on_both!(results_stay_private_until_the_mark, |engine: Engine| {
     let Some(world) = World::demo(engine, 200) else { return };
     let [sticker, _, petition] = demo(&world);
