@@ -11,7 +11,7 @@ use kit::html::button::{Button, buttons};
 use kit::html::field::Field;
 use kit::html::form::Form;
 use kit::html::rows::{plain_lines, table};
-use kit::html::text::{Tone, flash, fold, heading, note, para, section};
+use kit::html::text::{Tone, flash, fold, heading, note, para, section, unseen};
 use kit::html::{Markup, html};
 use kit::pictures::ladder::{Sign as Shape, sign};
 use kit::say;
@@ -113,7 +113,9 @@ fn turfs(call: &Call, drawn: &Drawn) -> Markup {
         .map(|turf| {
             let signs = [&turf.vote, &turf.public_test, &turf.floor, &turf.network];
             let name = html! { (short_name(&drawn.known.tree, turf.turf)) };
-            let signs = signs.map(|of| html! { (sign(shape(of))) " " (said(call, of)) });
+            let signs = signs.map(|of| html! {
+                span { (sign(shape(of))) " " (unseen(&format!("{}: ", state(call, of)))) (said(call, of)) }
+            });
             std::iter::once(name).chain(signs).collect()
         })
         .collect();

@@ -185,6 +185,16 @@ pub fn filled_in(turf: &str, member: &str, planted: &Planted) -> Vec<(&'static s
         ("names", "1"),
         ("turfs", turf),
         ("yes", "6"),
+        ("path", "majority"),
+        ("stage", "majority"),
+        ("what", "letters"),
+        ("ends", due),
+        ("begin", "own"),
+        ("milestone", "1"),
+        ("did", "done"),
+        ("days", "3"),
+        ("pack", "uk"),
+        ("petition", due),
     ]
     .map(|(name, value)| (name, value.to_owned()))
     .to_vec()
