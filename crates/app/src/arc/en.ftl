@@ -148,7 +148,10 @@ boss-on-what = On what
 boss-events = What they did
 boss-events-none = Nothing is written down yet.
 boss-everywhere = Everywhere
-boss-event-by = { $place }. Written down by { $by }.
+boss-event-by = { $mine ->
+    [yes] { $place }. Written down by you.
+   *[no] { $place }. Written down by { $by }.
+}
 boss-take-back = Take back
 said-boss-taken-back = Taken back. It does not count any more.
 boss-choose-what = Choose what they did.
@@ -322,9 +325,6 @@ calendar-title = Legal calendar
 calendar-under = The days on which the law expects something of us or of management. Advice to check, not a lawyer.
 calendar-no-pack = The law differs from place to place. Choose the jurisdiction of this drive first, in its settings.
 calendar-choose = Choose the jurisdiction
-calendar-old = These figures were last checked { $days } days ago. Do not rest on them.
-calendar-old-more = { $pack }: the oldest figure was last read at its source on { $day }. The law may have changed since. Read each source again, and ask a lawyer, before a day counts.
-calendar-checked = { $pack }. The oldest figure was last read at its source on { $day }.
 calendar-advice = This is no legal advice. A day that is missed can cost us the vote: have each one checked.
 calendar-notices = Notices
 calendar-none = This jurisdiction’s figures name no days.
@@ -350,9 +350,6 @@ calendar-business-before = { $days ->
     [one] One business day before { $from }.
    *[other] { $days } business days before { $from }.
 }
-calendar-unsettled = The law is unsettled here.
-calendar-lawyer = Ask a lawyer about this one.
-calendar-source = Last read on { $day } at:
 calendar-holidays = Business days are Monday to Friday. Holidays are not known here and are not counted in: look whether one lies in between.
 calendar-days = The days we count from
 calendar-day-petition = The petition is filed

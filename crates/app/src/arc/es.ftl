@@ -154,7 +154,10 @@ boss-on-what = De qué
 boss-events = Lo que hizo
 boss-events-none = Todavía no hay nada anotado.
 boss-everywhere = En todas partes
-boss-event-by = { $place }. Anotado: { $by }.
+boss-event-by = { $mine ->
+    [yes] { $place }. Lo anotaste tú.
+   *[no] { $place }. Lo anotó { $by }.
+}
 boss-take-back = Retirar
 said-boss-taken-back = Retirado. Ya no cuenta.
 boss-choose-what = Elige qué hizo.
@@ -328,9 +331,6 @@ calendar-title = Calendario legal
 calendar-under = Los días en que la ley espera algo de nosotros o de la gerencia. Es un consejo para comprobar, no un abogado.
 calendar-no-pack = La ley cambia de un lugar a otro. Primero hay que elegir la jurisdicción de esta campaña, en sus ajustes.
 calendar-choose = Elegir la jurisdicción
-calendar-old = Estas cifras se comprobaron por última vez hace { $days } días. No se apoyen en ellas.
-calendar-old-more = { $pack }: la cifra más vieja se leyó en su fuente por última vez el { $day }. La ley puede haber cambiado. Antes de contar con un día, lean cada fuente de nuevo y pregunten a un abogado.
-calendar-checked = { $pack }. La cifra más vieja se leyó en su fuente por última vez el { $day }.
 calendar-advice = Esto no es asesoría legal. Un día perdido puede costarnos la votación: hagan comprobar cada uno.
 calendar-notices = Avisos
 calendar-none = Las cifras de esta jurisdicción no nombran días.
@@ -356,9 +356,6 @@ calendar-business-before = { $days ->
     [one] Un día hábil antes de: { $from }.
    *[other] { $days } días hábiles antes de: { $from }.
 }
-calendar-unsettled = Aquí la ley no está firme.
-calendar-lawyer = Sobre esto, pregunten a un abogado.
-calendar-source = Leído por última vez el { $day } en:
 calendar-holidays = Los días hábiles son de lunes a viernes. Los feriados no se conocen aquí y no se cuentan: miren si hay alguno en medio.
 calendar-days = Los días desde los que contamos
 calendar-day-petition = Se presenta la petición

@@ -10,7 +10,6 @@ use organizing::turf::Tree;
 use organizing::{Day, Decision, MemberId, Refusal};
 use serde::{Deserialize, Serialize};
 use store::Reader;
-use vault::Id;
 
 impl Kept for Arc {
     const KIND: &'static str = "arc";
@@ -145,18 +144,12 @@ impl Kept for Hardship {
     const UNDER: Under = Under::Space;
 }
 
-/// The one record of its kind, or what stands for it until there is one.
-fn only<T: Kept + Default>(shelf: &mut Reader, keys: &Keys) -> Result<Held<T>, Failure> {
-    let held = kept::find(shelf, keys, Id::ZERO)?;
-    Ok(held.unwrap_or_else(|| Held::new(Id::ZERO, Id::ZERO, T::default())))
-}
-
 /// The plan; an empty one until a day is set.
 ///
 /// # Errors
 /// The shelf's.
 pub fn planned(shelf: &mut Reader, keys: &Keys) -> Result<Held<Planned>, Failure> {
-    only(shelf, keys)
+    kept::only(shelf, keys)
 }
 
 /// The days that the calendar counts from.
@@ -164,7 +157,7 @@ pub fn planned(shelf: &mut Reader, keys: &Keys) -> Result<Held<Planned>, Failure
 /// # Errors
 /// The shelf's.
 pub fn starts(shelf: &mut Reader, keys: &Keys) -> Result<Held<Starts>, Failure> {
-    only(shelf, keys)
+    kept::only(shelf, keys)
 }
 
 /// When the plan for hardship was agreed.
@@ -172,7 +165,7 @@ pub fn starts(shelf: &mut Reader, keys: &Keys) -> Result<Held<Starts>, Failure> 
 /// # Errors
 /// The shelf's.
 pub fn hardship(shelf: &mut Reader, keys: &Keys) -> Result<Held<Hardship>, Failure> {
-    only(shelf, keys)
+    kept::only(shelf, keys)
 }
 
 /// Where the drive is; one that nobody moved yet is quiet.
@@ -180,7 +173,7 @@ pub fn hardship(shelf: &mut Reader, keys: &Keys) -> Result<Held<Hardship>, Failu
 /// # Errors
 /// The shelf's.
 pub fn arc(shelf: &mut Reader, keys: &Keys) -> Result<Held<Arc>, Failure> {
-    only(shelf, keys)
+    kept::only(shelf, keys)
 }
 
 /// What management did.
@@ -188,7 +181,7 @@ pub fn arc(shelf: &mut Reader, keys: &Keys) -> Result<Held<Arc>, Failure> {
 /// # Errors
 /// The shelf's.
 pub fn boss(shelf: &mut Reader, keys: &Keys) -> Result<Held<BossEvents>, Failure> {
-    only(shelf, keys)
+    kept::only(shelf, keys)
 }
 
 /// The first day of the drive.

@@ -291,10 +291,7 @@ pub fn seat(call: &Call, me: &Lead, seat: &OneSeat, typed: &Typed, refusals: &[R
     let home = line.map(|line| line.turf);
     let sits = seat.seats.iter().find(|seat| seat.left.is_none());
     let path = format!("/d/{}/committee/{}", me.space(), Id(seat.worker.0));
-    let wrong = |field: &str| {
-        let refusal = refusals.iter().find(|refusal| refusal.field == Some(field))?;
-        Some(words.say(refusal.sentence))
-    };
+    let wrong = |field: &str| call.error_at(refusals, field);
     let (title, action, help, go) = match sits {
         None => (
             say!(words, "committee-seat-title", name = name.as_ref()),

@@ -17,6 +17,7 @@ mod opposed;
 pub mod pages;
 mod planned;
 mod sayings;
+mod signing;
 mod talks;
 mod workers;
 

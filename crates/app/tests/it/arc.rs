@@ -225,9 +225,9 @@ on_both!(the_calendar_is_advice_with_its_source_and_an_old_pack_warns_loudly, |e
     let choose = format!("/d/{space}/settings/jurisdiction");
     let read = world.person("member").get(&path).ok().read();
     for told in [
-        "Do not rest on them",
+        "Do not rely on it",
         "This is no legal advice",
-        "Ask a lawyer about this one",
+        "Weak source: ask a lawyer",
         "No day yet",
         "2 business days after the notice of hearing",
         "https://legalclarity.org",

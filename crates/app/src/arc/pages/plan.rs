@@ -1,6 +1,6 @@
 //! The page of the plan: the picture, the milestones in words, check-ins, what moved.
 
-use super::{beside, wrong};
+use super::beside;
 use crate::arc::plan::Drawn;
 use crate::call::Call;
 use crate::layout::{At, Page};
@@ -48,7 +48,7 @@ pub fn page(call: &Call, me: &Member, drawn: &Drawn, refusal: Option<Refusal>) -
                 (check_ins(call, drawn, (plan, laid)))
                 (moved(call, drawn, plan))
                 @if me.leads() {
-                    (fold(&words.say("plan-change-day"), wrong(call, refusal, "ends").is_some() || plan.milestones.is_empty(),
+                    (fold(&words.say("plan-change-day"), call.error_at(refusal, "ends").is_some() || plan.milestones.is_empty(),
                         set_day(call, me, drawn, refusal)))
                 }
                 (note(&words.say("plan-rules")))
@@ -88,7 +88,7 @@ fn set_day(call: &Call, me: &Member, drawn: &Drawn, refusal: Option<Refusal>) ->
     let words = call.words();
     let plan = drawn.planned.plan.as_ref();
     let kept = plan.map(|plan| plan.ends.date().to_string()).unwrap_or_default();
-    let again = wrong(call, refusal, "ends").is_some();
+    let again = call.error_at(refusal, "ends").is_some();
     let ends = if again { call.field("ends") } else { &kept };
     let (path, stage) = drawn.at;
     // Up to the vote, for whoever is not there yet.
@@ -116,7 +116,7 @@ fn set_day(call: &Call, me: &Member, drawn: &Drawn, refusal: Option<Refusal>) ->
     html! {
         (Form::post(&format!("/d/{}/plan", me.space())).around(html! {
             (Field::new("ends", &words.say("plan-ends")).help(&words.say("plan-ends-help"))
-                .error(wrong(call, refusal, "ends").as_deref()).value(ends).date())
+                .error(call.error_at(refusal, "ends").as_deref()).value(ends).date())
             @if fresh {
                 (Field::new("begin", &words.say("plan-begin")).choices(&begin))
                 (Field::new("to", &words.say("plan-begin-to")).value(to).select(None, &up_to))

@@ -1,6 +1,6 @@
 //! The page of strike readiness. Five signs stand side by side; nothing on it folds them into one.
 
-use super::{STYLES, beside, wrong};
+use super::{STYLES, beside};
 use crate::arc::readiness::Drawn;
 use crate::call::Call;
 use crate::layout::{At, Page};
@@ -165,10 +165,10 @@ fn agree(call: &Call, me: &Member, refusal: Option<Refusal>) -> Markup {
             }
             (Form::post(&format!("/d/{}/readiness", me.space())).around(html! {
                 (Field::new("why", &words.say("ready-agree-what")).help(&words.say("ready-agree-help"))
-                    .error(wrong(call, refusal, "why").as_deref())
+                    .error(call.error_at(refusal, "why").as_deref())
                     .value(if typed { call.field("why") } else { "" }).lines(3))
                 (Field::new("on", &words.say("ready-agree-on"))
-                    .error(wrong(call, refusal, "on").as_deref()).value(on).date())
+                    .error(call.error_at(refusal, "on").as_deref()).value(on).date())
                 (buttons(html! { (Button::act(&words.say("ready-agree-go"))) }))
             }))
         },

@@ -1,6 +1,6 @@
 //! One test: what is set, what stands in the way, where it stands, by turf and by owner.
 
-use super::{SHEET, counted, error_above, error_at, kind, source, state};
+use super::{SHEET, counted, error_above, kind, source, state};
 use crate::call::Call;
 use crate::layout::{At, Page};
 use crate::standing::Member;
@@ -140,7 +140,7 @@ fn drawn(call: &Call, me: &Member, shown: &Shown) -> Markup {
     let names: Vec<String> =
         hurdles.unowned.iter().map(|turf| shown.known.tree.path_name(*turf)).collect();
     let alone = say!(words, "test-hurdle-unowned", turfs = names.len(), names = names.join("; "));
-    let wrong = |field: &str| error_at(call, shown.refusal, field);
+    let wrong = |field: &str| call.error_at(shown.refusal, field);
     html! {
         @if !me.leads() { (note(&words.say("test-leads-open"))) } @else {
             (section(&words.say("test-open"), html! {
@@ -311,6 +311,7 @@ fn votes_told(call: &Call, votes: Votes) -> Markup {
 fn by_turf(call: &Call, me: &Member, shown: &Shown, today: &str) -> Markup {
     let words = call.words();
     let mark = shown.held.value.plan().mark().percent();
+    let here = format!("/d/{}/tests/{}/turfs", me.space(), shown.held.id);
     let told: Vec<(TurfCount, String, String, Option<String>)> = shown
         .view
         .turfs
@@ -320,7 +321,7 @@ fn by_turf(call: &Call, me: &Member, shown: &Shown, today: &str) -> Markup {
                 .known
                 .held
                 .contains(&turf.turf)
-                .then(|| format!("/d/{}/turfs/{}", me.space(), Id(turf.turf.0)));
+                .then(|| format!("{here}/{}/evidence", Id(turf.turf.0)));
             (*turf, shown.known.tree.path_name(turf.turf), counted(call, turf.count), href)
         })
         .collect();
@@ -393,7 +394,7 @@ fn by_owner(call: &Call, shown: &Shown) -> Markup {
 fn boxes(call: &Call, me: &Member, shown: &Shown) -> Markup {
     let words = call.words();
     let action = format!("/d/{}/tests/{}/boxes", me.space(), shown.held.id);
-    let wrong = |field: &str| error_at(call, shown.refusal, field);
+    let wrong = |field: &str| call.error_at(shown.refusal, field);
     let ticked: Vec<&str> = call.ask.form.all("turfs").collect();
     let counted: Vec<TurfId> =
         shown.counted.ballots.boxes().iter().flat_map(|counted| counted.turfs.clone()).collect();
@@ -472,7 +473,7 @@ fn after(call: &Call, me: &Member, shown: &Shown, closed: &Closed) -> Markup {
                 (para(&words.say("test-release-what")))
                 (Form::post(&format!("{here}/release")).around(html! {
                     (Field::new("why", &words.say("test-release-why"))
-                        .error(error_at(call, shown.refusal, "why").as_deref())
+                        .error(call.error_at(shown.refusal, "why").as_deref())
                         .value(call.field("why")).required().lines(2))
                     (shown.there.choose(call))
                     (buttons(html! { (Button::plain(&words.say("test-release-go"))) }))

@@ -117,6 +117,15 @@ fn one_on_one(planted: &Planted, keys: &Keys, mark: &str, today: Day) -> Convers
     }
 }
 
+/// Results of one election. `mark` is a word of the employer's name.
+pub fn results(mark: &str) -> String {
+    format!(
+        "Case Number,Case Name,States & Territories,Date Filed,Tally Date,No of Eligible Voters,\
+         Labor Union1,Votes for Labor Union1,Votes Against\n\
+         04-RC-310946,{mark} Weaving Sheds,PA,01/26/2023,03/25/2023,44,Weavers of {mark},33,6\n"
+    )
+}
+
 /// A form that fits every act: each takes its own fields and leaves the others.
 pub fn filled_in(turf: &str, member: &str, planted: &Planted) -> Vec<(&'static str, String)> {
     let [kept, gone] = planted.pair.map(|id| id.to_string());
@@ -195,6 +204,16 @@ pub fn filled_in(turf: &str, member: &str, planted: &Planted) -> Vec<(&'static s
         ("days", "3"),
         ("pack", "uk"),
         ("petition", due),
+        ("group", "Gatekeepers"),
+        ("employer", "Gate Works"),
+        ("text", "We stand at the gate together, and sign this."),
+        ("format", "csv"),
+        ("which", "apart"),
+        ("signer", "Gate Signer"),
+        ("contact", "signer@gate.example"),
+        ("phone", "413 555 0150"),
+        ("signature", "Gate Signer"),
+        ("sure", "yes"),
     ]
     .map(|(name, value)| (name, value.to_owned()))
     .to_vec()

@@ -2,9 +2,12 @@
 
 use super::stage::{MEMBER, STRANGER};
 use organizing::Personal;
+use organizing::cards::{Entry, Event};
 use organizing::conversation::Conversation;
 use organizing::list::Worker;
 use organizing::structure_tests::{Kind, Test};
+use shopfloor::cards::form::InBox;
+use shopfloor::cards::records::{Chunk, desk, gathering};
 use shopfloor::failure::Failure;
 use shopfloor::imports::records::Import;
 use shopfloor::members::records::Card;
@@ -12,7 +15,7 @@ use shopfloor::space::kept;
 use shopfloor::space::keys::Keys;
 use shopfloor::ties::records::Leadership;
 use std::collections::{BTreeMap, BTreeSet};
-use vault::Id;
+use vault::{FormKeys, Id};
 
 /// A text that only some may read.
 pub struct Secret {
@@ -51,9 +54,23 @@ pub fn texts(shelf: &mut store::Reader, keys: &Keys) -> Result<Vec<Secret>, Fail
             of_leadership(held.value).for_each(&mut here);
         })?;
         kept::each::<Card>(shelf, keys, turf, |held| here(held.value.name))?;
+        kept::each::<Chunk>(shelf, keys, turf, |held| {
+            held.value.entries.into_iter().flat_map(of_entry).for_each(&mut here);
+        })?;
         kept::each::<Import>(shelf, keys, turf, |held| {
             here(held.value.file_name);
         })?;
+    }
+    if let Some(held) = gathering(shelf, keys)? {
+        let seed = desk(shelf, keys, &held.value)?.value.seed;
+        for form in held.value.forms() {
+            for row in shelf.answers(keys.space, form)? {
+                let opened = FormKeys::of(&seed).open_answer(form, row.id, &row.sealed)?;
+                if let Ok(InBox::Event(event)) = postcard::from_bytes(&opened) {
+                    found.extend(of_event(event).map(|t| (Reach::Turf(held.value.turf), t)));
+                }
+            }
+        }
     }
     for test in shopfloor::structure_tests::records::tests(shelf, keys)? {
         found.extend(of_test(&test.value).map(|text| (Reach::Members, text)));
@@ -72,6 +89,11 @@ pub fn texts(shelf: &mut store::Reader, keys: &Keys) -> Result<Vec<Secret>, Fail
     let raised = shopfloor::issues::records::raised(shelf, keys)?;
     raised.demands.iter().for_each(|held| of_all(&held.value.what));
     raised.fights.iter().for_each(|held| of_all(&held.value.demand));
+    let files = shopfloor::elections::records::files(shelf, keys)?;
+    let looked_at = shopfloor::elections::records::elections(shelf, keys, &files)?;
+    let employers = looked_at.iter().map(|one| Personal::new(&one.employer));
+    let names = files.into_iter().map(|file| file.value.name);
+    found.extend(names.chain(employers).map(|text| (Reach::Members, text)));
     let long = found.into_iter().filter(|(_, text)| text.reveal().chars().count() >= CHARS_MIN);
     Ok(long
         .map(|(reach, text)| Secret { text: text.reveal().to_owned(), space: keys.space, reach })
@@ -91,6 +113,18 @@ fn of_arc(shelf: &mut store::Reader, keys: &Keys) -> Result<Vec<Personal>, Failu
     let notes = events.into_iter().map(|row| row.event.note);
     let milestones = plans.flat_map(|plan| plan.milestones).map(|one| one.what);
     Ok(why.into_iter().chain(notes).chain(milestones).collect())
+}
+
+fn of_entry(entry: Entry) -> impl Iterator<Item = Personal> {
+    of_event(entry.event)
+}
+
+fn of_event(event: Event) -> impl Iterator<Item = Personal> {
+    let card = match event {
+        Event::Signed(card) => Some(card),
+        _ => None,
+    };
+    card.into_iter().flat_map(|card| [card.signer, card.contact, card.phone])
 }
 
 fn of_worker(worker: Worker) -> impl Iterator<Item = Personal> {
