@@ -36,7 +36,7 @@ const fn dark(picture: Picture) -> Picture {
 use Language::{En, Es};
 
 /// Every page on a phone and on a desk, in either language; some by night.
-const PICTURES: [Picture; 44] = [
+const PICTURES: [Picture; 48] = [
     phone("front", En),
     desk("front", Es),
     phone("words", Es),
@@ -79,6 +79,10 @@ const PICTURES: [Picture; 44] = [
     phone("arc", Es),
     desk("arc", En),
     phone("boss", En),
+    phone("plan", Es),
+    desk("plan", En),
+    phone("calendar", En),
+    desk("readiness", En),
     phone("elections", Es),
     desk("elections-brought", En),
 ];
@@ -161,7 +165,9 @@ async fn go_to(walk: &Walk<'_>, page: &str) {
             walk.sees("invite-waiting").await;
         }
         "issues" | "movement" | "committee" | "leaders" | "map" | "bullseye" | "tests" | "arc"
-        | "boss" | "elections" => walk.go(&format!("{}/{page}", walk.path().await)).await,
+        | "boss" | "plan" | "calendar" | "readiness" | "elections" => {
+            walk.go(&format!("{}/{page}", walk.path().await)).await
+        }
         "elections-brought" => {
             walk.go(&format!("{}/elections", walk.path().await)).await;
             let folder = tempfile::tempdir().unwrap();

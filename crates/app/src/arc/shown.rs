@@ -89,9 +89,12 @@ impl Shown {
             public_tests_met: public_tests_met(&tests(shelf, keys)?),
             ..Facts::default()
         };
+        let decided: Vec<_> = arc.moves().iter().map(|one| one.decision.clone()).collect();
+        let there;
         let mut committee_needs = at.unit.div_ceil(u32::from(seats.one_in).max(1));
         if whole {
             let roll = Roll::open_all(shelf, keys)?;
+            there = There::of(seats.members(), &decided, roll.lines());
             let unit = Unit::of(&roll.sheets, &known.tree);
             let nobody = BTreeSet::new();
             let check = Check::of(&seats, &unit, &known.tree, at.unlisted, &nobody, &nobody);
@@ -103,9 +106,9 @@ impl Shown {
             facts.inoculated = Coverage::of(roll.lines(), &histories).inoculated;
             facts.freshly_assessed = count(roll.lines().filter(|line| fresh(line, today)).count());
         } else {
+            there = There::read(shelf, keys, false, &decided)?;
             facts.committee = count(seats.members().len());
         }
-        let there = There::read(shelf, keys, arc.moves().iter().map(|one| &one.decision))?;
         Ok(Shown { arc, known, whole, facts, committee_needs, there })
     }
 
