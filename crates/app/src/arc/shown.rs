@@ -1,6 +1,7 @@
 //! What is known of the drive today, and where each number comes from.
 
 use super::records::arc;
+use crate::cards::shown::counted;
 use crate::committee::records::committee;
 use crate::drive::records::{front, tallies};
 use crate::failure::Failure;
@@ -34,7 +35,9 @@ pub enum Source {
     Fights,
     /// It takes the keys of every turf, which the caller does not hold.
     EveryTurf,
-    /// The program does not count it yet.
+    /// The cards, which only those who handle them open.
+    Cards,
+    /// The program does not count it yet, or not for the caller.
     Unknown,
 }
 
@@ -46,6 +49,8 @@ pub struct Shown {
     pub known: Known,
     /// Whether the caller holds every turf.
     pub whole: bool,
+    /// Whether the caller can count the cards.
+    pub cards: bool,
     /// What is known of the drive.
     pub facts: Facts,
     /// How many the committee takes, as the drive set it.
@@ -77,6 +82,7 @@ impl Shown {
             fights_won: fought.standing(OutcomeKind::Won),
             ..Facts::default()
         };
+        let mut cards = false;
         let mut committee_needs = at.unit.div_ceil(u32::from(seats.one_in).max(1));
         if whole {
             let roll = Roll::open_all(shelf, keys)?;
@@ -89,11 +95,13 @@ impl Shown {
             facts.corners = count(check.corners.len());
             facts.gaps = count(check.gaps().count());
             facts.inoculated = Coverage::of(roll.lines(), &histories).inoculated;
+            let signed = counted(shelf, keys, roll.lines(), today)?;
+            (cards, facts.cards) = (signed.is_some(), signed.unwrap_or(0));
             facts.freshly_assessed = count(roll.lines().filter(|line| fresh(line, today)).count());
         } else {
             facts.committee = count(seats.members().len());
         }
-        Ok(Shown { arc, known, whole, facts, committee_needs })
+        Ok(Shown { arc, known, whole, cards, facts, committee_needs })
     }
 
     /// The marks of a stage, as they stand.
@@ -130,6 +138,7 @@ impl Shown {
             Measure::Corners if self.whole => Source::Committee,
             Measure::FreshlyAssessed | Measure::Inoculated if self.whole => Source::OneOnOnes,
             Measure::Corners | Measure::FreshlyAssessed | Measure::Inoculated => Source::EveryTurf,
+            Measure::Cards if self.cards => Source::Cards,
             Measure::PublicTest | Measure::Cards | Measure::ActionTeam | Measure::Surveyed => {
                 Source::Unknown
             }

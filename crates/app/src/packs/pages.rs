@@ -26,6 +26,11 @@ pub fn list(call: &Call, me: &Member, all: &[(Pack, bool)], chosen: &str) -> Mar
             &words.say("packs-title"), Some(&words.say("packs-under")), html! {}))
         (flash(Tone::Info, &words.say("packs-no-lawyer")))
         @for (pack, own) in sorted { (one(call, me, pack, *own, pack.id == chosen)) }
+        @if me.leads() {
+            (buttons(html! {
+                (Button::plain(&words.say("packs-another")).to(&format!("/d/{}/packs/edit", me.space())))
+            }))
+        }
     };
     Page::new(call, me.space(), At::More).show(content)
 }
@@ -122,7 +127,7 @@ pub fn form(call: &Call, me: &Lead, text: &str, fault: Option<&Fault>) -> Markup
         (heading_with(Some((&base, &words.say("packs-title"))), &words.say("packs-edit-title"),
             Some(&words.say("packs-edit-under")), html! {}))
         (Form::post(&format!("{base}/edit")).around(html! {
-            (Field::new("text", &words.say("packs-text")).help(&words.say("packs-text-help"))
+            (Field::new("pack-text", &words.say("packs-text")).help(&words.say("packs-text-help"))
                 .error(wrong.as_deref()).value(text).verbatim().required().lines(24))
             (buttons(html! {
                 (Button::act(&words.say("packs-keep")))
