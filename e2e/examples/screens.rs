@@ -36,7 +36,7 @@ const fn dark(picture: Picture) -> Picture {
 use Language::{En, Es};
 
 /// Every page on a phone and on a desk, in either language; some by night.
-const PICTURES: [Picture; 49] = [
+const PICTURES: [Picture; 51] = [
     phone("front", En),
     desk("front", Es),
     phone("words", Es),
@@ -86,6 +86,8 @@ const PICTURES: [Picture; 49] = [
     phone("cards/showing", En),
     dark(desk("cards/showing", En)),
     desk("packs", Es),
+    phone("elections", Es),
+    desk("elections-brought", En),
 ];
 
 fn main() {
@@ -167,7 +169,7 @@ async fn go_to(walk: &Walk<'_>, page: &str) {
             walk.sees("invite-waiting").await;
         }
         "issues" | "movement" | "committee" | "leaders" | "map" | "bullseye" | "tests" | "arc"
-        | "boss" => walk.go(&format!("{}/{page}", walk.path().await)).await,
+        | "boss" | "elections" => walk.go(&format!("{}/{page}", walk.path().await)).await,
         "cards" | "cards/who" | "cards/showing" | "packs" => {
             walk.go(&format!("{}/{page}", walk.path().await)).await;
         }
@@ -176,9 +178,36 @@ async fn go_to(walk: &Walk<'_>, page: &str) {
             let link = walk.find_css("#link").await.text().await.unwrap();
             walk.go(link.rsplit_once("/c/").map_or("/", |(at, _)| &link[at.len()..])).await;
         }
+        "elections-brought" => {
+            walk.go(&format!("{}/elections", walk.path().await)).await;
+            let folder = tempfile::tempdir().unwrap();
+            walk.give_file("elections-file", &results(folder.path())).await;
+            walk.press("elections-bring-go").await;
+            walk.sees("elections-warn").await;
+        }
         "compare" => walk.go(&format!("{}/tests/compare", walk.path().await)).await,
         _ => {}
     }
+}
+
+/// A file of invented elections, as the labor board would write it.
+fn results(folder: &Path) -> std::path::PathBuf {
+    let mut csv = "Case Number,Case Name,States & Territories,Date Filed,Tally Date,\
+        No of Eligible Voters,Labor Union1,Votes for Labor Union1,Votes Against\n"
+        .to_owned();
+    for n in 0..160_u32 {
+        let (eligible, votes) = (20 + (n * 37) % 700, 10 + (n * 13) % 11);
+        let (yes, no) = (eligible * votes / 30, eligible * (24 - votes) / 30);
+        csv.push_str(&format!(
+            "04-RC-{n:06},Invented Hospital {n},PA,01/02/2024,0{}/{:02}/2024,{eligible},\
+             Invented Workers Local {n},{yes},{no}\n",
+            2 + n % 2 + n / 120,
+            1 + (n * 7) % 28
+        ));
+    }
+    let path = folder.join("recent_election_results.csv");
+    std::fs::write(&path, csv).unwrap();
+    path
 }
 
 /// Somebody with whom much has happened: the first of those who bring others along.

@@ -16,6 +16,7 @@ pub mod committee;
 pub mod conversations;
 pub mod demo;
 pub mod drive;
+pub mod elections;
 pub mod failure;
 mod failure_page;
 pub mod front;

@@ -6,8 +6,8 @@ use crate::call::{App, Call, Outcome};
 use crate::failure_page;
 use crate::standing::Standing;
 use crate::{
-    accounts, arc, cards, chart, committee, conversations, demo, drive, front, imports, issues,
-    members, movement, packs, people, structure_tests, ties, turfs,
+    accounts, arc, cards, chart, committee, conversations, demo, drive, elections, front, imports,
+    issues, members, movement, packs, people, structure_tests, ties, turfs,
 };
 use kit::http::{Ask, Endpoint, Method, Site};
 use std::sync::Arc;
@@ -128,6 +128,7 @@ pub fn table(in_demo: bool) -> Table {
         .get("/d/{space}", drive::actions::overview)
         .get("/d/{space}/settings", drive::actions::settings)
         .post("/d/{space}/settings", drive::actions::change_settings)
+        .post("/d/{space}/settings/jurisdiction", arc::calendar::choose)
         .get("/d/{space}/more", drive::actions::more)
         .get("/work/{job}", front::actions::work)
         // The list
@@ -176,9 +177,24 @@ pub fn table(in_demo: bool) -> Table {
         // The arc
         .get("/d/{space}/arc", arc::actions::show)
         .post("/d/{space}/arc", arc::actions::decide)
+        .get("/d/{space}/plan", arc::plan::show)
+        .post("/d/{space}/plan", arc::plan::set_day)
+        .get("/d/{space}/plan/milestone", arc::plan::ask)
+        .post("/d/{space}/plan/milestone", arc::plan::keep)
+        .post("/d/{space}/plan/remove", arc::plan::remove)
+        .post("/d/{space}/plan/step", arc::plan::step)
+        .get("/d/{space}/calendar", arc::calendar::show)
+        .post("/d/{space}/calendar", arc::calendar::set)
+        .get("/d/{space}/readiness", arc::readiness::show)
+        .post("/d/{space}/readiness", arc::readiness::agree)
         .get("/d/{space}/boss", arc::boss::show)
         .post("/d/{space}/boss", arc::boss::record)
         .post("/d/{space}/boss/take-back", arc::boss::take_back)
+        // Drives like this one
+        .get("/d/{space}/elections", elections::actions::show)
+        .upload("/d/{space}/elections", elections::actions::add)
+        .post("/d/{space}/elections/choice", elections::actions::choose)
+        .post("/d/{space}/elections/{results}/remove", elections::actions::take_away)
         // Ties and leaders
         .get("/d/{space}/leaders", ties::leaders::show)
         .get("/d/{space}/map", ties::picture::map)
@@ -251,6 +267,10 @@ pub fn table(in_demo: bool) -> Table {
         .post("/d/{space}/tests/{test}/turfs/{turf}/acts", structure_tests::acts::press)
         .get("/d/{space}/tests/{test}/turfs/{turf}/paper", structure_tests::acts::ask_for_paper)
         .post("/d/{space}/tests/{test}/turfs/{turf}/paper", structure_tests::acts::enter_paper)
+        .get("/d/{space}/tests/{test}/turfs/{turf}/evidence", structure_tests::evidence::show)
+        .upload("/d/{space}/tests/{test}/turfs/{turf}/evidence", structure_tests::evidence::add)
+        .get("/d/{space}/tests/{test}/turfs/{turf}/evidence/{photo}", structure_tests::evidence::photo)
+        .post("/d/{space}/tests/{test}/turfs/{turf}/evidence/{photo}", structure_tests::evidence::take_back)
         .get("/d/{space}/tests/{test}/turfs/{turf}/named", structure_tests::naming::show)
         .post("/d/{space}/tests/{test}/turfs/{turf}/named", structure_tests::naming::name)
         .post("/d/{space}/tests/{test}/boxes", structure_tests::debriefing::count_box)

@@ -24,6 +24,7 @@ catalogues!(
     "conversations",
     "demo",
     "drive",
+    "elections",
     "front",
     "imports",
     "issues",

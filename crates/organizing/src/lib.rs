@@ -13,6 +13,7 @@ pub mod conversation;
 mod day;
 mod decision;
 pub mod drive;
+pub mod elections;
 mod ids;
 pub mod issues;
 pub mod list;

@@ -9,6 +9,7 @@ use super::ladder;
 use super::leading::Leading;
 use super::names::Names;
 use super::opposed::Opposed;
+use super::planned::Planning;
 use super::signing::{FIRST_TRY, Signing};
 use super::workers::{Invented, Turf, invent};
 use super::{Demo, Person};
@@ -144,9 +145,23 @@ impl World {
         fought.write(shelf, &keys, self.week, &signed)?;
         let opposed = Opposed { keys: &keys, lead: lead_id, today: self.today, week: self.week };
         opposed.write(shelf, &tree.value)?;
+        let planning = Planning {
+            keys: &keys,
+            lead: lead_id,
+            owners: self.planners(),
+            today: self.today,
+            week: self.week,
+        };
+        planning.write(shelf)?;
         let (today, now_s) = (self.today, i64::from(self.today.0) * 86_400 + 50_400);
         let signing = Signing { keys: &keys, identity: &identity, today, now_s };
         signing.write(shelf, &mut self.dice.fork(SIGNING))
+    }
+
+    /// Those whom a visitor can step in as, but for the coach: they see to the milestones.
+    fn planners(&self) -> Vec<MemberId> {
+        let inside = self.cast.iter().filter(|one| one.part.is_some() && one.role != Role::Coach);
+        inside.map(|colleague| MemberId(colleague.account.0)).collect()
     }
 
     fn lead(&self) -> Result<&Colleague, Failure> {

@@ -52,9 +52,14 @@ fn one(call: &Call, me: &Member, pack: &Pack, own: bool, chosen: bool) -> Markup
                     organizing::packs::Electronic::Unrepresented => "packs-cards-unrepresented",
                     organizing::packs::Electronic::NotStated => "packs-cards-not-stated",
                 };
-                (para(&words.say(about)))
-                @if card.confirmation { (para(&words.say("packs-cards-confirmed"))) }
-                (source(call, &card.source, card.checked, card.ask_a_lawyer, false))
+                @let line = html! {
+                    span.line-words {
+                        span { (words.say(about)) }
+                        @if card.confirmation { small { strong { (words.say("packs-cards-confirmed")) } } }
+                        (source(call, &card.source, card.checked, card.ask_a_lawyer, false))
+                    }
+                };
+                (plain_lines(&[line]))
             }
             (plain_lines(&pack.figures.iter().map(|figure| line(call, figure)).collect::<Vec<_>>()))
             @if me.leads() {
@@ -86,7 +91,7 @@ fn line(call: &Call, figure: &Figure) -> Markup {
     html! {
         span.line-words {
             span { (said(call, &figure.says)) }
-            @if let Some(value) = value(call.words(), figure.value) { strong { (value) } }
+            @if let Some(value) = value(call.words(), figure.value) { small { strong { (value) } } }
             (source(call, &figure.source, figure.checked, figure.ask_a_lawyer, figure.unsettled))
         }
     }

@@ -12,6 +12,7 @@ mod committee;
 mod conversations;
 mod demo;
 mod drive;
+mod elections;
 mod export;
 mod gates;
 mod imports;

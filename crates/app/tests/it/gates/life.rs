@@ -1,6 +1,7 @@
 //! A life on a server: accounts, a drive, turfs, a roster, one-on-ones, searches, coworkers who
 //! join, and mistakes; and every text of it, to be looked for.
 
+use super::plant::results;
 use super::scan::Tokens;
 use super::stage::last_part;
 use crate::browser::{Browser, Secrets, Server, between, listed};
@@ -206,6 +207,9 @@ impl Life {
         let under_way = lead.post(&format!("{preview}/import"), &[]).done();
         let report = lead.follow(under_way);
         lead.get(&report).ok();
+        let (file, employer) = (format!("{}.csv", self.told("file name")), self.told("note"));
+        lead.upload(&format!("{drive}/elections"), &file, results(&employer).as_bytes()).done();
+        lead.get(&format!("{drive}/elections")).ok();
         // One that is only looked at, and one that is no table.
         let file = format!("{}.csv", self.told("file name"));
         let peeked = format!("Name\n{}\n", self.name());

@@ -7,8 +7,10 @@
 //! After a change that is meant: `UPDATE=1 cargo nextest run -p shopfloor --features cheap-kdf
 //! --test it matrix`, then read the difference.
 
+use super::plant::results;
 use super::routes::verb;
 use super::scan::Reader;
+use super::setting::PHOTO;
 use super::stage::{
     ACTORS, ALIEN, COACH, LEAD, LEAD_LATER, MEMBER, ORGANIZER, OTHER, OWN, PLACES, Place, STRANGER,
     Scene, Stage, THEIRS,
@@ -121,6 +123,12 @@ fn ask(
         (Method::Get, _) => caller.get(&there),
         (Method::Post, true) if path.ends_with("/imports/new") => {
             caller.upload(&there, ("file", "gate.csv", b"Name\nGate Crasher\n"), &form)
+        }
+        (Method::Post, true) if path.ends_with("/evidence") => {
+            caller.upload(&there, ("photo", "gate.jpg", PHOTO), &form)
+        }
+        (Method::Post, true) if path.ends_with("/elections") => {
+            caller.upload(&there, ("file", "gate.csv", results("Gate").as_bytes()), &form)
         }
         (Method::Post, true) => caller.post(&there, &form),
         (Method::Post, false) => caller.post(&there, &[]),

@@ -13,7 +13,7 @@ mod log;
 mod matrix;
 mod memory;
 mod page;
-mod plant;
+pub mod plant;
 mod rosters;
 mod routes;
 mod scan;

@@ -117,6 +117,15 @@ fn one_on_one(planted: &Planted, keys: &Keys, mark: &str, today: Day) -> Convers
     }
 }
 
+/// Results of one election. `mark` is a word of the employer's name.
+pub fn results(mark: &str) -> String {
+    format!(
+        "Case Number,Case Name,States & Territories,Date Filed,Tally Date,No of Eligible Voters,\
+         Labor Union1,Votes for Labor Union1,Votes Against\n\
+         04-RC-310946,{mark} Weaving Sheds,PA,01/26/2023,03/25/2023,44,Weavers of {mark},33,6\n"
+    )
+}
+
 /// A form that fits every act: each takes its own fields and leaves the others.
 pub fn filled_in(turf: &str, member: &str, planted: &Planted) -> Vec<(&'static str, String)> {
     let [kept, gone] = planted.pair.map(|id| id.to_string());

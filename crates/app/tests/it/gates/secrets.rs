@@ -88,6 +88,11 @@ pub fn texts(shelf: &mut store::Reader, keys: &Keys) -> Result<Vec<Secret>, Fail
     let raised = shopfloor::issues::records::raised(shelf, keys)?;
     raised.demands.iter().for_each(|held| of_all(&held.value.what));
     raised.fights.iter().for_each(|held| of_all(&held.value.demand));
+    let files = shopfloor::elections::records::files(shelf, keys)?;
+    let looked_at = shopfloor::elections::records::elections(shelf, keys, &files)?;
+    let employers = looked_at.iter().map(|one| Personal::new(&one.employer));
+    let names = files.into_iter().map(|file| file.value.name);
+    found.extend(names.chain(employers).map(|text| (Reach::Members, text)));
     let long = found.into_iter().filter(|(_, text)| text.reveal().chars().count() >= CHARS_MIN);
     Ok(long
         .map(|(reach, text)| Secret { text: text.reveal().to_owned(), space: keys.space, reach })
