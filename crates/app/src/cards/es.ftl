@@ -71,6 +71,7 @@ cards-begin = Escribir el texto
 cards-outside = Muestra el código y anota tarjetas en papel. Lo que firman los demás sólo lo abren quienes llevan las tarjetas.
 cards-link = El enlace para firmar
 cards-link-closed = Está cerrado: quien lo abra no puede firmar.
+cards-link-see = Mirar la página
 cards-scan = Un código que lleva a la tarjeta
 cards-scan-below = Muéstralo para que una compañera o un compañero lo escanee con su propio teléfono.
 cards-paper = Anotar una tarjeta en papel
@@ -274,9 +275,9 @@ cards-in-the-way = Lo que lo impide
 cards-in-the-way-nothing = Nada que sepamos.
 cards-missing-none = No hay ninguna tarjeta que cuente.
 cards-missing-confirmations = { $count ->
-    [one] Una persona que firmó no ha dicho que tiene copia
-   *[other] { $count } personas que firmaron no han dicho que tienen copia
-} de lo que firmó; este lugar lo pide.
+    [one] Una persona que firmó no ha dicho que tiene copia de su tarjeta
+   *[other] { $count } personas que firmaron no han dicho que tienen copia de su tarjeta
+}; este lugar lo pide.
 cards-missing-not-stated = Nuestras fuentes no dicen que este lugar acepte tarjetas firmadas en pantalla. Pregunten antes de presentarlas.
 cards-missing-unrepresented = Las tarjetas firmadas en pantalla son sólo para quienes aún no tienen representación. Digan que no la tienen.
 cards-missing-old-pack = Nadie ha revisado las cifras de este lugar desde el { $day }.
@@ -301,9 +302,9 @@ cards-declare-text = Firmaron el texto en su { $versions ->
    *[other] versión { $versions }
 }, que se adjunta.
 cards-declare-confirmed = { $count ->
-    [one] Una persona que firmó dijo
-   *[other] { $count } personas que firmaron dijeron
-} que recibió lo firmado.
+    [one] Una persona que firmó dijo que recibió lo firmado.
+   *[other] { $count } personas que firmaron dijeron que recibieron lo firmado.
+}
 cards-declare-withdrawn = { $count ->
     [one] Una tarjeta se retiró y no se cuenta.
    *[other] { $count } tarjetas se retiraron y no se cuentan.
