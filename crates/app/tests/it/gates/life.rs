@@ -328,7 +328,7 @@ impl Life {
     /// A card signed on the public page, one on paper, one taken back, and what is said of them.
     fn signs(&mut self, lead: &mut Browser, drive: &str) {
         let (group, employer, text) = (self.told("note"), self.name(), self.told("note"));
-        let fields = [("group", group.as_str()), ("employer", &employer), ("text", &text)];
+        let fields = [("group", group.as_str()), ("employer", &employer), ("card-text", &text)];
         lead.post(&format!("{drive}/cards/setup"), &fields).done();
         let page = lead.get(&format!("{drive}/cards/setup")).ok().text();
         let link = between(&page, "id=\"link\" translate=\"no\">", "<");
