@@ -248,6 +248,7 @@ pub fn more(call: &Call, me: &Participant, listed: bool) -> Markup {
             (Icon::Next, "arc", "more-arc"),
             (Icon::Warn, "boss", "more-boss"),
             (Icon::Info, "elections", "more-elections"),
+            (Icon::People, "voters", "more-voters"),
             (Icon::People, "members", "more-members"),
             (Icon::Upload, "imports", "more-imports"),
             (Icon::Merge, "duplicates", "more-duplicates"),
@@ -274,8 +275,8 @@ pub fn more(call: &Call, me: &Participant, listed: bool) -> Markup {
         .iter()
         .filter(|(_, path, _)| listed || *path != "export")
         // Ids more-issues, more-movement, more-turfs, more-committee, more-leaders, more-arc,
-        // more-boss, more-elections, more-members, more-imports, more-duplicates, more-guide, more-export,
-        // more-settings, each with -under.
+        // more-boss, more-elections, more-voters, more-members, more-imports, more-duplicates,
+        // more-guide, more-export, more-settings, each with -under.
         .map(|(icon, path, id)| {
             (*icon, format!("{base}/{path}"), words.say(id), words.say(&format!("{id}-under")))
         })
