@@ -95,6 +95,41 @@ impl Client {
         found
     }
 
+    /// Everyone on the list.
+    pub fn everyone(&mut self) -> Vec<String> {
+        let (mut found, mut page) = (Vec::new(), 1);
+        loop {
+            let list = format!("{}/people?page={page}", self.drive);
+            let more = self.ids_after(&list, &format!("{}/people/", self.drive));
+            let before = found.len();
+            found.extend(more);
+            found.sort();
+            found.dedup();
+            if found.len() == before {
+                return found;
+            }
+            page += 1;
+        }
+    }
+
+    /// What someone is called, as their page says.
+    pub fn name(&mut self, worker: &str) -> String {
+        let text = self.get(&format!("{}/people/{worker}", self.drive)).text();
+        let title = text.split("<h1>").nth(1).and_then(|rest| rest.split("</h1>").next());
+        title.unwrap_or_else(|| panic!("no title: {text}")).to_owned()
+    }
+
+    /// The ids that stand after a mark on a page, each once, in order.
+    pub fn ids_after(&mut self, path: &str, mark: &str) -> Vec<String> {
+        let text = self.get(path).text();
+        let mut ids: Vec<String> = Vec::new();
+        for part in text.split(mark).skip(1) {
+            let id = part.get(..32).filter(|id| id.bytes().all(|b| b.is_ascii_hexdigit()));
+            ids.extend(id.filter(|id| !ids.iter().any(|one| one == id)).map(str::to_owned));
+        }
+        ids
+    }
+
     pub fn get(&mut self, path: &str) -> Reply {
         let head = format!("GET {path} HTTP/1.1\r\n{}\r\n", self.headers());
         self.send(head.as_bytes())

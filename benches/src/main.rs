@@ -9,7 +9,9 @@
 //! process's own, from the kernel. Sizes, clients and rounds are arguments: `--help`.
 #![allow(clippy::print_stdout, clippy::unwrap_used, clippy::panic, clippy::expect_used)]
 
+mod history;
 mod http;
+mod pages;
 mod roster;
 mod server;
 mod table;
@@ -22,9 +24,10 @@ use std::time::{Duration, Instant};
 use table::Table;
 
 const HELP: &str = "\
-Usage: benches [reads] [writes] [import] [start]     (all of them by default)
+Usage: benches [reads] [pages] [writes] [import] [start]     (all of them by default)
 
-Environment: SHOPFLOOR_BIN (default target/release/shopfloor), BENCH_SECONDS (default 8)";
+Environment: SHOPFLOOR_BIN (default target/release/shopfloor), BENCH_SECONDS (default 8),
+BENCH_WORKERS (1000 or 10000: only the pages of as many), BENCH_ONLY (a word in their names)";
 
 fn main() {
     let wanted: Vec<String> = std::env::args().skip(1).collect();
@@ -38,6 +41,14 @@ fn main() {
     if wants("reads") {
         reads(&mut table, 1_000, &[1, 16]);
         reads(&mut table, 10_000, &[1, 16]);
+    }
+    if wants("pages") {
+        for (workers, talks) in [(1_000, 10_000), (10_000, 20_000)] {
+            if std::env::var("BENCH_WORKERS").is_ok_and(|only| only != workers.to_string()) {
+                continue;
+            }
+            pages::run(&mut table, workers, talks);
+        }
     }
     if wants("writes") {
         writes(&mut table);
@@ -68,9 +79,6 @@ struct Kind {
 fn reads(table: &mut Table, workers: u32, clients: &[usize]) {
     let server = Server::demo(workers);
     let drive = Client::signed_in(&server).drive.clone();
-    let get = |path: String| {
-        Box::new(move |client: &mut Client, _: usize| client.get(&path).must(200)) as Ask
-    };
     let search = format!("{drive}/people");
     let names = ["ma", "jo", "garcia", "ngu", "an", "rosa d", "li", "smith"];
     let kinds = [
@@ -86,12 +94,22 @@ fn reads(table: &mut Table, workers: u32, clients: &[usize]) {
         Kind { name: "wall chart", ask: get(format!("{drive}/chart")) },
     ];
     for kind in kinds {
-        let ask = Arc::new(kind.ask);
-        for &count in clients {
-            let figures = load(&server, count, seconds(), ask.clone());
-            table.add(&format!("{} of {workers}", kind.name), count, figures);
-        }
+        measure(table, &server, &format!("{} of {workers}", kind.name), clients, kind.ask);
     }
+}
+
+/// Adds the rows of one kind of request.
+fn measure(table: &mut Table, server: &Server, name: &str, clients: &[usize], ask: Ask) {
+    let ask = Arc::new(ask);
+    for &count in clients {
+        let figures = load(server, count, seconds(), ask.clone());
+        table.add(name, count, figures);
+    }
+}
+
+/// Asks for a page.
+fn get(path: String) -> Ask {
+    Box::new(move |client, _| client.get(&path).must(200))
 }
 
 fn writes(table: &mut Table) {

@@ -4,6 +4,7 @@ use crate::accounts::limits::UnlockLimits;
 use crate::accounts::sessions::Sessions;
 use crate::accounts::sign_up::SETUP_SETTING;
 use crate::call::App;
+use crate::cards::limits::Posts;
 use crate::demo;
 use crate::{members, router, words};
 use kit::clock::Clock;
@@ -48,6 +49,7 @@ pub fn app(store: Store, pepper: [u8; 32], clock: Clock) -> Result<App, String> 
         store,
         sessions: Sessions::new(clock.clone()),
         limits: UnlockLimits::new(clock.clone()),
+        posts: Posts::new(clock.clone()),
         drafts: crate::imports::draft::Drafts::new(clock.clone()),
         clock,
         catalogues: words::bind()?,

@@ -34,6 +34,8 @@ pub enum Fault {
     Hoarding,
     /// An import is written in two transactions.
     ImportInTwo,
+    /// Nobody checks whether the chain of cards is whole.
+    Unchecked,
     /// Pages hold script and style of their own, ask elsewhere, and need script.
     Untidy,
 }

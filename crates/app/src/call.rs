@@ -2,6 +2,7 @@
 
 use crate::accounts::limits::UnlockLimits;
 use crate::accounts::sessions::{Present, SESSION_COOKIE, Sessions};
+use crate::cards::limits::Posts;
 use crate::demo::Demo;
 use crate::failure::Failure;
 use crate::imports::draft::Drafts;
@@ -9,7 +10,8 @@ use crate::work::Works;
 use kit::clock::Clock;
 use kit::http::{Answer, Ask, Cookie};
 use kit::words::{Language, Words};
-use organizing::Day;
+use organizing::{Day, Refusal};
+use std::borrow::Borrow;
 use std::cell::RefCell;
 use std::sync::Arc;
 use store::Store;
@@ -23,6 +25,8 @@ pub struct App {
     pub sessions: Sessions,
     /// Brakes on guessing.
     pub limits: UnlockLimits,
+    /// How often public forms are sent.
+    pub posts: Posts,
     /// The time.
     pub clock: Clock,
     /// The catalogues.
@@ -146,6 +150,17 @@ impl Call {
     /// A field of the form, trimmed.
     pub fn field(&self, name: &str) -> &str {
         self.ask.form.get(name)
+    }
+
+    /// The sentence of what is refused at a field, if anything is.
+    pub fn error_at(
+        &self,
+        refusals: impl IntoIterator<Item = impl Borrow<Refusal>>,
+        field: &str,
+    ) -> Option<String> {
+        let mut refusals = refusals.into_iter();
+        let refusal = refusals.find(|refusal| refusal.borrow().field == Some(field))?;
+        Some(self.words().say(refusal.borrow().sentence))
     }
 
     /// Who is signed in, if anyone. What a page asks by itself is no sign of life.

@@ -21,6 +21,8 @@ pub enum Failure {
     UnlockAgain,
     /// Someone else changed it meanwhile.
     Changed,
+    /// Something long has to be done first: the page that shows how far it is.
+    Meanwhile(String),
     /// Too many attempts; seconds to wait.
     Wait(u64),
     /// The shelves cannot be reached, are full, or may not be written.

@@ -17,6 +17,7 @@ pub fn answer(call: &Call, failure: Failure) -> Answer {
     match failure {
         Failure::Locked => locked("/unlock", call),
         Failure::UnlockAgain => locked("/unlock/again", call),
+        Failure::Meanwhile(page) => Answer::see(page),
         Failure::Refused(refusal) => {
             page(call, 422, "failure-refused-title", call.words().say(refusal.sentence))
         }

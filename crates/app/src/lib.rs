@@ -9,6 +9,7 @@ pub mod boot;
 #[cfg(feature = "broken")]
 pub mod broken;
 pub mod call;
+pub mod cards;
 pub mod chart;
 pub mod cli;
 pub mod committee;
@@ -24,6 +25,7 @@ pub mod issues;
 pub mod layout;
 pub mod members;
 pub mod movement;
+pub mod packs;
 pub mod people;
 pub mod router;
 pub mod space;

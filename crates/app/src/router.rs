@@ -6,8 +6,8 @@ use crate::call::{App, Call, Outcome};
 use crate::failure_page;
 use crate::standing::Standing;
 use crate::{
-    accounts, arc, chart, committee, conversations, demo, drive, elections, front, imports, issues,
-    members, movement, people, structure_tests, ties, turfs, voters,
+    accounts, arc, cards, chart, committee, conversations, demo, drive, elections, front, imports,
+    issues, members, movement, packs, people, structure_tests, ties, turfs, voters,
 };
 use kit::http::{Ask, Endpoint, Method, Site};
 use std::sync::Arc;
@@ -115,6 +115,12 @@ pub fn table(in_demo: bool) -> Table {
         .get("/join/{invite}", members::join::show)
         .post("/join/{invite}", members::join::begin)
         .post("/join/{invite}/code", members::join::prove)
+        // The public card
+        .get("/c/{form}", cards::public::show)
+        .post("/c/{form}", cards::public::sign)
+        .get("/c/{form}/{card}", cards::receipt::show)
+        .post("/c/{form}/{card}/kept", cards::receipt::keep)
+        .post("/c/{form}/{card}/withdraw", cards::receipt::withdraw)
         // Drives
         .get("/drives", drive::actions::list)
         .get("/drives/new", drive::actions::ask_to_start)
@@ -122,6 +128,7 @@ pub fn table(in_demo: bool) -> Table {
         .get("/d/{space}", drive::actions::overview)
         .get("/d/{space}/settings", drive::actions::settings)
         .post("/d/{space}/settings", drive::actions::change_settings)
+        .post("/d/{space}/settings/jurisdiction", arc::calendar::choose)
         .get("/d/{space}/more", drive::actions::more)
         .get("/work/{job}", front::actions::work)
         // The list
@@ -170,6 +177,16 @@ pub fn table(in_demo: bool) -> Table {
         // The arc
         .get("/d/{space}/arc", arc::actions::show)
         .post("/d/{space}/arc", arc::actions::decide)
+        .get("/d/{space}/plan", arc::plan::show)
+        .post("/d/{space}/plan", arc::plan::set_day)
+        .get("/d/{space}/plan/milestone", arc::plan::ask)
+        .post("/d/{space}/plan/milestone", arc::plan::keep)
+        .post("/d/{space}/plan/remove", arc::plan::remove)
+        .post("/d/{space}/plan/step", arc::plan::step)
+        .get("/d/{space}/calendar", arc::calendar::show)
+        .post("/d/{space}/calendar", arc::calendar::set)
+        .get("/d/{space}/readiness", arc::readiness::show)
+        .post("/d/{space}/readiness", arc::readiness::agree)
         .get("/d/{space}/boss", arc::boss::show)
         .post("/d/{space}/boss", arc::boss::record)
         .post("/d/{space}/boss/take-back", arc::boss::take_back)
@@ -214,6 +231,31 @@ pub fn table(in_demo: bool) -> Table {
         .get("/d/{space}/fights/{fight}", issues::raising::one)
         .post("/d/{space}/fights/{fight}", issues::raising::end)
         .get("/d/{space}/movement", movement::actions::show)
+        // Cards
+        .get("/d/{space}/cards", cards::actions::show)
+        .search("/d/{space}/cards", cards::actions::search)
+        .get("/d/{space}/cards/setup", cards::setup::ask)
+        .post("/d/{space}/cards/setup", cards::setup::keep)
+        .post("/d/{space}/cards/link", cards::setup::change_link)
+        .post("/d/{space}/cards/handlers", cards::setup::let_handle)
+        .get("/d/{space}/cards/paper", cards::paper::ask)
+        .post("/d/{space}/cards/paper", cards::paper::enter)
+        .get("/d/{space}/cards/withdrawn", cards::paper::ask_back)
+        .post("/d/{space}/cards/withdrawn", cards::paper::enter_back)
+        .get("/d/{space}/cards/who", cards::matching::ask)
+        .post("/d/{space}/cards/who", cards::matching::say)
+        .post("/d/{space}/cards/settle", cards::matching::settle)
+        .get("/d/{space}/cards/showing", cards::showing::show)
+        .post("/d/{space}/cards/export", cards::export::take)
+        .post("/d/{space}/cards/export/ask", cards::export::ask)
+        .post("/d/{space}/cards/export/allow", cards::export::allow)
+        .get("/d/{space}/cards/{card}", cards::actions::one)
+        .search("/d/{space}/cards/{card}", cards::actions::look_for)
+        .post("/d/{space}/cards/{card}/match", cards::actions::matched)
+        .post("/d/{space}/cards/{card}/withdraw", cards::actions::withdrawn)
+        .get("/d/{space}/packs", packs::actions::show)
+        .get("/d/{space}/packs/edit", packs::actions::ask)
+        .post("/d/{space}/packs/edit", packs::actions::keep)
         // Structure tests
         .get("/d/{space}/tests", structure_tests::planning::show)
         .get("/d/{space}/tests/new", structure_tests::planning::ask_to_draw)
@@ -231,6 +273,10 @@ pub fn table(in_demo: bool) -> Table {
         .post("/d/{space}/tests/{test}/turfs/{turf}/acts", structure_tests::acts::press)
         .get("/d/{space}/tests/{test}/turfs/{turf}/paper", structure_tests::acts::ask_for_paper)
         .post("/d/{space}/tests/{test}/turfs/{turf}/paper", structure_tests::acts::enter_paper)
+        .get("/d/{space}/tests/{test}/turfs/{turf}/evidence", structure_tests::evidence::show)
+        .upload("/d/{space}/tests/{test}/turfs/{turf}/evidence", structure_tests::evidence::add)
+        .get("/d/{space}/tests/{test}/turfs/{turf}/evidence/{photo}", structure_tests::evidence::photo)
+        .post("/d/{space}/tests/{test}/turfs/{turf}/evidence/{photo}", structure_tests::evidence::take_back)
         .get("/d/{space}/tests/{test}/turfs/{turf}/named", structure_tests::naming::show)
         .post("/d/{space}/tests/{test}/turfs/{turf}/named", structure_tests::naming::name)
         .post("/d/{space}/tests/{test}/boxes", structure_tests::debriefing::count_box)

@@ -5,6 +5,7 @@ use crate::accounts::ring::{self, Ring};
 use crate::accounts::sessions::Present;
 use crate::call::Call;
 use crate::failure::Failure;
+use crate::people::renewing;
 use crate::space::audit;
 use crate::space::keys::{self, Keys, Place};
 use std::ops::Deref;
@@ -100,12 +101,16 @@ impl Standing for Participant {
         }
         let identity = signed_in.identity(call)?;
         let (keys, place) = open(call, identity, space, member)?;
+        let keys = Arc::new(keys);
+        if keys.space_key().is_ok() {
+            renewing::renew_all(call, member, &keys)?;
+        }
         call.app.sessions.keep_ring(present, space, &keys.pack(&place));
         if place.role == Role::Lead {
             // What has to go today goes now. Where that fails, its page says so, and the lead is in.
             let _ = crate::voters::sweeping::sweep(call, &keys);
         }
-        Ok(Participant { signed_in, keys: Arc::new(keys), place })
+        Ok(Participant { signed_in, keys, place })
     }
 }
 

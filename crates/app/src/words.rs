@@ -18,6 +18,7 @@ macro_rules! catalogues {
 catalogues!(
     "accounts",
     "arc",
+    "cards",
     "chart",
     "committee",
     "conversations",
@@ -29,6 +30,7 @@ catalogues!(
     "issues",
     "members",
     "movement",
+    "packs",
     "people",
     "structure_tests",
     "ties",

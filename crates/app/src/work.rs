@@ -65,17 +65,24 @@ pub fn start(
     me: &SignedIn,
     work: impl FnOnce(&Progress) -> Result<String, Failure> + Send + 'static,
 ) -> Outcome {
+    let page = begin(call, me.account(), work);
+    page.map(Answer::see).ok_or(Refusal::of("work-another").into())
+}
+
+/// Starts long work for an account. The page that shows its progress; none when something of theirs
+/// is being worked on already.
+pub fn begin(
+    call: &Call,
+    account: Id,
+    work: impl FnOnce(&Progress) -> Result<String, Failure> + Send + 'static,
+) -> Option<String> {
     let id = Id::random();
-    let started =
-        call.app.works.start(id.0, me.account().0, move |progress| match work(progress) {
-            Ok(next) => Ended::Done(next),
-            Err(Failure::Refused(refusal)) => Ended::Failed(refusal.sentence),
-            Err(Failure::Changed) => Ended::Failed("failure-changed"),
-            Err(Failure::Shelves(error)) => Ended::Failed(sentence_of(&error)),
-            Err(_) => Ended::Failed("failure-work"),
-        });
-    match started {
-        true => Ok(Answer::see(format!("/work/{id}"))),
-        false => Err(Refusal::of("work-another").into()),
-    }
+    let started = call.app.works.start(id.0, account.0, move |progress| match work(progress) {
+        Ok(next) => Ended::Done(next),
+        Err(Failure::Refused(refusal)) => Ended::Failed(refusal.sentence),
+        Err(Failure::Changed) => Ended::Failed("failure-changed"),
+        Err(Failure::Shelves(error)) => Ended::Failed(sentence_of(&error)),
+        Err(_) => Ended::Failed("failure-work"),
+    });
+    started.then(|| format!("/work/{id}"))
 }

@@ -4,8 +4,11 @@ import { autosave } from "./autosave.js";
 import { copyAndPrint } from "./copy.js";
 import { live } from "./live.js";
 import { lock } from "./lock.js";
+import { photos } from "./photos.js";
 
 lock();
 autosave();
 live();
 copyAndPrint();
+photos();
+if (document.querySelector("[data-sign]")) import("./sign.js").then(({ sign }) => sign());

@@ -7,6 +7,7 @@ pub mod clock;
 pub mod html;
 pub mod http;
 pub mod jobs;
+pub mod photos;
 pub mod pictures;
 pub mod tables;
 pub mod words;

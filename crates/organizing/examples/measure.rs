@@ -3,24 +3,15 @@
 
 #![allow(clippy::print_stdout)]
 
+mod dice;
+
+use dice::Dice;
 use organizing::committee::{Question, plan};
 use organizing::list::TieKind;
 use organizing::ties::{Map, Someone, Told, Web, candidates};
 use organizing::{Day, TurfId, WorkerId};
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Instant;
-
-/// Numbers that are the same on every machine (xorshift).
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, limit: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        (self.0 % limit as u64) as usize
-    }
-}
 
 fn person(number: usize) -> WorkerId {
     let mut id = [0; 16];

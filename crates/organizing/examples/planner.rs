@@ -7,23 +7,14 @@
 
 #![allow(clippy::print_stdout, clippy::unwrap_used)]
 
+mod dice;
+
+use dice::Dice;
 use microlp::{ComparisonOp, OptimizationDirection, Problem, Variable};
 use organizing::committee::{Plan, Question, plan};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::time::Instant;
-
-/// Numbers that are the same on every machine (xorshift).
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, limit: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        (self.0 % limit as u64) as usize
-    }
-}
 
 /// A workplace: turfs of about forty, four shifts, five languages of uneven size, ties mostly
 /// within a turf with a few people named often, a committee of some that leaves gaps.

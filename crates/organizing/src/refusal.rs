@@ -24,7 +24,7 @@ impl Refusal {
 
 impl Refusal {
     /// Every sentence that a rule of this crate may say, for the catalogues to hold.
-    pub const SENTENCES: [&str; 159] = [
+    pub const SENTENCES: [&str; 162] = [
         "arc-already-there",
         "arc-before-last-move",
         "arc-moves-full",
@@ -37,6 +37,8 @@ impl Refusal {
         "boss-event-in-the-future",
         "boss-event-too-long",
         "boss-event-turf-unknown",
+        "calendar-before-drive",
+        "calendar-too-far",
         "card-before-drive",
         "card-before-it",
         "card-exists",
@@ -111,6 +113,7 @@ impl Refusal {
         "pack-without-figures",
         "pack-without-name",
         "pack-without-source",
+        "pack-without-start",
         "petition-no-demand",
         "petition-too-many-demands",
         "phone-not-a-phone",

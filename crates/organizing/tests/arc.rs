@@ -172,6 +172,35 @@ fn a_plan_that_cannot_be_laid_says_where() {
     assert!(circle.lay(TODAY).spans.is_empty(), "left out, and no page hangs on it");
 }
 
+#[test]
+fn a_usual_plan_can_be_laid_from_every_stage_of_both_paths() {
+    let file = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../kits/plans.toml");
+    let usual = UsualPlans::parse(&std::fs::read_to_string(file).unwrap()).unwrap();
+    for path in [Path::Majority, Path::PreMajority] {
+        let mut before = usize::MAX;
+        for stage in path.stages() {
+            let [en, es] = ["en", "es"]
+                .map(|l| usual.plan(path, (*stage, Stage::FirstContract), TODAY.plus(400), l));
+            en.check(TODAY, TODAY).unwrap();
+            es.check(TODAY, TODAY).unwrap();
+            assert!(!en.milestones.is_empty() && en.milestones.len() < before, "{stage:?}");
+            before = en.milestones.len();
+            // One way leads through all of it: each but the first ones waits for another.
+            let waits = en.milestones.iter().filter(|one| !one.after.is_empty()).count();
+            assert!(
+                waits * 2 >= en.milestones.len() || en.milestones.len() < 5,
+                "{path:?} {stage:?}"
+            );
+            let pairs = en.milestones.iter().zip(&es.milestones);
+            assert!(pairs.clone().all(|(en, es)| en.what != es.what && en.days == es.days));
+            assert_eq!(en.lay(TODAY).spans.len(), en.milestones.len());
+        }
+    }
+    let only = usual.plan(Path::Majority, (Stage::Public, Stage::Public), TODAY, "en");
+    assert_eq!(only.milestones.len(), 1);
+    assert_eq!(UsualPlans::parse("[[milestone]]\nid = \"torn\""), None);
+}
+
 fn event(days_ago: i32, turfs: &[u8]) -> BossEvent {
     BossEvent {
         what: Maneuver::Meeting,

@@ -108,6 +108,39 @@ fn a_check_names_every_gap_and_is_not_met_while_one_stands() {
     assert_eq!(check(&committee, &[], &[]).outside, [WorkerId([99; 16])]);
 }
 
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(100))]
+
+    /// Counting corners a word at a time comes to what the check says by name.
+    #[test]
+    fn the_count_of_corners_is_that_of_the_check(
+        of in proptest::collection::vec((1u8..4, 0usize..3, 0usize..3, any::<bool>(), 0u8..4), 1..40),
+        cut in 0usize..40,
+    ) {
+        let (tree, words) = (tree(), ["", "Day", "Night"]);
+        let mut sheets = [Sheet::default(), Sheet::default()];
+        let mut committee = Committee::default();
+        for (number, (turf, shift, language, out, seated)) in of.into_iter().enumerate() {
+            let id = WorkerId([u8::try_from(number).unwrap(); 16]);
+            let mut one = worker("Someone", turf);
+            one.place.shift = words[shift].to_owned();
+            one.place.language = words[language].to_owned();
+            one.excluded = out.then_some(Exclusion::Supervisor);
+            sheets[usize::from(number >= cut)].put(id, &one).unwrap();
+            if seated == 0 {
+                let turfs = vec![TurfId([1 + turf % 3; 16])];
+                committee.seats.push(Seat { worker: id, turfs, ..seat(1) });
+            }
+        }
+        let unit = Unit::of(&sheets, &tree);
+        let nobody = BTreeSet::new();
+        let check = Check::of(&committee, &unit, &tree, 0, &nobody, &nobody);
+        let counted = Corners::of(&committee, &sheets, &tree);
+        let by_name = (check.corners.len() as u32, check.gaps().count() as u32, check.seats);
+        prop_assert_eq!((counted.all, counted.gaps, counted.seats), by_name);
+    }
+}
+
 #[test]
 fn a_path_leads_over_trust_and_not_too_far() {
     let someone = |n: u8| Someone { worker: WorkerId([n; 16]), turf: TurfId([1; 16]) };

@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-use organizing::packs::{Electronic, Pack, Value};
+use organizing::packs::{Counted, Electronic, Pack, Starts, Value};
 use organizing::{Day, Share};
 use std::path::Path;
 
@@ -84,6 +84,44 @@ fn a_share_is_met_exactly() {
     assert_eq!(Value::Days(7).needed(100), None);
 }
 
+#[test]
+fn figures_of_days_are_notices_with_their_day() {
+    let packs = delivered();
+    let us = packs.iter().find(|pack| pack.id == "us-private").unwrap();
+    let day = |text: &str| Day::of(text.parse().unwrap());
+    // A Friday: two business days later is Tuesday, and a strike is announced ten days ahead.
+    let friday = Some(day("2026-11-20"));
+    let starts = Starts { hearing_notice: friday, election: friday, ..Starts::default() };
+    let starts = Starts { strike: Some(day("2027-02-01")), ..starts };
+    let told: Vec<(&str, Option<Day>)> =
+        us.notices(&starts).iter().map(|one| (one.figure.id.as_str(), one.on)).collect();
+    assert_eq!(
+        told,
+        [
+            ("notice-posted", Some(day("2026-11-24"))),
+            ("voter-list", Some(day("2026-11-24"))),
+            ("position-statement", Some(day("2026-11-27"))),
+            ("hearing", Some(day("2026-11-28"))),
+            ("health-care-notice", Some(day("2027-01-22"))),
+        ]
+    );
+    assert!(us.notices(&Starts::default()).iter().all(|notice| notice.on.is_none()));
+    // What is of days is in the calendar of every pack, and nothing else is.
+    for pack in &packs {
+        let days = |value| matches!(value, Value::Days(_) | Value::BusinessDays(_));
+        let of_days = pack.figures.iter().filter(|figure| days(figure.value)).count();
+        assert_eq!(pack.notices(&starts).len(), of_days, "{}", pack.id);
+    }
+    for (on, sentence) in
+        [("2019-01-01", "calendar-before-drive"), ("2099-01-01", "calendar-too-far")]
+    {
+        let mut wrong = Starts::default();
+        *wrong.of_mut(Counted::FromElection) = Some(day(on));
+        let refused = wrong.check(day("2026-01-01"), day("2026-11-01")).unwrap_err();
+        assert_eq!((refused.field, refused.sentence), (Some("election"), sentence));
+    }
+}
+
 const GOOD: &str = r#"
 id = "here"
 last_checked = 2026-03-01
@@ -117,6 +155,8 @@ fn a_pack_without_sources_or_out_of_range_is_refused() {
         ("at_least = 30", "at_least = 30\nmore_than = 50", "pack-two-values", true),
         ("es = \"Treinta.\"", "es = \"\"", "pack-without-name", true),
         ("id = \"here\"", "", "pack-without-name", false),
+        ("at_least = 30", "days = 7", "pack-without-start", true),
+        ("at_least = 30", "days = 7\ncounts = \"easter\"", "pack-out-of-range", true),
         ("at_least", "atleast", "pack-unreadable", false),
     ] {
         let fault = Pack::parse(&GOOD.replacen(from, to, 1), TODAY).unwrap_err();

@@ -171,6 +171,25 @@ fn acts_are_recorded_once_and_only_while_the_test_is_open() {
 }
 
 #[test]
+fn a_photo_lies_beside_an_act_that_stands_and_changes_nothing_else() {
+    let open = open(Kind::Rung(Rung::PhotoBoard));
+    let sheet = sheet(&[worker("Rosa", 3)]);
+    let rosa = &sheet.lines[0];
+    let (mut acts, photo) = (Acts::default(), Some(EvidenceId([7; 16])));
+    let nobody = acts.show(&open, rosa.worker, photo).unwrap_err();
+    assert_eq!((nobody.field, nobody.sentence), (Some("people"), "test-evidence-no-act"));
+    let act = act(rosa.worker, ADA);
+    acts.record(&open, act.clone(), rosa, TODAY).unwrap();
+    assert!(acts.show(&open, rosa.worker, photo).unwrap());
+    assert!(!acts.show(&open, rosa.worker, photo).unwrap(), "once is enough");
+    assert_eq!(acts.standing()[&rosa.worker], &Act { evidence: photo, ..act.clone() });
+    assert!(acts.show(&open, rosa.worker, None).unwrap());
+    assert_eq!((acts.standing()[&rosa.worker], acts.rows().len()), (&act, 3), "as it was");
+    acts.take_back(&open, rosa.worker, ADA, TODAY).unwrap();
+    assert!(acts.show(&open, rosa.worker, photo).is_err());
+}
+
+#[test]
 fn acts_go_with_the_worker_and_come_apart_again() {
     let open = open(Kind::Rung(Rung::StickerDay));
     let sheet = sheet(&[worker("Rosa Díaz", 1), worker("Rosita Díaz", 1)]);

@@ -38,7 +38,9 @@ macro_rules! columns {
 
 columns! {
     accounts: id Random, handle_mac Random, week Coarse;
+    answers: space Random, form Random, id Random, week Coarse, sealed Sealed;
     audit: space Random, n Public, hash Random, week Coarse, sealed Sealed;
+    forms: space Random, id Random, week Coarse, sealed Sealed;
     invites: space Random, id Random, request Random, expires_week Coarse, accounts Public;
     migrations: number Public;
     records: space Random, turf Random, kind Public, id Random, revision Public, epoch Public,

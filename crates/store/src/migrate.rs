@@ -8,6 +8,7 @@ use crate::{Result, StoreError};
 pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../../../migrations/0001_shelves.sql"),
     include_str!("../../../migrations/0002_every_roster.sql"),
+    include_str!("../../../migrations/0003_forms.sql"),
 ];
 
 const TABLE: &str = "CREATE TABLE IF NOT EXISTS migrations (

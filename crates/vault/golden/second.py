@@ -153,7 +153,12 @@ PHRASE = "solidarity forever ✊".encode()
 DEVICE = bytes([0xC1] * 32)
 SALT24, SALT16, EPHEMERAL = bytes(range(24)), bytes(range(16)), bytes([0xD1] * 32)
 BOOT, COOKIE, PEPPER = bytes([0xE1] * 32), bytes([0xE2] * 32), bytes([0xE3] * 32)
+LINK = bytes([0xC2] * 16)
 LETTERS = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+
+
+def form(what):
+    return hkdf(b"", LINK, binding(b"form/1", what))
 
 
 def identity(seed, what):
@@ -227,6 +232,12 @@ def audit_entry():
     return sealed, hashlib.sha256(bytes([0xF1] * 32) + u(5, 8) + sealed).digest()
 
 
+def form_answer():
+    _, key = kem_pair(hkdf(b"", bytes([0xC3] * 32), binding(b"form-keys/1")))
+    info, aad = binding(b"form-answers/1", form(b"id")[:16]), binding(b"form-answer/1", RECORD)
+    return key, bytes([1, 1]) + hpke_seal(key, info, aad, pad(counted(b"I sign")), EPHEMERAL)
+
+
 def golden():
     lead = entry(ACCOUNT, 0, SEED, [TURF])
     first, first_hash = roster(1, bytes(32), [lead])
@@ -238,6 +249,8 @@ def golden():
     invite = binding(b"invite/1", RECORD, *public(SEED2))
     start = binding(b"invite-start/1", RECORD, *public(SEED2), SPACE)
     start = envelope(hkdf(RECORD, WORDS, start), 0, start, varint(2) + bytes([0xF1] * 32), SALT24)
+    offer_place = binding(b"form-offer/1", form(b"id")[:16])
+    offer = envelope(form(b"offer"), 0, offer_place, counted(b"the card"), SALT24)
     both = stretch(PHRASE) + DEVICE
     handle = binding(b"handle/1", b"amber-otter-4821")
     return {
@@ -260,6 +273,10 @@ def golden():
         "invite-start-1": start,
         "audit-entry-1": sealed_entry,
         "audit-head-1": head,
+        "form-id-1": form(b"id")[:16],
+        "form-offer-1": offer,
+        "form-public-1": form_answer()[0],
+        "form-answer-1": form_answer()[1],
         "session-1": session,
         "sid-1": hashlib.sha256(b"sid" + COOKIE).digest(),
         "handle-mac-1": hmac.digest(PEPPER, handle, "sha256"),

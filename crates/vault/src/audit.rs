@@ -78,11 +78,7 @@ pub fn seal_entry(
     previous: &[u8; 32],
     entry: &[u8],
 ) -> (Vec<u8>, [u8; 32]) {
-    let plain = envelope::Bytes(entry);
-    let length = postcard::experimental::serialized_size(&plain)
-        .expect("invariant: postcard can write bytes");
-    let mut padded = Zeroizing::new(vec![0; envelope::bucket(length)]);
-    postcard::to_slice(&plain, &mut padded).expect("invariant: a bucket holds its contents");
+    let padded = envelope::padded(entry);
     let (info, aad) = entry_binding(public.epoch, n, previous);
     let mut sealed = vec![VERSION, SUITE];
     sealed.extend(public.epoch.to_be_bytes());

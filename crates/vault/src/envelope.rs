@@ -141,6 +141,16 @@ pub(crate) fn bucket(length: usize) -> usize {
     length.next_power_of_two().max(CONTENT_BYTES_MIN)
 }
 
+/// Plain bytes as contents, padded with zeros to such a length.
+pub(crate) fn padded(bytes: &[u8]) -> Zeroizing<Vec<u8>> {
+    let plain = Bytes(bytes);
+    let length = postcard::experimental::serialized_size(&plain)
+        .expect("invariant: postcard can write bytes");
+    let mut padded = Zeroizing::new(vec![0; bucket(length)]);
+    postcard::to_slice(&plain, &mut padded).expect("invariant: a bucket holds its contents");
+    padded
+}
+
 fn has_our_length(length: usize) -> bool {
     let content = length.saturating_sub(HEADER + TAG);
     content >= CONTENT_BYTES_MIN && content.is_power_of_two()

@@ -13,6 +13,7 @@
 //!              ├─ Sealed<T>        one blob for each record        records
 //!              ├─ Roster           signed, chained, rollback shows roster
 //!              └─ AuditKeys        entries sealed without session  audit
+//! FormSecret   in a public link; FormKeys open what is answered   forms
 //! Invite       six spoken words vouch for a newcomer's keys        invites
 //! CookieSecret wraps what a session keeps in memory                session
 //! ```
@@ -32,6 +33,7 @@ mod envelope;
 pub mod audit;
 #[cfg(feature = "broken")]
 pub mod broken;
+pub mod forms;
 pub mod id;
 pub mod identity;
 pub mod invites;
@@ -44,6 +46,7 @@ mod stack;
 pub mod words;
 
 pub use audit::{AuditKeys, AuditPublic};
+pub use forms::{FormKeys, FormSecret};
 pub use id::Id;
 pub use identity::{Identity, PublicIdentity};
 pub use invites::Invite;

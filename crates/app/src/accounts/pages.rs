@@ -75,10 +75,6 @@ pub fn secrets(call: &Call, draft: &Draft) -> Markup {
     )
 }
 
-fn error_at(call: &Call, refusal: Option<Refusal>, field: &str) -> Option<String> {
-    refusal.filter(|r| r.field == Some(field)).map(|r| call.words().say(r.sentence))
-}
-
 fn error_above(call: &Call, refusal: Option<Refusal>) -> Markup {
     let sentence = refusal.filter(|r| r.field.is_none()).map(|r| call.words().say(r.sentence));
     html! { @if let Some(sentence) = sentence { (notice(Tone::Refuse, &sentence, html! {})) } }
@@ -87,7 +83,7 @@ fn error_above(call: &Call, refusal: Option<Refusal>) -> Markup {
 /// The form that asks for the secrets back.
 pub fn check_secrets(call: &Call, draft: &Draft, refusals: &[Refusal]) -> Markup {
     let words = call.words();
-    let wrong = |field| refusals.iter().find_map(|refusal| error_at(call, Some(*refusal), field));
+    let wrong = |field| call.error_at(refusals, field);
     let (wrong_words, wrong_code) = (wrong("words"), wrong("recovery"));
     quiet(
         call,
@@ -132,8 +128,8 @@ pub fn choose_phrase(call: &Call, refusal: Option<Refusal>) -> Markup {
 
 fn phrase_fields(call: &Call, refusal: Option<Refusal>) -> Markup {
     let words = call.words();
-    let wrong = error_at(call, refusal, "phrase");
-    let unlike = error_at(call, refusal, "again");
+    let wrong = call.error_at(refusal, "phrase");
+    let unlike = call.error_at(refusal, "again");
     let help = say!(words, "phrase-help", least = PHRASE_CHARS_MIN);
     let most = u32::try_from(PHRASE_CHARS_MAX).unwrap_or(u32::MAX);
     let fields = html! {
@@ -207,7 +203,7 @@ fn next_field(call: &Call) -> Markup {
 
 fn phrase_form(call: &Call, action: &str, refusal: Option<Refusal>) -> Markup {
     let words = call.words();
-    let wrong = error_at(call, refusal, "phrase");
+    let wrong = call.error_at(refusal, "phrase");
     html! {
         form method="post" action=(action) {
             (next_field(call))

@@ -4,6 +4,7 @@ use super::pages::{arc, tag};
 use super::records;
 use super::shown::Shown;
 use crate::call::{Call, Outcome};
+use crate::committee::there;
 use crate::failure::Failure;
 use crate::people::typed::day_of;
 use crate::space::kept;
@@ -21,7 +22,8 @@ pub fn show(me: Member, call: &Call) -> Outcome {
 /// POST: the committee decided that the drive moves.
 pub fn decide(me: Lead, call: &Call) -> Outcome {
     let (keys, week, today) = (me.keys.clone(), call.week(), call.today);
-    let decided = decided(&me, call);
+    let there = there::ticked(call, &there::sitting(call, &me.keys)?);
+    let decided = decided(&me, call).map(|decision| decision.with(there));
     let (path, to) = (typed_path(call), typed_stage(call));
     let done = call.app.store.write(me.space(), move |shelf| {
         let missing = Shown::of(shelf, &keys, today)?.missing();

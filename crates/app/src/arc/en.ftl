@@ -3,14 +3,6 @@ arc-title = The arc
 arc-under = We are at: { $stage }.
 arc-under-since = We are at: { $stage }, since { $day }.
 arc-over = The arc: what it takes to move on
-boss-over = { $count ->
-    [one] See one worker again
-   *[other] See { $count } workers again
-}{ $late ->
-    [0] {""}
-   *[other] {""}, { $late } late
-}
-boss-over-because = They support or are undecided, management did something where they work, and nobody has talked with them since.
 arc-pages = The pages of the arc
 arc-go-arc = The arc
 arc-go-boss = What management does
@@ -88,10 +80,10 @@ said-arc-moved = We moved. The decision is written down.
 arc-moves = How we came here
 arc-moves-none = Nobody has moved the drive yet. It began quiet.
 arc-move = To: { $stage }. Path: { $path }.
-arc-move-by = { $missing ->
-    [0] { $day }, written down by { $by }, with every mark made.
-    [one] { $day }, written down by { $by }, with one mark missing or not known.
-   *[other] { $day }, written down by { $by }, with { $missing } marks missing or not known.
+arc-move-marks = { $missing ->
+    [0] Every mark was made.
+    [one] One mark was missing or not known.
+   *[other] { $missing } marks were missing or not known.
 }
 arc-choose-stage = Choose the stage that we move to.
 arc-already-there = We are at that stage already. Choose another.
@@ -179,3 +171,308 @@ plan-milestone-missing = Write what the milestone is.
 plan-milestone-too-long = Write the milestone in fewer words.
 plan-milestone-twice = This milestone stands twice in the plan.
 plan-too-many = There are as many milestones as one plan can hold.
+
+# The plan: milestones laid backward from a day
+arc-go-plan = The plan
+arc-go-calendar = Legal calendar
+arc-go-readiness = Strike readiness
+arc-written-by = { $mine ->
+    [yes] Written down by you.
+   *[no] Written down by { $who }.
+}
+plan-title = The plan
+plan-under = Milestones, laid backward from the day that we lead to.
+plan-under-day = Laid backward from { $day }.
+plan-none = There is no plan yet. Set the day that we lead to: a vote, a filing, a strike, the end of the contract. Begin with the usual milestones and make them ours.
+plan-none-yet = There is no plan yet. A lead sets the day.
+plan-empty = There are no milestones in the plan yet.
+plan-all-done = Everything in the plan is done.
+plan-late = { $days ->
+    [one] The plan does not hold any more: as things stand we are done on { $day }, one day late.
+   *[other] The plan does not hold any more: as things stand we are done on { $day }, { $days } days late.
+}
+plan-holds = The plan holds: as things stand we are done on { $day }.
+plan-ends = The day that we lead to
+plan-ends-help = Everything is laid backward from it.
+plan-begin = Begin with
+plan-begin-usual = A usual plan
+plan-begin-usual-help = { $path }, from where we are: { $stage }. Its milestones have no owners yet, and its days are working rules of ours: change them.
+plan-begin-to = The usual plan goes up to
+plan-begin-own = Nothing: we write our own milestones
+plan-set-day = Set the day
+plan-change-day = Change the day
+plan-choose-day = Choose the day that we lead to.
+said-plan-day = The day is set, and the plan is laid back from it.
+plan-caption = The milestones from { $first } to { $last }, in the order in which they are due
+plan-today = today
+plan-bar-done = done { $day }
+plan-bar-late = late: { $day }
+plan-bar-critical = critical: { $day }
+plan-bar-due = due { $day }
+plan-key = Each bar runs from when it begins to when it is done as things stand. Filled is done; hatched with a heavy edge is critical: if it slips, the end slips; an outline may still slip. The foot under a bar is the day by which it is due, the broken line is today, the thin line at the end is the day that we lead to.
+plan-told-done = of { $all } done
+plan-told-critical = critical
+plan-told-overdue = past their day
+plan-told-unowned = that nobody sees to
+plan-milestones = Milestones
+plan-done-ones = { $count ->
+    [one] One is done
+   *[other] { $count } are done
+}
+plan-add = Add a milestone
+plan-due = { $days ->
+    [one] Due { $due }. Begin by { $begin }: it takes one day.
+   *[other] Due { $due }. Begin by { $begin }: it takes { $days } days.
+}
+plan-due-begun = { $days ->
+    [one] Due { $due }. Begun { $begun }: it takes one day.
+   *[other] Due { $due }. Begun { $begun }: it takes { $days } days.
+}
+plan-done-on = Done { $day }.
+plan-overdue = { $days ->
+    [one] It was due yesterday.
+   *[other] It was due { $days } days ago.
+}
+plan-behind = { $days ->
+    [one] As things stand it is done on { $ends }, one day late.
+   *[other] As things stand it is done on { $ends }, { $days } days late.
+}
+plan-critical = { $days ->
+    [0] Critical: if it slips, the end slips.
+    [one] Critical: of all that is open it may slip least, by one day.
+   *[other] Critical: of all that is open it may slip least, by { $days } days.
+}
+plan-slack = { $days ->
+    [0] It may not slip.
+    [one] It may slip by one day.
+   *[other] It may slip by { $days } days.
+}
+plan-delays = It delays: { $which }.
+plan-delays-one = { $days ->
+    [one] { $what } by one day
+   *[other] { $what } by { $days } days
+}
+plan-owner-is = { $mine ->
+    [yes] You see to it.
+   *[no] { $who } sees to it.
+}
+plan-owner-none = Nobody sees to it yet.
+plan-after-these = After: { $which }.
+plan-is-done = Done
+plan-is-begun = Begun
+plan-not-done = Not done after all
+plan-not-begun = Not begun after all
+plan-change = Change
+said-plan-step = Written down. The plan is laid again.
+plan-check-ins = Check-ins
+plan-check-nobody = Nobody sees to it
+plan-check-what = Ask how it goes: { $what }
+plan-check-rule = Two days before each critical day, or a third of the milestone’s own days before it. It is our working rule.
+plan-moved = What moved
+plan-changed = { $mine ->
+    [yes] Last changed { $day } by you. Since then, and by that change:
+   *[no] Last changed { $day } by { $who }. Since then, and by that change:
+}
+plan-moved-none = Nothing moved.
+plan-moved-one = { $what }: { $ends_way ->
+    [later] done { $ends ->
+        [one] one day
+       *[other] { $ends } days
+    } later
+    [earlier] done { $ends ->
+        [one] one day
+       *[other] { $ends } days
+    } earlier
+   *[no] done on the same day
+}, { $due_way ->
+    [later] due { $due ->
+        [one] one day
+       *[other] { $due } days
+    } later
+    [earlier] due { $due ->
+        [one] one day
+       *[other] { $due } days
+    } earlier
+   *[no] due on the same day
+}.
+plan-rules = Days are calendar days. A lead changes the plan; whoever sees to a milestone says when it is begun and done.
+plan-change-title = Change the milestone
+plan-what = What is to be done
+plan-what-help = Every member can read it, so name nobody in it.
+plan-owner = Who sees to it
+plan-owner-nobody = Nobody yet
+plan-owner-unknown = That is nobody in this drive. Choose again.
+plan-days = How many days it takes
+plan-days-help = 0 for something that happens on one day.
+plan-after = What has to be done before
+plan-after-label = These have to be done before it begins
+plan-went = When it was begun and done
+plan-begun = Begun
+plan-done = Done
+plan-keep = Keep it
+said-plan-milestone = Kept. The plan is laid again.
+plan-remove = Take it out of the plan
+plan-remove-what = What waits for it waits no more. This cannot be taken back.
+plan-remove-go = Take it out
+said-plan-removed = Taken out. The plan is laid again.
+
+# The calendar of notices
+calendar-title = Legal calendar
+calendar-under = The days on which the law expects something of us or of management. Advice to check, not a lawyer.
+calendar-no-pack = The law differs from place to place. Choose the jurisdiction of this drive first, in its settings.
+calendar-choose = Choose the jurisdiction
+calendar-old = These figures were last checked { $days } days ago. Do not rest on them.
+calendar-old-more = { $pack }: the oldest figure was last read at its source on { $day }. The law may have changed since. Read each source again, and ask a lawyer, before a day counts.
+calendar-checked = { $pack }. The oldest figure was last read at its source on { $day }.
+calendar-advice = This is no legal advice. A day that is missed can cost us the vote: have each one checked.
+calendar-notices = Notices
+calendar-none = This jurisdiction’s figures name no days.
+calendar-no-day = No day yet
+calendar-past = (past)
+calendar-from-petition = the petition
+calendar-from-hearing-notice = the notice of hearing
+calendar-from-election = the day the election is directed or agreed
+calendar-from-strike = the first day of the strike
+calendar-days-after = { $days ->
+    [one] One day after { $from }.
+   *[other] { $days } days after { $from }.
+}
+calendar-business-after = { $days ->
+    [one] One business day after { $from }.
+   *[other] { $days } business days after { $from }.
+}
+calendar-days-before = { $days ->
+    [one] One day before { $from }.
+   *[other] { $days } days before { $from }.
+}
+calendar-business-before = { $days ->
+    [one] One business day before { $from }.
+   *[other] { $days } business days before { $from }.
+}
+calendar-unsettled = The law is unsettled here.
+calendar-lawyer = Ask a lawyer about this one.
+calendar-source = Last read on { $day } at:
+calendar-holidays = Business days are Monday to Friday. Holidays are not known here and are not counted in: look whether one lies in between.
+calendar-days = The days we count from
+calendar-day-petition = The petition is filed
+calendar-day-hearing-notice = The notice of hearing is served
+calendar-day-election = The election is directed or agreed
+calendar-day-strike = The first day of a strike
+calendar-set = Set the days
+said-calendar = The days are set.
+calendar-before-drive = That is before this drive began. Choose a later day.
+calendar-too-far = That is more than ten years ahead. Choose an earlier day.
+jurisdiction-title = Jurisdiction
+jurisdiction-pack = Whose law counts for this drive
+jurisdiction-help = The legal calendar and the cards take their figures from it. All of them are advice, with their sources and the day on which somebody last read them.
+jurisdiction-none = Not chosen yet
+jurisdiction-go = Choose it
+said-jurisdiction = The jurisdiction is kept.
+
+# Strike readiness
+ready-title = Strike readiness
+ready-under = Five signs, side by side. Nothing here adds them up: whether we are ready is for us to decide.
+ready-part = You see the turfs that you hold. Whoever holds every turf sees all of them.
+ready-whole = Of the whole drive
+ready-yes = Yes votes in the practice vote
+ready-hardship = A plan for hardship
+ready-hardship-there = Agreed on { $day }.
+ready-hardship-none = None is written down. Who helps whom once the pay stops?
+ready-of-day = { $said } Closed on { $day }.
+ready-there = { $have } of { $of }. It takes { $need }.
+ready-short = { $have } of { $of }. It takes { $need }.
+ready-old = Too old to rest on: { $day }.
+ready-unknown = Nobody knows.
+ready-is-there = there
+ready-is-short = short
+ready-is-old = too old
+ready-is-unknown = not known
+ready-turfs = Turf by turf
+ready-caption = Every turf with workers
+ready-caption-yours = The turfs that you hold
+ready-turf = Turf
+ready-vote = Took part in the practice vote
+ready-test = Acted in the last public test
+ready-floor = Above the floor
+ready-network = Of the committee
+ready-vote-on = The practice vote closed on { $day }.
+ready-no-vote = No practice vote has been closed yet.
+ready-test-on = The last public test closed on { $day }.
+ready-no-test = No public test has been closed yet.
+ready-nobody = Nobody in these turfs is on the list yet.
+ready-rules = { $target }% take part in the practice vote and in the last public test, { $yes }% of the whole unit vote yes, no turf lies under { $floor }%, and one in { $reach } is on the committee. The floor is our working rule. What is older than 60 days counts no more. A filled square is there, an empty one is short, a dotted one is not known or too old.
+ready-agree = We agreed on a plan for hardship
+ready-agree-what = What it says, in a few words
+ready-agree-help = Who is to be asked for help and how it is shared. Every member can read this: nobody’s money, health or family belongs here.
+ready-agree-on = On what day
+ready-agree-go = Write it down
+said-hardship = Written down.
+hardship-full = 200 agreements are written down, which is all a drive can have.
+ready-agreed = What we agreed on
+ready-agreed-on = Agreed on { $day }
+
+# The drive’s next things, and what is weakest
+next-again-late = { $count ->
+    [one] See one worker again
+   *[other] See { $count } workers again
+}{ $here ->
+    [yes] {""}: { $turf }
+   *[no] {""}
+}
+next-again-late-because = Management did something where they work, they support or are undecided, and the seven days within which we see them again are over.
+next-again-late-act = Whom to see
+next-again = { $count ->
+    [one] See one worker again this week
+   *[other] See { $count } workers again this week
+}{ $here ->
+    [yes] {""}: { $turf }
+   *[no] {""}
+}
+next-again-because = They support or are undecided, management did something where they work, and nobody has talked with them since.
+next-again-act = Whom to see
+next-milestone = Overdue: { $what }
+next-milestone-because = { $count ->
+    [0] It is critical: the end of the plan moves with it.
+    [one] It is critical, and another milestone is late because of it.
+   *[other] It is critical, and { $count } others are late because of it.
+}
+next-milestone-act = See the plan
+next-plan = { $count ->
+    [one] The plan is one day late
+   *[other] The plan is { $count } days late
+}
+next-plan-because = As things stand we do not reach the day that we lead to.
+next-plan-act = See the plan
+next-shrank = { $turf } did less than in the test before
+next-shrank-because = { $count ->
+    [one] One fewer acted than at the share of the test before. Who was missing, and who has not talked with them?
+   *[other] { $count } fewer acted than at the share of the test before. Who was missing, and who has not talked with them?
+}
+next-shrank-act = Compare the tests
+next-gaps = { $count ->
+    [one] The committee has nobody in one corner
+   *[other] The committee has nobody in { $count } corners
+}
+next-gaps-because = What the committee does not reach, management does.
+next-gaps-act = See the gaps
+next-confirm = { $count ->
+    [one] Confirm what the last test showed of one worker
+   *[other] Confirm what the last test showed of { $count } workers
+}
+next-confirm-because = What somebody does counts more than what they said.
+next-confirm-act = See the tests
+next-mark = { $mark }: { $count } missing
+next-mark-because = Of the marks of this stage ({ $stage }) it is the one furthest away.
+next-mark-act = Work on it
+weakest-turf = Weakest: { $turf }
+weakest-test = { $yours ->
+    [yes] { $count } of { $unit } acted in the last test, the lowest share of the turfs that you hold.
+   *[no] { $count } of { $unit } acted in the last test, the lowest share of all turfs.
+}
+weakest-support = { $yours ->
+    [yes] { $count } of { $unit } support us by an act or in words, the lowest share of the turfs that you hold.
+   *[no] { $count } of { $unit } support us by an act or in words, the lowest share of all turfs.
+}
+arc-source-tests = From the structure tests that are over.
+arc-source-no-team = Who is on the action team is not written down here. We have to count it ourselves, area by area.
+arc-source-no-survey = The survey is not held here. We have to count who answered ourselves.

@@ -3,14 +3,6 @@ arc-title = El arco
 arc-under = Estamos en: { $stage }.
 arc-under-since = Estamos en: { $stage }, desde el { $day }.
 arc-over = El arco: qué hace falta para avanzar
-boss-over = { $count ->
-    [one] Volver a ver a una persona
-   *[other] Volver a ver a { $count } personas
-}{ $late ->
-    [0] {""}
-   *[other] {""}, { $late } con retraso
-}
-boss-over-because = Apoyan o dudan, la gerencia hizo algo donde trabajan, y nadie ha hablado con ellas desde entonces.
 arc-pages = Las páginas del arco
 arc-go-arc = El arco
 arc-go-boss = Lo que hace la gerencia
@@ -88,10 +80,10 @@ said-arc-moved = Avanzamos. La decisión queda anotada.
 arc-moves = Cómo llegamos aquí
 arc-moves-none = Nadie ha movido la campaña todavía. Empezó en silencio.
 arc-move = A: { $stage }. Camino: { $path }.
-arc-move-by = { $missing ->
-    [0] { $day }. Anotado: { $by }, con todas las marcas logradas.
-    [one] { $day }. Anotado: { $by }, con una marca que faltaba o no se sabía.
-   *[other] { $day }. Anotado: { $by }, con { $missing } marcas que faltaban o no se sabían.
+arc-move-marks = { $missing ->
+    [0] Todas las marcas estaban cumplidas.
+    [one] Una marca faltaba o no se sabía.
+   *[other] { $missing } marcas faltaban o no se sabían.
 }
 arc-choose-stage = Elige la etapa a la que pasamos.
 arc-already-there = Ya estamos en esa etapa. Elige otra.
@@ -185,3 +177,308 @@ plan-milestone-missing = Escribe cuál es el hito.
 plan-milestone-too-long = Escribe el hito con menos palabras.
 plan-milestone-twice = Este hito aparece dos veces en el plan.
 plan-too-many = Hay tantos hitos como caben en un plan.
+
+# El plan: hitos contados hacia atrás desde un día
+arc-go-plan = El plan
+arc-go-calendar = Calendario legal
+arc-go-readiness = Preparación para la huelga
+arc-written-by = { $mine ->
+    [yes] Lo anotaste tú.
+   *[no] Lo anotó { $who }.
+}
+plan-title = El plan
+plan-under = Hitos, contados hacia atrás desde el día al que vamos.
+plan-under-day = Contado hacia atrás desde el { $day }.
+plan-none = Todavía no hay plan. Fija el día al que vamos: una votación, una petición, una huelga, el fin del contrato. Empieza con los hitos de costumbre y hazlos nuestros.
+plan-none-yet = Todavía no hay plan. El día lo fija alguien que coordina.
+plan-empty = Todavía no hay hitos en el plan.
+plan-all-done = Todo lo del plan está hecho.
+plan-late = { $days ->
+    [one] El plan ya no se sostiene: así como va, terminamos el { $day }, un día tarde.
+   *[other] El plan ya no se sostiene: así como va, terminamos el { $day }, { $days } días tarde.
+}
+plan-holds = El plan se sostiene: así como va, terminamos el { $day }.
+plan-ends = El día al que vamos
+plan-ends-help = Todo se cuenta hacia atrás desde ese día.
+plan-begin = Empezar con
+plan-begin-usual = Un plan de costumbre
+plan-begin-usual-help = { $path }, desde donde estamos: { $stage }. Sus hitos todavía no tienen quién los lleve, y sus días son reglas de trabajo nuestras: cámbienlos.
+plan-begin-to = El plan de costumbre llega hasta
+plan-begin-own = Nada: escribimos nuestros propios hitos
+plan-set-day = Fijar el día
+plan-change-day = Cambiar el día
+plan-choose-day = Elige el día al que vamos.
+said-plan-day = El día está fijado, y el plan se cuenta hacia atrás desde ahí.
+plan-caption = Los hitos del { $first } al { $last }, en el orden en que vencen
+plan-today = hoy
+plan-bar-done = hecho { $day }
+plan-bar-late = tarde: { $day }
+plan-bar-critical = crítico: { $day }
+plan-bar-due = vence { $day }
+plan-key = Cada barra va de cuando empieza a cuando termina, así como va. Llena está hecha; rayada con borde grueso es crítica: si se atrasa, se atrasa el final; sólo el contorno todavía puede atrasarse. El pie bajo la barra es el día en que vence, la línea cortada es hoy, la línea fina del final es el día al que vamos.
+plan-told-done = de { $all } hechos
+plan-told-critical = críticos
+plan-told-overdue = con el día pasado
+plan-told-unowned = que nadie lleva
+plan-milestones = Hitos
+plan-done-ones = { $count ->
+    [one] Uno está hecho
+   *[other] { $count } están hechos
+}
+plan-add = Agregar un hito
+plan-due = { $days ->
+    [one] Vence el { $due }. Hay que empezar a más tardar el { $begin }: toma un día.
+   *[other] Vence el { $due }. Hay que empezar a más tardar el { $begin }: toma { $days } días.
+}
+plan-due-begun = { $days ->
+    [one] Vence el { $due }. Empezó el { $begun }: toma un día.
+   *[other] Vence el { $due }. Empezó el { $begun }: toma { $days } días.
+}
+plan-done-on = Hecho el { $day }.
+plan-overdue = { $days ->
+    [one] Venció ayer.
+   *[other] Venció hace { $days } días.
+}
+plan-behind = { $days ->
+    [one] Así como va, termina el { $ends }, un día tarde.
+   *[other] Así como va, termina el { $ends }, { $days } días tarde.
+}
+plan-critical = { $days ->
+    [0] Crítico: si se atrasa, se atrasa el final.
+    [one] Crítico: de todo lo abierto es lo que menos puede atrasarse, un día.
+   *[other] Crítico: de todo lo abierto es lo que menos puede atrasarse, { $days } días.
+}
+plan-slack = { $days ->
+    [0] No puede atrasarse.
+    [one] Puede atrasarse un día.
+   *[other] Puede atrasarse { $days } días.
+}
+plan-delays = Atrasa: { $which }.
+plan-delays-one = { $days ->
+    [one] { $what }, un día
+   *[other] { $what }, { $days } días
+}
+plan-owner-is = { $mine ->
+    [yes] Lo llevas tú.
+   *[no] Lo lleva { $who }.
+}
+plan-owner-none = Todavía nadie lo lleva.
+plan-after-these = Después de: { $which }.
+plan-is-done = Hecho
+plan-is-begun = Empezado
+plan-not-done = No está hecho
+plan-not-begun = No ha empezado
+plan-change = Cambiar
+said-plan-step = Anotado. El plan se contó de nuevo.
+plan-check-ins = Cuándo preguntar
+plan-check-nobody = Nadie lo lleva
+plan-check-what = Preguntar cómo va: { $what }
+plan-check-rule = Dos días antes de cada día crítico, o un tercio de los días del propio hito antes. Es nuestra regla de trabajo.
+plan-moved = Qué se movió
+plan-changed = { $mine ->
+    [yes] Lo cambiaste por última vez el { $day }. Desde entonces, y con ese cambio:
+   *[no] { $who } lo cambió por última vez el { $day }. Desde entonces, y con ese cambio:
+}
+plan-moved-none = Nada se movió.
+plan-moved-one = { $what }: { $ends_way ->
+    [later] termina { $ends ->
+        [one] un día
+       *[other] { $ends } días
+    } después
+    [earlier] termina { $ends ->
+        [one] un día
+       *[other] { $ends } días
+    } antes
+   *[no] termina el mismo día
+}, { $due_way ->
+    [later] vence { $due ->
+        [one] un día
+       *[other] { $due } días
+    } después
+    [earlier] vence { $due ->
+        [one] un día
+       *[other] { $due } días
+    } antes
+   *[no] vence el mismo día
+}.
+plan-rules = Los días son días naturales. El plan lo cambia quien coordina; quien lleva un hito dice cuándo empieza y cuándo está hecho.
+plan-change-title = Cambiar el hito
+plan-what = Qué hay que hacer
+plan-what-help = Todas las personas del grupo pueden leerlo: no nombres a nadie.
+plan-owner = Quién lo lleva
+plan-owner-nobody = Nadie todavía
+plan-owner-unknown = Esa persona no está en esta campaña. Elige de nuevo.
+plan-days = Cuántos días toma
+plan-days-help = 0 para algo que pasa en un solo día.
+plan-after = Qué tiene que estar hecho antes
+plan-after-label = Esto tiene que estar hecho antes de empezar
+plan-went = Cuándo empezó y cuándo se hizo
+plan-begun = Empezado
+plan-done = Hecho
+plan-keep = Guardar
+said-plan-milestone = Guardado. El plan se contó de nuevo.
+plan-remove = Sacarlo del plan
+plan-remove-what = Lo que lo esperaba ya no lo espera. Esto no se puede deshacer.
+plan-remove-go = Sacarlo
+said-plan-removed = Sacado. El plan se contó de nuevo.
+
+# El calendario de avisos
+calendar-title = Calendario legal
+calendar-under = Los días en que la ley espera algo de nosotros o de la gerencia. Es un consejo para comprobar, no un abogado.
+calendar-no-pack = La ley cambia de un lugar a otro. Primero hay que elegir la jurisdicción de esta campaña, en sus ajustes.
+calendar-choose = Elegir la jurisdicción
+calendar-old = Estas cifras se comprobaron por última vez hace { $days } días. No se apoyen en ellas.
+calendar-old-more = { $pack }: la cifra más vieja se leyó en su fuente por última vez el { $day }. La ley puede haber cambiado. Antes de contar con un día, lean cada fuente de nuevo y pregunten a un abogado.
+calendar-checked = { $pack }. La cifra más vieja se leyó en su fuente por última vez el { $day }.
+calendar-advice = Esto no es asesoría legal. Un día perdido puede costarnos la votación: hagan comprobar cada uno.
+calendar-notices = Avisos
+calendar-none = Las cifras de esta jurisdicción no nombran días.
+calendar-no-day = Todavía sin día
+calendar-past = (ya pasó)
+calendar-from-petition = la petición
+calendar-from-hearing-notice = el aviso de audiencia
+calendar-from-election = el día en que se ordena o acuerda la elección
+calendar-from-strike = el primer día de la huelga
+calendar-days-after = { $days ->
+    [one] Un día después de: { $from }.
+   *[other] { $days } días después de: { $from }.
+}
+calendar-business-after = { $days ->
+    [one] Un día hábil después de: { $from }.
+   *[other] { $days } días hábiles después de: { $from }.
+}
+calendar-days-before = { $days ->
+    [one] Un día antes de: { $from }.
+   *[other] { $days } días antes de: { $from }.
+}
+calendar-business-before = { $days ->
+    [one] Un día hábil antes de: { $from }.
+   *[other] { $days } días hábiles antes de: { $from }.
+}
+calendar-unsettled = Aquí la ley no está firme.
+calendar-lawyer = Sobre esto, pregunten a un abogado.
+calendar-source = Leído por última vez el { $day } en:
+calendar-holidays = Los días hábiles son de lunes a viernes. Los feriados no se conocen aquí y no se cuentan: miren si hay alguno en medio.
+calendar-days = Los días desde los que contamos
+calendar-day-petition = Se presenta la petición
+calendar-day-hearing-notice = Se entrega el aviso de audiencia
+calendar-day-election = Se ordena o acuerda la elección
+calendar-day-strike = El primer día de una huelga
+calendar-set = Fijar los días
+said-calendar = Los días están fijados.
+calendar-before-drive = Eso es antes de que empezara esta campaña. Elige un día posterior.
+calendar-too-far = Faltan más de diez años. Elige un día anterior.
+jurisdiction-title = Jurisdicción
+jurisdiction-pack = Qué ley vale para esta campaña
+jurisdiction-help = De ahí toman sus cifras el calendario legal y las tarjetas. Todas son consejos, con sus fuentes y el día en que alguien las leyó por última vez.
+jurisdiction-none = Todavía sin elegir
+jurisdiction-go = Elegirla
+said-jurisdiction = La jurisdicción está guardada.
+
+# Preparación para la huelga
+ready-title = Preparación para la huelga
+ready-under = Cinco señales, una junto a otra. Nada aquí las suma: si estamos listos lo decidimos nosotros.
+ready-part = Ves las zonas que tienes. Quien tiene todas las zonas las ve todas.
+ready-whole = De toda la campaña
+ready-yes = Votos a favor en el voto de práctica
+ready-hardship = Un plan para los apuros
+ready-hardship-there = Acordado el { $day }.
+ready-hardship-none = No hay ninguno anotado. ¿Quién ayuda a quién cuando deje de llegar la paga?
+ready-of-day = { $said } Se cerró el { $day }.
+ready-there = { $have } de { $of }. Hacen falta { $need }.
+ready-short = { $have } de { $of }. Hacen falta { $need }.
+ready-old = Demasiado viejo para apoyarse en ello: { $day }.
+ready-unknown = Nadie lo sabe.
+ready-is-there = está
+ready-is-short = falta
+ready-is-old = viejo
+ready-is-unknown = no se sabe
+ready-turfs = Zona por zona
+ready-caption = Cada zona con trabajadores
+ready-caption-yours = Las zonas que tienes
+ready-turf = Zona
+ready-vote = Participó en el voto de práctica
+ready-test = Actuó en la última prueba pública
+ready-floor = Sobre el piso
+ready-network = Del comité
+ready-vote-on = El voto de práctica se cerró el { $day }.
+ready-no-vote = Todavía no se ha cerrado ningún voto de práctica.
+ready-test-on = La última prueba pública se cerró el { $day }.
+ready-no-test = Todavía no se ha cerrado ninguna prueba pública.
+ready-nobody = Todavía no hay nadie de estas zonas en la lista.
+ready-rules = El { $target } % participa en el voto de práctica y en la última prueba pública, el { $yes } % de toda la unidad vota a favor, ninguna zona queda bajo el { $floor } % y una de cada { $reach } personas está en el comité. El piso es nuestra regla de trabajo. Lo que tiene más de 60 días ya no cuenta. Un cuadro lleno está, uno vacío falta, uno punteado no se sabe o es viejo.
+ready-agree = Acordamos un plan para los apuros
+ready-agree-what = Qué dice, en pocas palabras
+ready-agree-help = A quién se pide ayuda y cómo se reparte. Todas las personas del grupo pueden leerlo: aquí no va el dinero, la salud ni la familia de nadie.
+ready-agree-on = En qué día
+ready-agree-go = Anotarlo
+said-hardship = Anotado.
+hardship-full = Hay 200 acuerdos anotados, que es todo lo que una campaña puede tener.
+ready-agreed = Lo que acordamos
+ready-agreed-on = Acordado el { $day }
+
+# Lo que sigue para la campaña, y lo más débil
+next-again-late = { $count ->
+    [one] Volver a ver a una persona
+   *[other] Volver a ver a { $count } personas
+}{ $here ->
+    [yes] {""}: { $turf }
+   *[no] {""}
+}
+next-again-late-because = La gerencia hizo algo donde trabajan, apoyan o dudan, y ya pasaron los siete días para volver a verlas.
+next-again-late-act = A quién ver
+next-again = { $count ->
+    [one] Volver a ver a una persona esta semana
+   *[other] Volver a ver a { $count } personas esta semana
+}{ $here ->
+    [yes] {""}: { $turf }
+   *[no] {""}
+}
+next-again-because = Apoyan o dudan, la gerencia hizo algo donde trabajan, y nadie ha hablado con ellas desde entonces.
+next-again-act = A quién ver
+next-milestone = Con retraso: { $what }
+next-milestone-because = { $count ->
+    [0] Es crítico: el final del plan se mueve con él.
+    [one] Es crítico, y por él se atrasa otro hito.
+   *[other] Es crítico, y por él se atrasan otros { $count }.
+}
+next-milestone-act = Ver el plan
+next-plan = { $count ->
+    [one] El plan va un día tarde
+   *[other] El plan va { $count } días tarde
+}
+next-plan-because = Así como va, no llegamos al día al que vamos.
+next-plan-act = Ver el plan
+next-shrank = { $turf } hizo menos que en la prueba anterior
+next-shrank-because = { $count ->
+    [one] Actuó una persona menos que con la proporción de la prueba anterior. ¿Quién faltó, y quién no ha hablado con ella?
+   *[other] Actuaron { $count } menos que con la proporción de la prueba anterior. ¿Quién faltó, y quién no ha hablado con esas personas?
+}
+next-shrank-act = Comparar las pruebas
+next-gaps = { $count ->
+    [one] El comité no tiene a nadie en un rincón
+   *[other] El comité no tiene a nadie en { $count } rincones
+}
+next-gaps-because = A donde no llega el comité, llega la gerencia.
+next-gaps-act = Ver los huecos
+next-confirm = { $count ->
+    [one] Confirmar lo que la última prueba mostró de una persona
+   *[other] Confirmar lo que la última prueba mostró de { $count } personas
+}
+next-confirm-because = Lo que alguien hace cuenta más que lo que dijo.
+next-confirm-act = Ver las pruebas
+next-mark = { $mark }: faltan { $count }
+next-mark-because = De las marcas de esta etapa ({ $stage }) es la que está más lejos.
+next-mark-act = Trabajar en ello
+weakest-turf = Lo más débil: { $turf }
+weakest-test = { $yours ->
+    [yes] { $count } de { $unit } actuaron en la última prueba, la proporción más baja de las zonas que tienes.
+   *[no] { $count } de { $unit } actuaron en la última prueba, la proporción más baja de todas las zonas.
+}
+weakest-support = { $yours ->
+    [yes] { $count } de { $unit } nos apoyan con un hecho o de palabra, la proporción más baja de las zonas que tienes.
+   *[no] { $count } de { $unit } nos apoyan con un hecho o de palabra, la proporción más baja de todas las zonas.
+}
+arc-source-tests = De las pruebas de estructura que terminaron.
+arc-source-no-team = Quién está en el equipo de acción no se anota aquí. Tenemos que contarlo nosotros, área por área.
+arc-source-no-survey = La encuesta no se hace aquí. Tenemos que contar nosotros quién respondió.

@@ -1,14 +1,15 @@
-//! What is kept of the arc: a record each of the moves and of what management did.
+//! What is kept of the arc: a record each of the moves, of what management did, of the plan, of the
+//! days in the calendar and of the plan for hardship.
 
 use crate::failure::Failure;
 use crate::space::kept::{self, Held, Kept, Under};
 use crate::space::keys::Keys;
-use organizing::arc::{Arc, BossEvent};
+use organizing::arc::{Arc, BossEvent, MilestoneId, Moved, Plan, moved};
+use organizing::packs::Starts;
 use organizing::turf::Tree;
-use organizing::{Day, MemberId, Refusal};
+use organizing::{Day, Decision, MemberId, Refusal};
 use serde::{Deserialize, Serialize};
 use store::Reader;
-use vault::Id;
 
 impl Kept for Arc {
     const KIND: &'static str = "arc";
@@ -60,13 +61,119 @@ impl Kept for BossEvents {
     const UNDER: Under = Under::Space;
 }
 
+/// The plan toward a day, and as it stood before it was last changed.
+#[derive(Clone, Default, Serialize, Deserialize)]
+pub struct Planned {
+    /// The plan; none until a day is set.
+    pub plan: Option<Plan>,
+    /// The number that the next milestone gets. None is given twice.
+    pub next: u16,
+    /// As it stood before the day on which it was last changed.
+    pub before: Option<Plan>,
+    /// Who changed it last, and when.
+    pub changed: Option<(MemberId, Day)>,
+}
+
+impl Planned {
+    /// Puts a changed plan in the place of the one before it. What is marked begun or done is no
+    /// change of the plan.
+    pub fn change(&mut self, plan: Plan, by: MemberId, today: Day) {
+        let next = plan.milestones.iter().map(|one| one.id.0.saturating_add(1)).max();
+        self.next = self.next.max(next.unwrap_or(1));
+        let before = self.plan.replace(plan);
+        // Changes of one day are one change.
+        if self.changed.is_none_or(|(_, on)| on != today) {
+            self.before = before;
+        }
+        self.changed = Some((by, today));
+    }
+
+    /// The number for a new milestone.
+    pub fn next_id(&self) -> MilestoneId {
+        MilestoneId(self.next.max(1))
+    }
+
+    /// What moved with the last change and since.
+    pub fn moved(&self, today: Day) -> Vec<Moved> {
+        let (Some(plan), Some((_, on))) = (&self.plan, self.changed) else { return Vec::new() };
+        moved(&self.before.as_ref().unwrap_or(plan).lay(on), &plan.lay(today))
+    }
+}
+
+impl Kept for Planned {
+    const KIND: &'static str = "plan";
+    const UNDER: Under = Under::Space;
+}
+
+impl Kept for Starts {
+    const KIND: &'static str = "calendar";
+    const UNDER: Under = Under::Space;
+}
+
+/// When the plan for hardship was agreed: each time a decision, with what it says in a few words.
+#[derive(Clone, Default, Serialize, Deserialize)]
+pub struct Hardship {
+    /// In the order in which they were written down.
+    pub agreed: Vec<Decision>,
+}
+
+impl Hardship {
+    /// The most times that are kept.
+    pub const AGREED_MAX: usize = 200;
+
+    /// Adds one.
+    ///
+    /// # Errors
+    /// `hardship-full`.
+    pub fn agree(&mut self, decision: Decision) -> Result<(), Refusal> {
+        if self.agreed.len() >= Hardship::AGREED_MAX {
+            return Err(Refusal::of("hardship-full"));
+        }
+        self.agreed.push(decision);
+        Ok(())
+    }
+
+    /// The last time.
+    pub fn last(&self) -> Option<&Decision> {
+        self.agreed.iter().max_by_key(|decision| decision.on())
+    }
+}
+
+impl Kept for Hardship {
+    const KIND: &'static str = "hardship";
+    const UNDER: Under = Under::Space;
+}
+
+/// The plan; an empty one until a day is set.
+///
+/// # Errors
+/// The shelf's.
+pub fn planned(shelf: &mut Reader, keys: &Keys) -> Result<Held<Planned>, Failure> {
+    kept::only(shelf, keys)
+}
+
+/// The days that the calendar counts from.
+///
+/// # Errors
+/// The shelf's.
+pub fn starts(shelf: &mut Reader, keys: &Keys) -> Result<Held<Starts>, Failure> {
+    kept::only(shelf, keys)
+}
+
+/// When the plan for hardship was agreed.
+///
+/// # Errors
+/// The shelf's.
+pub fn hardship(shelf: &mut Reader, keys: &Keys) -> Result<Held<Hardship>, Failure> {
+    kept::only(shelf, keys)
+}
+
 /// Where the drive is; one that nobody moved yet is quiet.
 ///
 /// # Errors
 /// The shelf's.
 pub fn arc(shelf: &mut Reader, keys: &Keys) -> Result<Held<Arc>, Failure> {
-    let held = kept::find(shelf, keys, Id::ZERO)?;
-    Ok(held.unwrap_or_else(|| Held::new(Id::ZERO, Id::ZERO, Arc::default())))
+    kept::only(shelf, keys)
 }
 
 /// What management did.
@@ -74,8 +181,7 @@ pub fn arc(shelf: &mut Reader, keys: &Keys) -> Result<Held<Arc>, Failure> {
 /// # Errors
 /// The shelf's.
 pub fn boss(shelf: &mut Reader, keys: &Keys) -> Result<Held<BossEvents>, Failure> {
-    let held = kept::find(shelf, keys, Id::ZERO)?;
-    Ok(held.unwrap_or_else(|| Held::new(Id::ZERO, Id::ZERO, BossEvents::default())))
+    kept::only(shelf, keys)
 }
 
 /// The first day of the drive.

@@ -1,7 +1,9 @@
 //! What is known of the drive today, and where each number comes from.
 
+use super::pressing::public_tests_met;
 use super::records::arc;
 use crate::committee::records::committee;
+use crate::committee::there::There;
 use crate::drive::records::{front, tallies};
 use crate::failure::Failure;
 use crate::issues::records::fights;
@@ -9,6 +11,7 @@ use crate::people::backs::open_all;
 use crate::people::ledger::Roll;
 use crate::people::told::Known;
 use crate::space::keys::Keys;
+use crate::structure_tests::records::tests;
 use organizing::arc::{Arc, Coverage, Facts, Mark, Measure, Thresholds, marks};
 use organizing::arc::{Path, Stage};
 use organizing::assessment::Freshness;
@@ -32,10 +35,16 @@ pub enum Source {
     OneOnOnes,
     /// The fights that were written down.
     Fights,
+    /// The structure tests that are over.
+    Tests,
     /// It takes the keys of every turf, which the caller does not hold.
     EveryTurf,
     /// The program does not count it yet.
     Unknown,
+    /// Who is on the action team is written down nowhere here.
+    NoTeam,
+    /// Surveys are not held here.
+    NoSurvey,
 }
 
 /// What the page of the arc is drawn from.
@@ -50,6 +59,8 @@ pub struct Shown {
     pub facts: Facts,
     /// How many the committee takes, as the drive set it.
     pub committee_needs: u32,
+    /// Who of the committee was there when it decided, and who sits on it now.
+    pub there: There,
 }
 
 impl Shown {
@@ -75,6 +86,7 @@ impl Shown {
             supporters: at.supporters,
             actions: fought.fights,
             fights_won: fought.standing(OutcomeKind::Won),
+            public_tests_met: public_tests_met(&tests(shelf, keys)?),
             ..Facts::default()
         };
         let mut committee_needs = at.unit.div_ceil(u32::from(seats.one_in).max(1));
@@ -93,17 +105,13 @@ impl Shown {
         } else {
             facts.committee = count(seats.members().len());
         }
-        Ok(Shown { arc, known, whole, facts, committee_needs })
+        let there = There::read(shelf, keys, arc.moves().iter().map(|one| &one.decision))?;
+        Ok(Shown { arc, known, whole, facts, committee_needs, there })
     }
 
     /// The marks of a stage, as they stand.
     pub fn marks(&self, path: Path, stage: Stage) -> Vec<Mark> {
-        let mut marks = marks(path, stage, &self.facts, &Thresholds::default());
-        // The committee says itself how many it takes.
-        for mark in marks.iter_mut().filter(|mark| mark.measure == Measure::Committee) {
-            mark.need = self.committee_needs;
-        }
-        marks
+        marks_of((path, stage), &self.facts, self.committee_needs)
     }
 
     /// How many marks of the stage that the drive is in are not known to be made.
@@ -119,22 +127,43 @@ impl Shown {
 
     /// Whether the caller can know what a measure comes to.
     pub fn is_known(&self, measure: Measure) -> bool {
-        !matches!(self.source(measure), Source::EveryTurf | Source::Unknown)
+        is_known(measure, self.whole)
     }
 
     /// Where the number of a measure comes from.
     pub fn source(&self, measure: Measure) -> Source {
-        match measure {
-            Measure::Listed | Measure::Talked | Measure::Supporters => Source::Counts,
-            Measure::Committee => Source::Committee,
-            Measure::Corners if self.whole => Source::Committee,
-            Measure::FreshlyAssessed | Measure::Inoculated if self.whole => Source::OneOnOnes,
-            Measure::Corners | Measure::FreshlyAssessed | Measure::Inoculated => Source::EveryTurf,
-            Measure::PublicTest | Measure::Cards | Measure::ActionTeam | Measure::Surveyed => {
-                Source::Unknown
-            }
-            Measure::Actions | Measure::FightsWon => Source::Fights,
-        }
+        source(measure, self.whole)
+    }
+}
+
+/// The marks of a stage. The committee says itself how many it takes.
+pub fn marks_of((path, stage): (Path, Stage), facts: &Facts, committee_needs: u32) -> Vec<Mark> {
+    let mut marks = marks(path, stage, facts, &Thresholds::default());
+    for mark in marks.iter_mut().filter(|mark| mark.measure == Measure::Committee) {
+        mark.need = committee_needs;
+    }
+    marks
+}
+
+/// Whether someone who holds every turf, or does not, can know what a measure comes to.
+pub fn is_known(measure: Measure, whole: bool) -> bool {
+    use Source::{EveryTurf, NoSurvey, NoTeam, Unknown};
+    !matches!(source(measure, whole), EveryTurf | Unknown | NoTeam | NoSurvey)
+}
+
+fn source(measure: Measure, whole: bool) -> Source {
+    match measure {
+        Measure::Listed | Measure::Talked | Measure::Supporters => Source::Counts,
+        Measure::Committee => Source::Committee,
+        Measure::Corners if whole => Source::Committee,
+        Measure::FreshlyAssessed | Measure::Inoculated if whole => Source::OneOnOnes,
+        Measure::Corners | Measure::FreshlyAssessed | Measure::Inoculated => Source::EveryTurf,
+        Measure::PublicTest => Source::Tests,
+        Measure::Cards => Source::Unknown,
+        // Neither is the committee: in bargaining each area has a team of its own.
+        Measure::ActionTeam => Source::NoTeam,
+        Measure::Surveyed => Source::NoSurvey,
+        Measure::Actions | Measure::FightsWon => Source::Fights,
     }
 }
 

@@ -63,8 +63,8 @@ pub fn set_share(me: Lead, call: &Call) -> Outcome {
 pub struct OneSeat {
     /// Who.
     pub worker: WorkerId,
-    /// Their line.
-    pub line: Line,
+    /// Their line; none for someone who was taken off the list.
+    pub line: Option<Line>,
     /// Names of turfs and members.
     pub known: Known,
     /// Every seat they had, the last one perhaps still theirs.
@@ -79,11 +79,16 @@ pub fn ask(me: Lead, call: &Call) -> Outcome {
 }
 
 fn one_seat(shelf: &mut Reader, keys: &Keys, worker: Id) -> Result<OneSeat, Failure> {
-    let line = line_of(shelf, keys, worker)?;
-    let worker = WorkerId(worker.0);
+    let who = WorkerId(worker.0);
     let seats = committee(shelf, keys)?.value.seats;
-    let seats = seats.into_iter().filter(|seat| seat.worker == worker).collect();
-    Ok(OneSeat { worker, line, known: Known::read(shelf, keys)?, seats })
+    let seats: Vec<Seat> = seats.into_iter().filter(|seat| seat.worker == who).collect();
+    let line = match (line_of(shelf, keys, worker), seats.iter().any(|seat| seat.left.is_none())) {
+        (Ok(line), _) => Some(line),
+        // Whoever was taken off the list can still leave.
+        (Err(Failure::NotFound), true) => None,
+        (Err(other), _) => return Err(other),
+    };
+    Ok(OneSeat { worker: who, line, known: Known::read(shelf, keys)?, seats })
 }
 
 fn line_of(shelf: &mut Reader, keys: &Keys, worker: Id) -> Result<Line, Failure> {
@@ -116,7 +121,11 @@ pub fn seat(me: Lead, call: &Call) -> Outcome {
 pub fn leave(me: Lead, call: &Call) -> Outcome {
     let decided = decided(&me, call);
     let worker = WorkerId(call.id("worker")?.0);
-    decide(me, call, "said-committee-left", move |_, held| {
+    let keys = me.keys.clone();
+    decide(me, call, "said-committee-left", move |shelf, held| {
+        if !held.value.members().contains(&worker) {
+            kept::load::<Worker>(shelf, &keys, Id(worker.0))?;
+        }
         Ok(held.value.leave(worker, decided?)?)
     })
 }
@@ -142,8 +151,6 @@ fn decide(
 ) -> Outcome {
     let (worker, keys, week) = (call.id("worker")?, me.keys.clone(), call.week());
     let done = call.app.store.write(me.space(), move |shelf| {
-        // Whoever decides about someone can open them.
-        kept::load::<Worker>(shelf, &keys, worker)?;
         let mut held = committee(shelf, &keys)?;
         act(shelf, &mut held)?;
         kept::save(shelf, &keys, week, &mut held)

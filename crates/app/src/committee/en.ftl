@@ -137,3 +137,25 @@ committee-of-worker-leave = Let them leave
 decision-needs-reason = Say why. A decision is written down with its reason.
 decision-too-long = Use at most 1,000 characters.
 decision-in-the-future = That day has not come yet. Choose today or an earlier day.
+
+# Who decided
+committee-decides = The committee decides. Whoever leads writes down what it decided, and who was there.
+committee-there = Who of the committee was there
+committee-there-label = They were there
+committee-there-help = Whoever holds somebody’s turf reads the name; everyone else reads how many there were.
+committee-decided = { $mine ->
+    [yes] The committee, { $day }; you wrote it down. Who was there is not written down.
+   *[no] The committee, { $day }; { $who } wrote it down. Who was there is not written down.
+}
+committee-decided-count = { $mine ->
+    [yes] The committee, { $day }, with { $count } of it there; you wrote it down.
+   *[no] The committee, { $day }, with { $count } of it there; { $who } wrote it down.
+}
+committee-decided-names = The committee, { $day }; there: { $names }{ $rest ->
+    [0] {""}
+    [one] {""} and one more
+   *[other] {""} and { $rest } more
+}. { $mine ->
+    [yes] You wrote it down.
+   *[no] { $who } wrote it down.
+}

@@ -137,3 +137,25 @@ committee-of-worker-leave = Darle de baja
 decision-needs-reason = Di por qué. Una decisión se anota con su motivo.
 decision-too-long = Usa 1.000 caracteres como máximo.
 decision-in-the-future = Ese día aún no ha llegado. Elige hoy o un día anterior.
+
+# Quién decidió
+committee-decides = Decide el comité. Quien coordina anota lo que decidió y quién estuvo.
+committee-there = Quién del comité estuvo
+committee-there-label = Estuvieron
+committee-there-help = Quien tiene la zona de alguien lee su nombre; el resto lee cuántas personas fueron.
+committee-decided = { $mine ->
+    [yes] El comité, el { $day }; lo anotaste tú. No está anotado quién estuvo.
+   *[no] El comité, el { $day }; lo anotó { $who }. No está anotado quién estuvo.
+}
+committee-decided-count = { $mine ->
+    [yes] El comité, el { $day }, con { $count } de sus miembros; lo anotaste tú.
+   *[no] El comité, el { $day }, con { $count } de sus miembros; lo anotó { $who }.
+}
+committee-decided-names = El comité, el { $day }; estuvieron: { $names }{ $rest ->
+    [0] {""}
+    [one] {""} y una persona más
+   *[other] {""} y { $rest } más
+}. { $mine ->
+    [yes] Lo anotaste tú.
+   *[no] Lo anotó { $who }.
+}

@@ -152,7 +152,8 @@ fn seats(call: &Call, me: &Member, shown: &Shown) -> Markup {
                     @if outside { p { strong { (words.say("committee-outside")) } } }
                 },
                 html! {
-                    @if me.leads() && line.is_some() {
+                    // Whoever was taken off the list has no turf any more, and can still leave.
+                    @if me.leads() && (line.is_some() || !shown.homes.contains_key(&seat.worker)) {
                         (Button::quiet(&words.say("committee-seat-open")).small()
                             .to(&format!("/d/{}/committee/{}", me.space(), Id(seat.worker.0))))
                     }
@@ -284,13 +285,13 @@ impl Typed {
 /// The page on which someone is given a seat or leaves it.
 pub fn seat(call: &Call, me: &Lead, seat: &OneSeat, typed: &Typed, refusals: &[Refusal]) -> Markup {
     let words = call.words();
-    let name = isolated(seat.line.name.reveal());
+    let gone = words.say("committee-someone-gone");
+    let line = seat.line.as_ref();
+    let name = line.map_or(gone.as_str().into(), |line| isolated(line.name.reveal()));
+    let home = line.map(|line| line.turf);
     let sits = seat.seats.iter().find(|seat| seat.left.is_none());
     let path = format!("/d/{}/committee/{}", me.space(), Id(seat.worker.0));
-    let wrong = |field: &str| {
-        let refusal = refusals.iter().find(|refusal| refusal.field == Some(field))?;
-        Some(words.say(refusal.sentence))
-    };
+    let wrong = |field: &str| call.error_at(refusals, field);
     let (title, action, help, go) = match sits {
         None => (
             say!(words, "committee-seat-title", name = name.as_ref()),
@@ -308,17 +309,21 @@ pub fn seat(call: &Call, me: &Lead, seat: &OneSeat, typed: &Typed, refusals: &[R
     let choices: Vec<(String, String)> = seat.known.turf_choices();
     let turfs: Vec<Choice<'_>> = choices
         .iter()
-        .filter(|(id, _)| *id != Id(seat.line.turf.0).to_string())
+        .filter(|(id, _)| home.is_none_or(|home| *id != Id(home.0).to_string()))
         .map(|(id, name)| Choice::new(id, name).chosen(typed.turfs.contains(id)))
         .collect();
-    let turf = seat.known.tree.path_name(seat.line.turf);
-    let back = (worker_path(me.space(), Id(seat.worker.0)), seat.line.name.reveal());
+    let turf = home.map(|home| seat.known.tree.path_name(home));
+    let back = match line {
+        Some(line) => (worker_path(me.space(), Id(seat.worker.0)), line.name.reveal().to_owned()),
+        None => (format!("/d/{}/committee", me.space()), words.say("committee-title")),
+    };
     let content = html! {
-        (heading_with(Some((&back.0, back.1)), &title, Some(&turf), mark(told::mark_of(&seat.line, call.today))))
+        (heading_with(Some((&back.0, &back.1)), &title, turf.as_deref(),
+            html! { @if let Some(line) = line { (mark(told::mark_of(line, call.today))) } }))
         @for refusal in refusals.iter().filter(|refusal| refusal.field.is_none()) {
             (flash(Tone::Refuse, &words.say(refusal.sentence)))
         }
-        @if sits.is_none() && seat.line.excluded { (reason(&words.say("committee-excluded"))) }
+        @if sits.is_none() && line.is_some_and(|line| line.excluded) { (reason(&words.say("committee-excluded"))) }
         @else {
             (Form::post(&action).around(html! {
                 (Field::new("why", &words.say("committee-why")).help(&words.say(help))

@@ -6,7 +6,6 @@ use crate::space::keys::Keys;
 use organizing::WorkerId;
 use organizing::committee::Committee;
 use store::{Reader, Writer};
-use vault::Id;
 
 impl Kept for Committee {
     const KIND: &'static str = "committee";
@@ -18,8 +17,7 @@ impl Kept for Committee {
 /// # Errors
 /// The shelf's.
 pub fn committee(shelf: &mut Reader, keys: &Keys) -> Result<Held<Committee>, Failure> {
-    let held = kept::find(shelf, keys, Id::ZERO)?;
-    Ok(held.unwrap_or_else(|| Held::new(Id::ZERO, Id::ZERO, Committee::default())))
+    kept::only(shelf, keys)
 }
 
 /// Lets the seats of a worker who was merged be those of the one who stayed. A merge that is undone

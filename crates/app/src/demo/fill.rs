@@ -9,6 +9,8 @@ use super::ladder;
 use super::leading::Leading;
 use super::names::Names;
 use super::opposed::Opposed;
+use super::planned::Planning;
+use super::signing::{FIRST_TRY, Signing};
 use super::workers::{Invented, Turf, invent};
 use super::{Demo, Person};
 use crate::call::App;
@@ -32,6 +34,8 @@ use vault::{Entry, Id, Identity, Role, Roster};
 pub const WORKERS: std::ops::RangeInclusive<u32> = 50..=100_000;
 /// The throws of the structure tests are apart from all others.
 const LADDER: u64 = 1_906;
+/// So are those of the cards.
+const SIGNING: u64 = 1_935;
 /// Workers between two calls of `progress`.
 const WORKERS_A_TICK: u32 = 100;
 
@@ -140,7 +144,24 @@ impl World {
         let fought = Fought { dice: self.dice.fork(u64::MAX), lead: lead_id, today: self.today };
         fought.write(shelf, &keys, self.week, &signed)?;
         let opposed = Opposed { keys: &keys, lead: lead_id, today: self.today, week: self.week };
-        opposed.write(shelf, &tree.value)
+        opposed.write(shelf, &tree.value)?;
+        let planning = Planning {
+            keys: &keys,
+            lead: lead_id,
+            owners: self.planners(),
+            today: self.today,
+            week: self.week,
+        };
+        planning.write(shelf)?;
+        let (today, now_s) = (self.today, i64::from(self.today.0) * 86_400 + 50_400);
+        let signing = Signing { keys: &keys, identity: &identity, today, now_s };
+        signing.write(shelf, &mut self.dice.fork(SIGNING))
+    }
+
+    /// Those whom a visitor can step in as, but for the coach: they see to the milestones.
+    fn planners(&self) -> Vec<MemberId> {
+        let inside = self.cast.iter().filter(|one| one.part.is_some() && one.role != Role::Coach);
+        inside.map(|colleague| MemberId(colleague.account.0)).collect()
     }
 
     fn lead(&self) -> Result<&Colleague, Failure> {
@@ -155,6 +176,7 @@ impl World {
         let mut sites: BTreeMap<&str, TurfId> = BTreeMap::new();
         if let Some(first) = tree.turfs.first_mut() {
             first.sort = "site".to_owned();
+            first.since = self.today.plus(-FIRST_TRY);
             sites.insert(SITES[0], first.id);
         }
         let mut drawn: Vec<TurfId> = Vec::new();

@@ -105,7 +105,7 @@ fn would(support: Support, reached: u32) -> u32 {
         Support::Four => 18,
         Support::Five => 3,
         Support::Unassessed if reached < 10 => 2 * reached,
-        Support::Unassessed => 57 + reached / 2,
+        Support::Unassessed => 56 + reached / 2,
     }
 }
 

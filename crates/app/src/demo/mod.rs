@@ -2,7 +2,7 @@
 //!
 //! `hospital`, `names`, `sayings` and `cast` say what there is to invent from; `dice` throws;
 //! `workers`, `talks`, `fights` and `ladder` invent; `fill` puts it on the shelf, `leading` seats
-//! the committee, `opposed` moves the drive and has management answer.
+//! the committee, `opposed` moves the drive and has management answer, `planned` plans toward a vote.
 
 pub mod actions;
 mod cast;
@@ -15,7 +15,9 @@ mod leading;
 mod names;
 mod opposed;
 pub mod pages;
+mod planned;
 mod sayings;
+mod signing;
 mod talks;
 mod workers;
 

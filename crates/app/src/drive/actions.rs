@@ -6,6 +6,8 @@ use super::records::{Drive, Front, drive, tallies};
 use super::starting::{self, Start, keep_front};
 use super::today;
 use crate::accounts::ring;
+use crate::arc::calendar::chosen;
+use crate::arc::pages::calendar;
 use crate::call::{Call, Outcome};
 use crate::failure::Failure;
 use crate::layout::{At, Page};
@@ -101,8 +103,8 @@ pub fn start(me: SignedIn, call: &Call) -> Outcome {
 
 /// GET where the drive stands and what to do next; a coach sees the counts only.
 pub fn overview(me: Participant, call: &Call) -> Outcome {
-    let (keys, today): (&Keys, Day) = (&me.keys, call.today);
-    let seen = call.app.store.read(|shelf| Overview::of(shelf, keys, today))?;
+    let (keys, leads, today): (&Keys, _, Day) = (&me.keys, me.leads(), call.today);
+    let seen = call.app.store.read(|shelf| Overview::of(shelf, keys, leads, today))?;
     let page = match seen.inside {
         Some(_) => Page::new(call, me.space(), At::Today),
         None => Page::counts(call, me.space(), At::Today),
@@ -121,21 +123,29 @@ pub fn more(me: Participant, call: &Call) -> Outcome {
 pub fn settings(me: Lead, call: &Call) -> Outcome {
     let held = call.app.store.read(|shelf| drive(shelf, &me.keys))?;
     let typed = Typed::kept(&held.value, held.revision);
-    Ok(Answer::page(pages::settings(call, &me, &typed, &[])))
+    let jurisdiction = calendar::choice(call, &me, &chosen(&me, call)?);
+    Ok(Answer::page(pages::settings(call, &me, &typed, &[], &jurisdiction)))
 }
 
 /// POST the drive's settings.
 pub fn change_settings(me: Lead, call: &Call) -> Outcome {
     let mut typed = Typed::of(call);
     let before = call.app.store.read(|shelf| drive(shelf, &me.keys))?;
+    let jurisdiction = calendar::choice(call, &me, &chosen(&me, call)?);
     if before.revision != typed.revision {
         typed.revision = before.revision;
-        return Ok(Answer::page_with(409, pages::settings_changed(call, &me, &typed)));
+        return Ok(Answer::page_with(
+            409,
+            pages::settings_changed(call, &me, &typed, &jurisdiction),
+        ));
     }
     let (value, mut refusals) = typed.drive(before.value);
     refusals.extend(value.refusals());
     if !refusals.is_empty() {
-        return Ok(Answer::page_with(422, pages::settings(call, &me, &typed, &refusals)));
+        return Ok(Answer::page_with(
+            422,
+            pages::settings(call, &me, &typed, &refusals, &jurisdiction),
+        ));
     }
     let (keys, week) = (me.keys.clone(), call.week());
     let mut held = Held { value, ..before };

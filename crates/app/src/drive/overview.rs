@@ -2,7 +2,7 @@
 
 use super::records::{front, tallies};
 use super::small::{self, TurfTold};
-use crate::arc::records::{arc, boss};
+use crate::arc::pressing::{Opened, Pressing};
 use crate::conversations::actions::mine_open;
 use crate::failure::Failure;
 use crate::issues::records::fights;
@@ -11,11 +11,12 @@ use crate::people::backs;
 use crate::people::ledger::{Roll, Sheets};
 use crate::space::kept::Held;
 use crate::space::keys::Keys;
+use crate::structure_tests::counting::Looker;
 use crate::structure_tests::records::tests;
 use crate::turfs::records::tree;
-use organizing::arc::{BossEvent, Stage, see_again};
-use organizing::drive::{NextMove, Standing, Tally, ages, next_moves};
-use organizing::issues::{Fight, OutcomeKind, fought};
+use organizing::arc::Next;
+use organizing::drive::{NextMove, Standing, Tally, Why, ages, next_moves};
+use organizing::issues::{Fight, Fought, OutcomeKind, fought};
 use organizing::movement::{History, Judged, Movement, Which};
 use organizing::structure_tests::Test;
 use organizing::turf::Tree;
@@ -26,8 +27,26 @@ use vault::Id;
 
 /// How many weeks of one-on-ones are shown.
 pub const WEEKS: u16 = 12;
-/// How many things to do next are shown.
-const MOVES_SHOWN: usize = 3;
+/// How many things to do next are shown: one's own promise, and three of the drive's.
+const THINGS_SHOWN: usize = 4;
+
+/// Something to do next.
+pub enum Thing {
+    /// For whoever reads: with people whom they know.
+    Move(NextMove),
+    /// For the drive.
+    Drive(Next),
+}
+
+/// One list of what comes next: one's own promises that are overdue, then the drive's three, and
+/// where there is room left, what else there is to do.
+fn things(moves: Vec<NextMove>, next: &[Next]) -> Vec<Thing> {
+    let (own, others): (Vec<_>, Vec<_>) =
+        moves.into_iter().partition(|one| one.why == Why::MineOverdue);
+    let own = own.into_iter().map(Thing::Move);
+    let next = next.iter().copied().map(Thing::Drive);
+    own.chain(next).chain(others.into_iter().map(Thing::Move)).take(THINGS_SHOWN).collect()
+}
 
 /// Where a drive stands, as far as the caller's keys tell.
 pub struct Overview {
@@ -52,7 +71,7 @@ pub struct Inside {
     /// Who is reading.
     pub me: MemberId,
     /// What to do next, the most pressing first.
-    pub moves: Vec<NextMove>,
+    pub things: Vec<Thing>,
     /// One-on-ones of mine that are still being written: with whom, which, begun when.
     pub open: Vec<(WorkerId, Id, Day)>,
     /// Structure tests that are open.
@@ -63,10 +82,8 @@ pub struct Inside {
     pub ages: [u32; 3],
     /// Workers in the unit in these turfs.
     pub unit: u32,
-    /// The stage of the arc.
-    pub stage: Stage,
-    /// How many 2s and 3s to see again after what management did, and how many of them late.
-    pub again: (usize, usize),
+    /// What the arc says: the stage, what is weakest, what the next things are about.
+    pub pressing: Pressing,
     /// The fight won last, and how many of how many were.
     pub won: Option<Won>,
     /// What the last 30 days were, where they were mobilizing: told to those who hold every turf.
@@ -86,8 +103,7 @@ pub struct Won {
 }
 
 impl Won {
-    fn of(fights: &[Held<Fight>]) -> Option<Won> {
-        let counted = fought(fights.iter().map(|held| &held.value));
+    fn of(fights: &[Held<Fight>], counted: &Fought) -> Option<Won> {
         let stands = |held: &&Held<Fight>| {
             matches!(held.value.stands(), OutcomeKind::Won | OutcomeKind::PartlyWon)
         };
@@ -109,7 +125,12 @@ impl Overview {
     ///
     /// # Errors
     /// The shelf's.
-    pub fn of(shelf: &mut Reader, keys: &Keys, today: Day) -> Result<Overview, Failure> {
+    pub fn of(
+        shelf: &mut Reader,
+        keys: &Keys,
+        leads: bool,
+        today: Day,
+    ) -> Result<Overview, Failure> {
         let front = front(shelf, keys)?.value;
         let tallies = tallies(shelf, keys)?;
         let by_turf = tallies.iter().map(|(turf, tally)| (TurfId(turf.0), tally));
@@ -119,7 +140,7 @@ impl Overview {
         let others = tallies.iter().filter(|(turf, _)| !keys.holds(*turf));
         others.for_each(|(_, tally)| foreign.add(tally));
         let inside = match keys.space_key() {
-            Ok(_) => Some(Inside::of(shelf, keys, today)?),
+            Ok(_) => Some(Inside::of(shelf, keys, (&standing, leads), today)?),
             Err(_) => None,
         };
         Ok(Overview {
@@ -152,16 +173,51 @@ pub struct Named {
 }
 
 impl Inside {
-    fn of(shelf: &mut Reader, keys: &Keys, today: Day) -> Result<Inside, Failure> {
+    fn of(
+        shelf: &mut Reader,
+        keys: &Keys,
+        (standing, leads): (&Standing, bool),
+        today: Day,
+    ) -> Result<Inside, Failure> {
         let sheets = Sheets::open_all(shelf, keys)?;
         let roll = sheets.read()?;
-        let mut moves = next_moves(roll.lines(), MemberId(keys.member.0), today);
-        moves.truncate(MOVES_SHOWN);
+        let me = MemberId(keys.member.0);
         let open = mine_open(shelf, keys)?;
         let mut tests = tests(shelf, keys)?;
+        let tree = tree(shelf, keys)?.value;
+        let whole = tree.turfs.iter().all(|turf| keys.holds(Id(turf.id.0)));
+        let histories = match whole {
+            true => Some(backs::open_all::<History>(shelf, keys)?),
+            false => None,
+        };
+        let mobilizing = match &histories {
+            Some(histories) => mobilizing(shelf, keys, (&roll, histories), today)?,
+            None => None,
+        };
+        let fights = fights(shelf, keys)?;
+        let fought = fought(fights.iter().map(|held| &held.value));
+        let opened = Opened {
+            keys,
+            looker: Looker { member: me, leads },
+            today,
+            tree: &tree,
+            sheets: &roll.sheets,
+            standing,
+            tests: &tests,
+            fought: &fought,
+            histories: histories.as_deref(),
+        };
+        let pressing = opened.pressing(shelf)?;
+        let things = things(next_moves(roll.lines(), me, today), &pressing.next);
         tests.retain(|test| matches!(test.value, Test::Open(_)));
-        let mut named: HashMap<WorkerId, Option<Named>> =
-            moves.iter().flat_map(|next| &next.workers).map(|worker| (*worker, None)).collect();
+        let mut named: HashMap<WorkerId, Option<Named>> = (things.iter())
+            .filter_map(|thing| match thing {
+                Thing::Move(next) => Some(&next.workers),
+                Thing::Drive(_) => None,
+            })
+            .flatten()
+            .map(|worker| (*worker, None))
+            .collect();
         named.extend(open.iter().map(|(worker, _)| (*worker, None)));
         let mut unit = 0;
         for line in roll.lines() {
@@ -170,29 +226,18 @@ impl Inside {
                 *place = Some(Named { name: line.name.reveal().into(), talker: line.talker });
             }
         }
-        let tree = tree(shelf, keys)?.value;
-        let holds_all = tree.turfs.iter().all(|turf| keys.holds(Id(turf.id.0)));
-        let mobilizing = match holds_all {
-            true => mobilizing(shelf, keys, &roll, today)?,
-            false => None,
-        };
-        let events = boss(shelf, keys)?.value;
-        let events: Vec<BossEvent> = events.standing().map(|(_, event)| event.clone()).collect();
-        let again = see_again(&events, roll.lines(), &tree, today);
-        let late = again.iter().filter(|one| one.overdue).count();
         Ok(Inside {
-            stage: arc(shelf, keys)?.value.stage(),
-            again: (again.len(), late),
-            won: Won::of(&fights(shelf, keys)?),
+            pressing,
+            won: Won::of(&fights, &fought),
             mobilizing,
-            tree,
-            me: MemberId(keys.member.0),
-            moves,
+            me,
+            things,
             tests,
             open: open.into_iter().map(|(worker, talk)| (worker, talk.id, talk.value.on)).collect(),
             named: named.into_iter().filter_map(|(id, name)| Some((id, name?))).collect(),
             ages: ages(roll.lines(), today),
             unit,
+            tree,
         })
     }
 }
@@ -201,13 +246,12 @@ impl Inside {
 fn mobilizing(
     shelf: &mut Reader,
     keys: &Keys,
-    roll: &Roll<Lent<'_>>,
+    (roll, histories): (&Roll<Lent<'_>>, &[History]),
     today: Day,
 ) -> Result<Option<Judged>, Failure> {
-    let histories = backs::open_all::<History>(shelf, keys)?;
     let unit_size = front(shelf, keys)?.value.unit_size;
     let period = last_days(today)?;
-    let mut movement = Movement::of(roll.lines(), &histories, period, |turf| turf);
+    let mut movement = Movement::of(roll.lines(), histories, period, |turf| turf);
     let unlisted = unit_size.unwrap_or(0).saturating_sub(movement.whole.unit());
     movement.whole.matrix[0][0] += unlisted;
     Ok(Some(movement.which()).filter(|judged| judged.which == Which::Mobilizing))

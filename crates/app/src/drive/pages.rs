@@ -135,14 +135,9 @@ fn number(typed: &str) -> Result<Option<u32>, ()> {
     }
 }
 
-fn error_at(call: &Call, refusals: &[Refusal], field: &str) -> Option<String> {
-    let refusal = refusals.iter().find(|refusal| refusal.field == Some(field))?;
-    Some(call.words().say(refusal.sentence))
-}
-
 fn name_field(call: &Call, typed: &Typed, refusals: &[Refusal]) -> Markup {
     let words = call.words();
-    let wrong = error_at(call, refusals, "name");
+    let wrong = call.error_at(refusals, "name");
     Field::new("name", &words.say("drive-name"))
         .help(&words.say("drive-name-help"))
         .error(wrong.as_deref())
@@ -153,7 +148,7 @@ fn name_field(call: &Call, typed: &Typed, refusals: &[Refusal]) -> Markup {
 
 fn unit_field(call: &Call, typed: &Typed, refusals: &[Refusal]) -> Markup {
     let words = call.words();
-    let wrong = error_at(call, refusals, "unit-size");
+    let wrong = call.error_at(refusals, "unit-size");
     Field::new("unit-size", &words.say("drive-unit"))
         .aside(&words.say("drive-optional"))
         .help(&words.say("drive-unit-help"))
@@ -165,8 +160,8 @@ fn unit_field(call: &Call, typed: &Typed, refusals: &[Refusal]) -> Markup {
 /// The form that starts a drive.
 pub fn start(call: &Call, typed: &Typed, refusals: &[Refusal]) -> Markup {
     let words = call.words();
-    let wrong_me = error_at(call, refusals, "my-name");
-    let wrong_turf = error_at(call, refusals, "first-turf");
+    let wrong_me = call.error_at(refusals, "my-name");
+    let wrong_turf = call.error_at(refusals, "first-turf");
     quiet(
         call,
         html! {
@@ -186,21 +181,22 @@ pub fn start(call: &Call, typed: &Typed, refusals: &[Refusal]) -> Markup {
 }
 
 /// The drive's settings.
-pub fn settings(call: &Call, me: &Lead, typed: &Typed, refusals: &[Refusal]) -> Markup {
-    settings_with(call, me, typed, refusals, html! {})
+pub fn settings(
+    call: &Call,
+    me: &Lead,
+    typed: &Typed,
+    refusals: &[Refusal],
+    jurisdiction: &Markup,
+) -> Markup {
+    settings_with(call, me, typed, refusals, (html! {}, jurisdiction))
 }
 
 /// The same after someone else changed them meanwhile: what was typed is kept.
-pub fn settings_changed(call: &Call, me: &Lead, typed: &Typed) -> Markup {
+pub fn settings_changed(call: &Call, me: &Lead, typed: &Typed, jurisdiction: &Markup) -> Markup {
     let words = call.words();
     let more = para(&words.say("drive-settings-changed-more"));
-    settings_with(
-        call,
-        me,
-        typed,
-        &[],
-        notice(Tone::Warn, &words.say("drive-settings-changed"), more),
-    )
+    let above = notice(Tone::Warn, &words.say("drive-settings-changed"), more);
+    settings_with(call, me, typed, &[], (above, jurisdiction))
 }
 
 fn settings_with(
@@ -208,12 +204,12 @@ fn settings_with(
     me: &Lead,
     typed: &Typed,
     refusals: &[Refusal],
-    above: Markup,
+    (above, below): (Markup, &Markup),
 ) -> Markup {
     let words = call.words();
     let base = format!("/d/{}", me.space());
-    let wrong_goal = error_at(call, refusals, "goal");
-    let wrong_dialing = error_at(call, refusals, "dialing");
+    let wrong_goal = call.error_at(refusals, "goal");
+    let wrong_dialing = call.error_at(refusals, "dialing");
     let goal_help = say!(words, "drive-goal-help", goal = u32::from(Thermometer::GOAL_PERCENT));
     Page::new(call, me.space(), At::More).show(html! {
         (heading_with(Some((&format!("{base}/more"), &words.say("place-more"))),
@@ -229,6 +225,7 @@ fn settings_with(
                 .error(wrong_dialing.as_deref()).value(&typed.dialing).required().number())
             (buttons(html! { (Button::act(&words.say("drive-settings-go"))) }))
         }))
+        (below)
     })
 }
 
@@ -246,7 +243,10 @@ pub fn more(call: &Call, me: &Participant, listed: bool) -> Markup {
             (Icon::Done, "committee", "more-committee"),
             (Icon::Because, "leaders", "more-leaders"),
             (Icon::Next, "arc", "more-arc"),
+            (Icon::Done, "plan", "more-plan"),
             (Icon::Warn, "boss", "more-boss"),
+            (Icon::Edit, "cards", "more-cards"),
+            (Icon::Info, "packs", "more-packs"),
             (Icon::Info, "elections", "more-elections"),
             (Icon::People, "voters", "more-voters"),
             (Icon::People, "members", "more-members"),
@@ -264,7 +264,10 @@ pub fn more(call: &Call, me: &Participant, listed: bool) -> Markup {
             (Icon::Done, "committee", "more-committee"),
             (Icon::Because, "leaders", "more-leaders"),
             (Icon::Next, "arc", "more-arc"),
+            (Icon::Done, "plan", "more-plan"),
             (Icon::Warn, "boss", "more-boss"),
+            (Icon::Edit, "cards", "more-cards"),
+            (Icon::Info, "packs", "more-packs"),
             (Icon::Info, "elections", "more-elections"),
             (Icon::People, "members", "more-members"),
             (Icon::Talk, "guide", "more-guide"),
@@ -275,8 +278,8 @@ pub fn more(call: &Call, me: &Participant, listed: bool) -> Markup {
         .iter()
         .filter(|(_, path, _)| listed || *path != "export")
         // Ids more-issues, more-movement, more-turfs, more-committee, more-leaders, more-arc,
-        // more-boss, more-elections, more-voters, more-members, more-imports, more-duplicates,
-        // more-guide, more-export, more-settings, each with -under.
+        // more-plan, more-boss, more-cards, more-packs, more-elections, more-voters, more-members,
+        // more-imports, more-duplicates, more-guide, more-export, more-settings, each with -under.
         .map(|(icon, path, id)| {
             (*icon, format!("{base}/{path}"), words.say(id), words.say(&format!("{id}-under")))
         })

@@ -97,8 +97,7 @@ impl Kept for Tally {
 /// # Errors
 /// The shelf's.
 pub fn drive(shelf: &mut Reader, keys: &Keys) -> Result<Held<Drive>, Failure> {
-    let held = kept::find(shelf, keys, Id::ZERO)?;
-    Ok(held.unwrap_or_else(|| Held::new(Id::ZERO, Id::ZERO, Drive::default())))
+    kept::only(shelf, keys)
 }
 
 /// What everyone may know of the drive.
@@ -106,8 +105,7 @@ pub fn drive(shelf: &mut Reader, keys: &Keys) -> Result<Held<Drive>, Failure> {
 /// # Errors
 /// The shelf's.
 pub fn front(shelf: &mut Reader, keys: &Keys) -> Result<Held<Front>, Failure> {
-    let held = kept::find(shelf, keys, Id::ZERO)?;
-    Ok(held.unwrap_or_else(|| Held::new(Id::ZERO, Id::ZERO, Front::default())))
+    kept::only(shelf, keys)
 }
 
 /// The counts of every turf that has any.

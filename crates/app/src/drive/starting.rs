@@ -3,6 +3,7 @@
 use super::records::{Drive, Front};
 use crate::failure::Failure;
 use crate::members::records::write_cards;
+use crate::people::renewing;
 use crate::space::kept::{self, Held};
 use crate::space::{founding, keys::Keys};
 use crate::turfs::records::{Drawn, draw};
@@ -81,6 +82,7 @@ pub fn start(
     kept::save(shelf, &keys, week, &mut Held::new(Id::ZERO, Id::ZERO, start.drive.clone()))?;
     keep_front(shelf, &keys, week, &start.drive, &tree)?;
     write_cards(shelf, &keys, week, account, &start.my_name, &keys.turfs())?;
+    renewing::begin(shelf, &keys, week)?;
     Ok((keys, roster))
 }
 

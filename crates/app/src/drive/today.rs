@@ -1,7 +1,8 @@
 //! The first page of a drive: where we stand, what is weakest, what to do next.
 
-use super::overview::{Inside, Overview};
+use super::overview::{Inside, Overview, Thing};
 use super::small;
+use crate::arc::pages::overview::{on_overview, tell_next};
 use crate::call::Call;
 use crate::chart::links;
 use crate::people::pages::worker_path;
@@ -39,7 +40,7 @@ pub fn page(call: &Call, me: &Participant, seen: &Overview) -> Markup {
             @if let Some(inside) = &seen.inside {
                 (begun(call, me.space(), inside))
                 (next(call, me, inside))
-                (crate::arc::pages::on_overview(call, me.space(), inside.stage, inside.again))
+                (on_overview(call, me.space(), inside))
                 (running(call, me.space(), &inside.tests))
                 (together(call, me.space(), inside))
             }
@@ -88,12 +89,23 @@ fn nobody_yet(call: &Call, me: &Participant) -> Markup {
     )
 }
 
-/// A move in words: what, why, and where a press leads.
-struct Told {
-    title: String,
-    because: String,
-    act: String,
-    href: String,
+/// A thing to do next in words: what, why, and where a press leads.
+pub struct Told {
+    /// What.
+    pub title: String,
+    /// Why.
+    pub because: String,
+    /// What the press is called.
+    pub act: String,
+    /// Where it leads.
+    pub href: String,
+}
+
+fn tell_thing(call: &Call, space: Id, inside: &Inside, thing: &Thing) -> Told {
+    match thing {
+        Thing::Move(next) => tell(call, space, inside, next),
+        Thing::Drive(next) => tell_next(call, space, inside, next),
+    }
 }
 
 fn tell(call: &Call, space: Id, inside: &Inside, next: &NextMove) -> Told {
@@ -126,11 +138,16 @@ fn tell(call: &Call, space: Id, inside: &Inside, next: &NextMove) -> Told {
 
 fn next(call: &Call, me: &Participant, inside: &Inside) -> Markup {
     let words = call.words();
-    let Some((first, others)) = inside.moves.split_first() else {
+    let Some((first, others)) = inside.things.split_first() else {
         return para(&words.say("drive-next-none"));
     };
-    let told = tell(call, me.space(), inside, first);
-    let rest: Vec<Told> = others.iter().map(|next| tell(call, me.space(), inside, next)).collect();
+    let told = tell_thing(call, me.space(), inside, first);
+    let rest: Vec<Told> =
+        others.iter().map(|next| tell_thing(call, me.space(), inside, next)).collect();
+    let workers = match first {
+        Thing::Move(next) => next.workers.as_slice(),
+        Thing::Drive(_) => &[],
+    };
     let rows: Vec<Line<'_>> = rest
         .iter()
         .map(|told| Line {
@@ -143,9 +160,9 @@ fn next(call: &Call, me: &Participant, inside: &Inside) -> Markup {
     html! {
         (next_act(
             &told.title,
-            html! { (reason(&told.because)) (named(me.space(), inside, &first.workers)) },
+            html! { (reason(&told.because)) (named(me.space(), inside, workers)) },
             html! {
-                @match with_first(call, me.space(), inside, first) {
+                @match with_first(call, me.space(), inside, workers) {
                     Some((href, act)) => {
                         (Button::act(&act).icon(Icon::Talk).to(&href))
                         (Button::quiet(&told.act).to(&told.href))
@@ -164,9 +181,9 @@ fn with_first(
     call: &Call,
     space: Id,
     inside: &Inside,
-    next: &NextMove,
+    workers: &[WorkerId],
 ) -> Option<(String, String)> {
-    let first = next.workers.first()?;
+    let first = workers.first()?;
     let named = inside.named.get(first)?;
     let mine = named.talker.is_none_or(|talker| talker == inside.me);
     mine.then(|| {

@@ -201,8 +201,7 @@ impl Kept for Fight {
 /// # Errors
 /// The shelf's.
 pub fn names(shelf: &mut Reader, keys: &Keys) -> Result<Held<Names>, Failure> {
-    let held = kept::find(shelf, keys, Id::ZERO)?;
-    Ok(held.unwrap_or_else(|| Held::new(Id::ZERO, Id::ZERO, Names::default())))
+    kept::only(shelf, keys)
 }
 
 /// What became of issues.

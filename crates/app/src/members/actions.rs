@@ -5,6 +5,7 @@ use super::records::{Answered, Offer, Request, names, take_cards, write_cards};
 use super::sweeping::sweep;
 use crate::accounts::ring::{self, MadeInvite};
 use crate::call::{Call, Outcome};
+use crate::cards;
 use crate::failure::Failure;
 use crate::people::ledger::Roll;
 use crate::space::audit;
@@ -20,7 +21,7 @@ use kit::http::Answer;
 use organizing::list::name::fold;
 use organizing::{MemberId, Personal, Refusal, TurfId};
 use store::{InviteRow, PURPOSE_START, WrapRow, Writer};
-use vault::{Entry, Id, Identity, Invite, Role, Roster, Words};
+use vault::{Entry, Id, Identity, Invite, Role, Words};
 
 /// Weeks that an invite can be answered.
 const INVITE_WEEKS_MAX: u32 = 2;
@@ -82,7 +83,9 @@ fn seen(me: &Member, call: &Call) -> Result<Shown, Failure> {
         let holders = shelf.key_holders(keys.space)?;
         let all = roster.entries.iter().map(|entry| entry.member);
         let keyless = all.filter(|member| !holders.contains(member)).collect();
-        Ok(Shown { roster, names, tree: tree(shelf, keys)?.value, offers, log, keyless })
+        let cards = cards::records::gathering(shelf, keys)?.map(|held| held.value.turf);
+        let tree = tree(shelf, keys)?.value;
+        Ok(Shown { roster, names, tree, cards, offers, log, keyless })
     })
 }
 
@@ -118,14 +121,18 @@ fn chosen_turfs(call: &Call, keys: &Keys, role: Role) -> Result<Vec<Id>, Failure
     if matches!(role, Role::Lead | Role::Coach) {
         return Ok(Vec::new());
     }
-    let tree = call.app.store.read(|shelf| tree(shelf, keys))?.value;
-    let mut turfs: Vec<Id> = call
-        .ask
-        .form
-        .all("turf")
-        .filter_map(|turf| turf.parse().ok())
+    let (tree, cards) = call.app.store.read(|shelf| {
+        let cards = cards::records::gathering(shelf, keys)?.map(|held| held.value.turf);
+        Ok::<_, Failure>((tree(shelf, keys)?.value, cards))
+    })?;
+    let chosen: Vec<Id> = call.ask.form.all("turf").filter_map(|turf| turf.parse().ok()).collect();
+    // The cards lie under a key like that of a turf, which is in no tree.
+    let cards = cards.filter(|cards| chosen.contains(cards));
+    let mut turfs: Vec<Id> = chosen
+        .into_iter()
         .flat_map(|turf: Id| tree.within(TurfId(turf.0)))
         .map(|turf| Id(turf.0))
+        .chain(cards)
         .filter(|turf| keys.holds(*turf))
         .collect();
     turfs.sort_unstable();
@@ -437,7 +444,9 @@ fn change_in(
     let rotation = Rotation { of: member, turfs, entries, week };
     let seen = ring::open(shelf, identity, keys.member)?.ring.head_in(keys.space);
     let whole = audit::goes_on(shelf, keys.space, seen)?;
-    let rotated: Roster = rotate(shelf, keys, identity, &roster, rotation, tell)?;
+    let renewed = rotation.turfs.clone();
+    let (rotated, new) = rotate(shelf, keys, identity, &roster, rotation, tell)?;
+    cards::renewing::renew(shelf, &new, week, &renewed)?;
     let head = shelf.audit_head(keys.space)?;
     ring::change(shelf, identity, keys.member, |ring| {
         ring.see(keys.space, rotated.version, rotated.hash());

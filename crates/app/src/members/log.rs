@@ -67,6 +67,13 @@ fn told(call: &Call, me: &Member, shown: &Shown, event: &Event) -> (Icon, String
         Act::TurfDeleted { turf } => {
             (Icon::Delete, say!(words, "log-turf-deleted", turf = turf.as_str()))
         }
+        Act::CardsTaken { count, .. } => {
+            (Icon::Edit, say!(words, "log-cards-taken", count = *count))
+        }
+        Act::CardsGiven { to } => (Icon::Key, say!(words, "log-cards-given", name = &*who(*to))),
+        Act::CardsExported { cards, allowed } => {
+            (Icon::Leave, say!(words, "log-cards-exported", count = *cards, name = &*who(*allowed)))
+        }
     };
     let day = i32::try_from(event.at_s.div_euclid(86_400)).unwrap_or(i32::MAX);
     (icon, title, who(event.by).into_owned(), short_day(words, Day(day)))

@@ -31,6 +31,8 @@ pub struct Shown {
     pub names: BTreeMap<MemberId, Personal>,
     /// The turfs.
     pub tree: Tree,
+    /// The turf that the cards lie under, where there are any.
+    pub cards: Option<Id>,
     /// Open invites.
     pub offers: Vec<Held<Offer>>,
     /// What was done.
@@ -82,13 +84,15 @@ fn turfs_of(call: &Call, shown: &Shown, entry: &Entry) -> String {
     match entry.role {
         Role::Lead => call.words().say("members-all-turfs"),
         Role::Coach => call.words().say("members-counts-only"),
-        _ => entry
-            .turfs
-            .iter()
-            .filter_map(|turf| shown.tree.get(TurfId(turf.0)))
-            .map(|turf| turf.name.as_str())
-            .collect::<Vec<_>>()
-            .join(", "),
+        _ => {
+            let turfs = entry.turfs.iter().filter_map(|turf| shown.tree.get(TurfId(turf.0)));
+            let mut names: Vec<&str> = turfs.map(|turf| turf.name.as_str()).collect();
+            let cards = call.words().say("cards-title");
+            if shown.cards.is_some_and(|cards| entry.turfs.contains(&cards)) {
+                names.push(&cards);
+            }
+            names.join(", ")
+        }
     }
 }
 
@@ -189,6 +193,7 @@ fn role_labels(call: &Call) -> Vec<(Role, String, String)> {
 }
 
 fn turf_choices(
+    call: &Call,
     me: &Participant,
     shown: &Shown,
     chosen: &dyn Fn(TurfId) -> bool,
@@ -202,6 +207,10 @@ fn turf_choices(
             let label = format!("{}{}", indent(level), turf.name);
             (Id(turf.id.0).to_string(), label, chosen(turf.id))
         })
+        .chain(shown.cards.map(|cards| {
+            let label = call.words().say("cards-handling");
+            (cards.to_string(), label, chosen(TurfId(cards.0)))
+        }))
         .collect()
 }
 
@@ -234,7 +243,7 @@ fn change_form(
     let labels = role_labels(call);
     let typed: Vec<&str> = call.ask.form.all("turf").collect();
     let role = super::actions::role(call.field("role")).unwrap_or(entry.role);
-    let turfs = turf_choices(&me.0, shown, &|turf| match refusal {
+    let turfs = turf_choices(call, &me.0, shown, &|turf| match refusal {
         Some(_) => typed.contains(&Id(turf.0).to_string().as_str()),
         None => entry.turfs.contains(&Id(turf.0)),
     });
@@ -289,7 +298,7 @@ fn invite_form(call: &Call, me: &Member, shown: &Shown, refusal: Option<Refusal>
     let labels = role_labels(call);
     let chosen: Vec<&str> = call.ask.form.all("turf").collect();
     let turfs =
-        turf_choices(&me.0, shown, &|turf| chosen.contains(&Id(turf.0).to_string().as_str()));
+        turf_choices(call, &me.0, shown, &|turf| chosen.contains(&Id(turf.0).to_string().as_str()));
     let role = super::actions::role(call.field("role")).or(Some(Role::Organizer));
     section(
         &words.say("invite-title"),

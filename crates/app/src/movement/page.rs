@@ -66,10 +66,7 @@ fn periods(call: &Call, me: &Member, seen: &Seen) -> Markup {
         .collect();
     let ways: Vec<(&str, &str, bool)> =
         ways.iter().map(|(href, told, current)| (href.as_str(), told.as_str(), *current)).collect();
-    let wrong = |field: &str| {
-        let refused = seen.refused.filter(|refused| refused.field == Some(field))?;
-        Some(words.say(refused.sentence))
-    };
+    let wrong = |field: &str| call.error_at(seen.refused, field);
     let period = seen.movement.period;
     let typed = |field: &str, day: organizing::Day| match call.ask.query.get(field) {
         "" => day.date().to_string(),

@@ -16,19 +16,26 @@ use std::collections::BTreeMap;
 use store::{Reader, Writer};
 use vault::Id;
 
+/// The number of the layout of all backs: one more whenever one of them changes, and they are
+/// written anew ([`super::renewing`]).
+pub const LAYOUT: u16 = 1;
+
 impl Kept for TieSheet {
     const KIND: &'static str = "ties";
     const UNDER: Under = Under::Turf;
+    const SCHEMA: u16 = LAYOUT;
 }
 
 impl Kept for IssueSheet {
     const KIND: &'static str = "issues";
     const UNDER: Under = Under::Turf;
+    const SCHEMA: u16 = LAYOUT;
 }
 
 impl Kept for History {
     const KIND: &'static str = "history";
     const UNDER: Under = Under::Turf;
+    const SCHEMA: u16 = LAYOUT;
 }
 
 /// Opens one side of the backs over every turf that these keys open.
@@ -92,14 +99,19 @@ impl Behind {
     }
 }
 
-fn talks(shelf: &mut Reader, keys: &Keys, worker: &Worker) -> Result<Vec<Conversation>, Failure> {
+/// A worker's one-on-ones.
+pub(super) fn talks(
+    shelf: &mut Reader,
+    keys: &Keys,
+    worker: &Worker,
+) -> Result<Vec<Conversation>, Failure> {
     let ids: Vec<Id> = worker.conversations.iter().map(|talk| Id(talk.0)).collect();
     let held = kept::load_all::<Talk>(shelf, keys, &ids)?;
     Ok(held.into_iter().map(|talk| talk.value).collect())
 }
 
 /// All that is on the back of one sheet.
-struct OneSheet {
+pub(super) struct OneSheet {
     ties: Side<TieSheet>,
     issues: Side<IssueSheet>,
     history: Side<History>,
@@ -114,7 +126,22 @@ impl OneSheet {
         })
     }
 
-    fn put(&mut self, id: WorkerId, worker: &Worker, talks: &[Conversation]) {
+    /// The same with nothing on it yet. What was there is not read: it may be of another layout.
+    pub fn anew(
+        shelf: &mut Reader,
+        keys: &Keys,
+        turf: Id,
+        number: u32,
+    ) -> Result<OneSheet, Failure> {
+        Ok(OneSheet {
+            ties: Side::anew(shelf, keys, turf, number)?,
+            issues: Side::anew(shelf, keys, turf, number)?,
+            history: Side::anew(shelf, keys, turf, number)?,
+        })
+    }
+
+    /// Writes a worker's part.
+    pub fn put(&mut self, id: WorkerId, worker: &Worker, talks: &[Conversation]) {
         self.ties.put(id, worker, talks);
         self.issues.put(id, worker, talks);
         self.history.put(id, worker, talks);
@@ -126,7 +153,8 @@ impl OneSheet {
         self.history.take(id);
     }
 
-    fn save(self, shelf: &mut Writer, keys: &Keys, week: u32) -> Result<(), Failure> {
+    /// Keeps what changed.
+    pub fn save(self, shelf: &mut Writer, keys: &Keys, week: u32) -> Result<(), Failure> {
         self.ties.save(shelf, keys, week)?;
         self.issues.save(shelf, keys, week)?;
         self.history.save(shelf, keys, week)
@@ -145,6 +173,13 @@ impl<B: Back + Kept> Side<B> {
         let held = kept::find(shelf, keys, id)?;
         let held = held.unwrap_or_else(|| Held::new(id, turf, B::default()));
         Ok(Side { held, changed: false })
+    }
+
+    fn anew(shelf: &mut Reader, keys: &Keys, turf: Id, number: u32) -> Result<Side<B>, Failure> {
+        let id = sheet_id(turf, number);
+        let revision = shelf.record(keys.space, B::KIND, id)?.map_or(0, |row| row.revision);
+        let held = Held { revision, ..Held::new(id, turf, B::default()) };
+        Ok(Side { held, changed: revision > 0 })
     }
 
     fn put(&mut self, id: WorkerId, worker: &Worker, talks: &[Conversation]) {

@@ -12,7 +12,7 @@ use crate::space::kept::{self, Held};
 use crate::space::keys::Keys;
 use crate::standing::Member;
 use crate::structure_tests::records::Brought;
-use crate::ties::records as leading;
+use crate::ties::records::{self as leading, Redirected};
 use kit::http::Answer;
 use organizing::list::duplicates::{Person, Reason, within};
 use organizing::list::merge::{merge as merge_records, redirect, unmerge};
@@ -224,6 +224,11 @@ impl Act<'_> {
         self.hand_talks(shelf, &gone.value.conversations, kept.id, kept.turf)?;
         let stays = (kept.id, kept.turf);
         leading::hand_on(shelf, self.keys, self.week, gone.id, stays, |_| true)?;
+        let led = leading::redirect(shelf, self.keys, self.week, ids.1, ids.0)?;
+        if !led.said.is_empty() {
+            let mut led = Held::new(merge, kept.turf, led);
+            kept::save(shelf, self.keys, self.week, &mut led)?;
+        }
         // The one-on-ones went with the person, so they do not go with the record.
         gone.value.conversations.clear();
         let brought = self.ledger.join_acts(shelf, &gone, &kept)?;
@@ -234,7 +239,7 @@ impl Act<'_> {
         self.ledger.count_named(shelf, &kept, i16::try_from(newly_named).unwrap_or(i16::MAX))?;
         crate::committee::records::hand_on(shelf, self.keys, self.week, ids.1, ids.0)?;
         let record = Merge { merged, redirected, newly_named };
-        if !brought.rows.is_empty() {
+        if !brought.is_empty() {
             let mut brought = Held::new(merge, kept.turf, brought);
             kept::save(shelf, self.keys, self.week, &mut brought)?;
         }
@@ -267,6 +272,11 @@ impl Act<'_> {
             .copied()
             .collect();
         self.hand_talks(shelf, &brought, gone_id, home)?;
+        if let Some(led) = kept::find::<Redirected>(shelf, self.keys, merge)? {
+            kept::remove(shelf, self.keys, &led)?;
+            let two = (merged.gone, merged.kept);
+            leading::restore(shelf, self.keys, self.week, two, &led.value)?;
+        }
         let theirs = |written: WorkerId| written == merged.gone;
         leading::hand_on(shelf, self.keys, self.week, kept_id, (gone_id, home), theirs)?;
         let named = self.lead_ties_back(shelf, merged.gone, merged.kept, redirected)?;

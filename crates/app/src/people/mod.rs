@@ -2,7 +2,7 @@
 //!
 //! - [`records`]: what is kept, sealed.
 //! - [`ledger`]: the one way to change a worker, so that their line and the counts change with them;
-//!   [`backs`]: ties, issues and history on the backs of sheets.
+//!   [`backs`]: ties, issues and history on the backs of sheets; [`renewing`]: writing these anew.
 //! - [`looking`]: searches and filters; [`typed`]: a worker as forms carry them; [`told`]: how
 //!   pages tell what is known.
 //! - [`list`], [`worker`], [`edit`], [`duplicates`], [`export`]: requests in, answers out.
@@ -17,6 +17,7 @@ pub mod list;
 pub mod looking;
 pub mod pages;
 pub mod records;
+pub mod renewing;
 pub mod told;
 pub mod typed;
 pub mod worker;

@@ -114,6 +114,5 @@ impl Kept for Apart {
 /// # Errors
 /// The shelf's.
 pub fn apart(shelf: &mut Reader, keys: &Keys) -> Result<Held<Apart>, Failure> {
-    let held = kept::find(shelf, keys, Id::ZERO)?;
-    Ok(held.unwrap_or_else(|| Held::new(Id::ZERO, Id::ZERO, Apart::default())))
+    kept::only(shelf, keys)
 }

@@ -49,6 +49,25 @@ pub enum Act {
         /// What it was called, with what it was part of.
         turf: String,
     },
+    /// Cards were taken in: the chain has so many entries now, and this is the hash of the last.
+    CardsTaken {
+        /// How many.
+        count: u32,
+        /// The hash.
+        head: [u8; 32],
+    },
+    /// Somebody was let handle cards.
+    CardsGiven {
+        /// Who.
+        to: Id,
+    },
+    /// The cards were taken away as a file, as two leads decided.
+    CardsExported {
+        /// How many that count were in it.
+        cards: u32,
+        /// Who allowed it.
+        allowed: Id,
+    },
 }
 
 impl Event {

@@ -37,6 +37,7 @@ pub const KINDS: &[(&str, Under, u16)] = &[
     kind::<organizing::ties::TieSheet>(),
     kind::<organizing::issues::IssueSheet>(),
     kind::<organizing::movement::History>(),
+    kind::<crate::people::renewing::Backs>(),
     kind::<organizing::conversation::Conversation>(),
     kind::<crate::conversations::records::Unfinished>(),
     kind::<crate::members::records::Card>(),
@@ -52,12 +53,18 @@ pub const KINDS: &[(&str, Under, u16)] = &[
     kind::<organizing::structure_tests::Ballots>(),
     kind::<organizing::structure_tests::TurfResult>(),
     kind::<crate::structure_tests::records::Totals>(),
+    kind::<crate::structure_tests::records::Photo>(),
     kind::<crate::structure_tests::records::Brought>(),
     kind::<organizing::turf::Tree>(),
     kind::<crate::ties::records::Leadership>(),
+    kind::<crate::ties::records::Redirected>(),
     kind::<organizing::committee::Committee>(),
     kind::<organizing::arc::Arc>(),
     kind::<crate::arc::records::BossEvents>(),
+    kind::<crate::arc::jurisdiction::Jurisdiction>(),
+    kind::<crate::arc::records::Planned>(),
+    kind::<organizing::packs::Starts>(),
+    kind::<crate::arc::records::Hardship>(),
     kind::<crate::elections::records::File>(),
     kind::<crate::elections::records::Part>(),
     kind::<crate::elections::records::Choice>(),
@@ -70,6 +77,10 @@ pub const KINDS: &[(&str, Under, u16)] = &[
     kind::<organizing::issues::Demand>(),
     kind::<organizing::issues::Petition>(),
     kind::<organizing::issues::Fight>(),
+    kind::<crate::cards::records::Gathering>(),
+    kind::<crate::cards::records::Desk>(),
+    kind::<crate::cards::records::Chunk>(),
+    kind::<crate::packs::records::OwnPacks>(),
 ];
 
 const fn kind<T: Kept>() -> (&'static str, Under, u16) {
@@ -164,6 +175,15 @@ pub fn find<T: Kept>(shelf: &mut Reader, keys: &Keys, id: Id) -> Result<Option<H
         return Ok(None);
     }
     held(keys, &row).map(Some)
+}
+
+/// Loads the record of which a space has one; a fresh one where none was kept yet.
+///
+/// # Errors
+/// The shelf's.
+pub fn only<T: Kept + Default>(shelf: &mut Reader, keys: &Keys) -> Result<Held<T>, Failure> {
+    let held = find(shelf, keys, Id::ZERO)?;
+    Ok(held.unwrap_or_else(|| Held::new(Id::ZERO, Id::ZERO, T::default())))
 }
 
 /// Loads several records by id; those that these keys do not open are left out.

@@ -28,7 +28,7 @@ pub struct Rotation {
 const EVENTS_CARRIED_MAX: u32 = 200;
 
 /// Rotates the keys that a member held and keeps the changed roster. `tell` hears how many records
-/// were sealed again, of how many.
+/// were sealed again, of how many. Gives the roster and the keys as they are now.
 ///
 /// # Errors
 /// [`Failure::NotFound`] when the one who rotates does not hold one of the keys;
@@ -40,7 +40,7 @@ pub fn rotate(
     before: &Roster,
     rotation: Rotation,
     mut tell: impl FnMut(u64, u64),
-) -> Result<Roster, Failure> {
+) -> Result<(Roster, Keys), Failure> {
     let new = renew(old, &rotation.turfs)?;
     let roster = before.changed_by(old.member, rotation.entries);
     let sealed = roster.seal(identity, new.space_key()?, old.space);
@@ -91,7 +91,7 @@ pub fn rotate(
         let epoch = new.turf_key(turf)?.epoch();
         shelf.delete_wraps_before(old.space, PURPOSE_TURF, turf, epoch)?;
     }
-    Ok(roster)
+    Ok((roster, new))
 }
 
 /// New keys of the space, of the counts and of these turfs; the other turfs' keys stay.

@@ -136,7 +136,7 @@ fn job(sheet: &Sheet, line: &Line) -> String {
 }
 
 /// The test, where it is open.
-fn open(shelf: &mut Reader, keys: &Keys, test: Id) -> Result<Option<Open>, Failure> {
+pub(super) fn open(shelf: &mut Reader, keys: &Keys, test: Id) -> Result<Option<Open>, Failure> {
     Ok(match kept::load::<Test>(shelf, keys, test)?.value {
         Test::Open(open) => Some(open),
         _ => None,

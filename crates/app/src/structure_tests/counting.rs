@@ -116,6 +116,28 @@ pub fn count(
     Ok(Counted { results, ballots, acted, totals })
 }
 
+/// What someone may see, turf by turf, of a test that is over. It opens what each turf counted and
+/// nobody's acts.
+///
+/// # Errors
+/// The shelf's.
+pub fn closed_view(
+    shelf: &mut Reader,
+    keys: &Keys,
+    held: &Held<Test>,
+    looker: Looker,
+    tree: &Tree,
+) -> Result<View, Failure> {
+    let ids: Vec<Id> = keys.turfs().into_iter().map(|turf| of_turf(held.id, turf)).collect();
+    let kept = kept::load_all::<TurfResult>(shelf, keys, &ids)?;
+    let turfs = kept.into_iter().map(|held| held.value);
+    let totals = kept::find::<Totals>(shelf, keys, held.id)?.map(|held| held.value);
+    let unit_size = totals.as_ref().and_then(|totals| totals.unit_size);
+    let results = Results::of(turfs, unit_size, None);
+    let counted = Counted { results, ballots: Ballots::default(), acted: BTreeSet::new(), totals };
+    Ok(counted.view(&held.value, looker, tree))
+}
+
 fn closed_turfs(
     shelf: &mut Reader,
     keys: &Keys,

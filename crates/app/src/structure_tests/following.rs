@@ -7,7 +7,7 @@ use crate::failure::Failure;
 use crate::space::kept::{self, Held, Kept};
 use crate::space::keys::Keys;
 use organizing::WorkerId;
-use organizing::structure_tests::{Acts, NamedLists};
+use organizing::structure_tests::{Acts, Bringer, NamedLists, Row};
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use store::Writer;
@@ -16,13 +16,8 @@ use vault::Id;
 /// What the turfs that a write touches keep of every test.
 #[derive(Default)]
 pub struct Following {
-    by_turf: BTreeMap<Id, OneTurf>,
-}
-
-#[derive(Default)]
-struct OneTurf {
-    acts: Vec<Part<Acts>>,
-    named: Vec<Part<NamedLists>>,
+    acts: BTreeMap<Id, Vec<Part<Acts>>>,
+    named: BTreeMap<Id, Vec<Part<NamedLists>>>,
 }
 
 /// A record, and whether it changed.
@@ -33,12 +28,23 @@ struct Part<T> {
 }
 
 impl<T: Kept + Default> Part<T> {
-    fn all(shelf: &mut Writer, keys: &Keys, turf: Id) -> Result<Vec<Part<T>>, Failure> {
-        let mut all = Vec::new();
-        kept::each::<T>(shelf, keys, turf, |held| {
-            all.push(Part { test: of_turf(held.id, turf), held, changed: false });
-        })?;
-        Ok(all)
+    /// The records of a turf, opened once in a write.
+    fn all<'a>(
+        by_turf: &'a mut BTreeMap<Id, Vec<Part<T>>>,
+        shelf: &mut Writer,
+        keys: &Keys,
+        turf: Id,
+    ) -> Result<&'a mut Vec<Part<T>>, Failure> {
+        Ok(match by_turf.entry(turf) {
+            Entry::Occupied(there) => there.into_mut(),
+            Entry::Vacant(place) => {
+                let mut all = Vec::new();
+                kept::each::<T>(shelf, keys, turf, |held| {
+                    all.push(Part { test: of_turf(held.id, turf), held, changed: false });
+                })?;
+                place.insert(all)
+            }
+        })
     }
 
     fn of(parts: &mut Vec<Part<T>>, test: Id, turf: Id) -> &mut Part<T> {
@@ -66,17 +72,10 @@ impl<T: Kept + Default> Part<T> {
     }
 }
 
-impl Following {
-    fn turf(&mut self, shelf: &mut Writer, keys: &Keys, turf: Id) -> Result<&mut OneTurf, Failure> {
-        Ok(match self.by_turf.entry(turf) {
-            Entry::Occupied(there) => there.into_mut(),
-            Entry::Vacant(place) => {
-                let acts = Part::all(shelf, keys, turf)?;
-                place.insert(OneTurf { acts, named: Part::all(shelf, keys, turf)? })
-            }
-        })
-    }
+/// What a worker did, and who was to bring them, by test.
+type Taken = (Vec<(Id, Vec<Row>)>, Vec<(Id, Bringer)>);
 
+impl Following {
     /// A worker goes to another turf.
     ///
     /// # Errors
@@ -88,26 +87,15 @@ impl Following {
         worker: Id,
         (from, to): (Id, Id),
     ) -> Result<(), Failure> {
+        let (rows, brought_by) = self.taken(shelf, keys, worker, from)?;
         let worker = WorkerId(worker.0);
-        let here = self.turf(shelf, keys, from)?;
-        let mut rows = Vec::new();
-        for part in &mut here.acts {
-            let theirs = part.held.value.part_with(worker);
-            part.changed |= !theirs.is_empty();
-            rows.push((part.test, theirs));
+        let acts = Part::all(&mut self.acts, shelf, keys, to)?;
+        for (test, rows) in rows {
+            Part::of(acts, test, to).held.value.take_in(worker, rows);
         }
-        let mut bringers = Vec::new();
-        for part in &mut here.named {
-            let who = part.held.value.part_with(worker);
-            part.changed |= who.is_some();
-            bringers.extend(who.map(|who| (part.test, who)));
-        }
-        let there = self.turf(shelf, keys, to)?;
-        for (test, rows) in rows.into_iter().filter(|(_, rows)| !rows.is_empty()) {
-            Part::of(&mut there.acts, test, to).held.value.take_in(worker, rows);
-        }
-        for (test, who) in bringers {
-            Part::of(&mut there.named, test, to).held.value.take_in(worker, who);
+        let named = Part::all(&mut self.named, shelf, keys, to)?;
+        for (test, who) in brought_by {
+            Part::of(named, test, to).held.value.take_in(worker, who);
         }
         Ok(())
     }
@@ -126,27 +114,31 @@ impl Following {
         self.taken(shelf, keys, worker, turf).map(drop)
     }
 
+    /// Takes out what a worker did, and who was to bring them, by test.
     fn taken(
         &mut self,
         shelf: &mut Writer,
         keys: &Keys,
         worker: Id,
         turf: Id,
-    ) -> Result<Brought, Failure> {
-        let (worker, mut rows) = (WorkerId(worker.0), Vec::new());
-        let here = self.turf(shelf, keys, turf)?;
-        for part in &mut here.acts {
+    ) -> Result<Taken, Failure> {
+        let worker = WorkerId(worker.0);
+        let (mut rows, mut brought_by) = (Vec::new(), Vec::new());
+        for part in Part::all(&mut self.acts, shelf, keys, turf)? {
             let theirs = part.held.value.part_with(worker);
             part.changed |= !theirs.is_empty();
             rows.extend((!theirs.is_empty()).then_some((part.test, theirs)));
         }
-        for part in &mut here.named {
-            part.changed |= part.held.value.part_with(worker).is_some();
+        for part in Part::all(&mut self.named, shelf, keys, turf)? {
+            let who = part.held.value.part_with(worker);
+            part.changed |= who.is_some();
+            brought_by.extend(who.map(|who| (part.test, who)));
         }
-        Ok(Brought { rows })
+        Ok((rows, brought_by))
     }
 
-    /// Two records turn out to be one person: what the one that goes did is what the other did.
+    /// Two records turn out to be one person: what the one that goes did is what the other did,
+    /// and they bring and are brought as the other.
     ///
     /// # Errors
     /// The shelf's.
@@ -157,11 +149,25 @@ impl Following {
         (gone, of): (Id, Id),
         (kept, turf): (Id, Id),
     ) -> Result<Brought, Failure> {
-        let brought = self.taken(shelf, keys, gone, of)?;
-        let there = self.turf(shelf, keys, turf)?;
+        let (rows, brought_by) = self.taken(shelf, keys, gone, of)?;
+        let (gone, kept) = (WorkerId(gone.0), WorkerId(kept.0));
+        let mut brought = Brought { rows, ..Brought::default() };
+        let acts = Part::all(&mut self.acts, shelf, keys, turf)?;
         for (test, rows) in &brought.rows {
-            let acts = &mut Part::of(&mut there.acts, *test, turf).held.value;
-            acts.take_in(WorkerId(kept.0), rows.clone());
+            Part::of(acts, *test, turf).held.value.take_in(kept, rows.clone());
+        }
+        let named = Part::all(&mut self.named, shelf, keys, turf)?;
+        for (test, who) in brought_by {
+            let lists = &mut Part::of(named, test, turf).held.value;
+            let handed = who != Bringer::Worker(kept) && lists.take_in(kept, who);
+            brought.brought_by.push((test, who, handed));
+        }
+        for turf in keys.turfs() {
+            for part in Part::all(&mut self.named, shelf, keys, turf)? {
+                let people = part.held.value.hand_on(gone, kept);
+                part.changed |= !people.is_empty();
+                brought.bring.extend((!people.is_empty()).then_some((turf, part.test, people)));
+            }
         }
         Ok(brought)
     }
@@ -178,15 +184,29 @@ impl Following {
         (kept, of): (Id, Id),
         (gone, home): (Id, Id),
     ) -> Result<(), Failure> {
-        let here = self.turf(shelf, keys, of)?;
-        for (test, rows) in &brought.rows {
-            let acts = &mut Part::of(&mut here.acts, *test, of).held.value;
-            acts.give_back(WorkerId(kept.0), rows);
+        let (gone, kept) = (WorkerId(gone.0), WorkerId(kept.0));
+        for (turf, test, people) in &brought.bring {
+            // A turf that is gone, or is not the caller's any more, stays as it is.
+            if keys.holds(*turf) {
+                let named = Part::all(&mut self.named, shelf, keys, *turf)?;
+                Part::of(named, *test, *turf).held.value.give_back(kept, gone, people);
+            }
         }
-        let there = self.turf(shelf, keys, home)?;
+        let named = Part::all(&mut self.named, shelf, keys, of)?;
+        for (test, ..) in brought.brought_by.iter().filter(|(.., handed)| *handed) {
+            Part::of(named, *test, of).held.value.part_with(kept);
+        }
+        let named = Part::all(&mut self.named, shelf, keys, home)?;
+        for (test, who, _) in brought.brought_by {
+            Part::of(named, test, home).held.value.take_in(gone, who);
+        }
+        let acts = Part::all(&mut self.acts, shelf, keys, of)?;
+        for (test, rows) in &brought.rows {
+            Part::of(acts, *test, of).held.value.give_back(kept, rows);
+        }
+        let acts = Part::all(&mut self.acts, shelf, keys, home)?;
         for (test, rows) in brought.rows {
-            let acts = &mut Part::of(&mut there.acts, test, home).held.value;
-            acts.take_in(WorkerId(gone.0), rows);
+            Part::of(acts, test, home).held.value.take_in(gone, rows);
         }
         Ok(())
     }
@@ -196,13 +216,11 @@ impl Following {
     /// # Errors
     /// The shelf's.
     pub fn write(self, shelf: &mut Writer, keys: &Keys, week: u32) -> Result<(), Failure> {
-        for turf in self.by_turf.into_values() {
-            for part in turf.acts {
-                part.save(shelf, keys, week, Acts::is_empty)?;
-            }
-            for part in turf.named {
-                part.save(shelf, keys, week, NamedLists::is_empty)?;
-            }
+        for part in self.acts.into_values().flatten() {
+            part.save(shelf, keys, week, Acts::is_empty)?;
+        }
+        for part in self.named.into_values().flatten() {
+            part.save(shelf, keys, week, NamedLists::is_empty)?;
         }
         Ok(())
     }

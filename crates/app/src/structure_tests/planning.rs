@@ -5,6 +5,7 @@ use super::pages;
 use super::records::{Told, Totals, of_turf, tests};
 use super::typed::{Typed, began};
 use crate::call::{Call, Outcome};
+use crate::committee::there::{self, There};
 use crate::drive::records::drive;
 use crate::failure::Failure;
 use crate::people::ledger::Roll;
@@ -17,7 +18,7 @@ use kit::http::Answer;
 use organizing::structure_tests::{
     Drawn, Held as HeldTest, Hurdles, Ladder, Overrides, Plan, Test, View, ladder,
 };
-use organizing::{Day, Decision, MemberId, Personal, Refusal, TurfId};
+use organizing::{Day, Decision, MemberId, Personal, Refusal, TurfId, WorkerId};
 use store::{Reader, Writer};
 use vault::Id;
 
@@ -43,6 +44,8 @@ pub struct Shown {
     pub hurdles: Option<Hurdles>,
     /// The workers of each turf.
     pub units: Vec<(TurfId, u32)>,
+    /// Who of the committee was there when it decided, and who sits on it now.
+    pub there: There,
     /// What is wrong with what was sent.
     pub refusal: Option<Refusal>,
 }
@@ -199,8 +202,20 @@ fn shown(me: &Participant, call: &Call) -> Result<Shown, Failure> {
             }
             _ => None,
         };
-        Ok(Shown { held, known, view, counted, hurdles, units, refusal: None })
+        let there = There::read(shelf, keys, decisions(&held.value))?;
+        Ok(Shown { held, known, view, counted, hurdles, units, there, refusal: None })
     })
+}
+
+/// What the committee decided about a test.
+fn decisions(test: &Test) -> Vec<&Decision> {
+    let (open, released) = match test {
+        Test::Drawn(_) => return Vec::new(),
+        Test::Open(open) => (open, None),
+        Test::Closed(closed) => (closed.opened(), closed.released()),
+    };
+    let overrides = open.overrides();
+    overrides.ladder.iter().chain(&overrides.unowned).chain(released).collect()
 }
 
 /// The page of a test with what was refused.
@@ -223,11 +238,20 @@ fn answer(me: Lead, call: &Call, done: Result<(), Failure>, said: &str) -> Outco
 }
 
 /// What the committee decided otherwise, where a reason was written.
-fn decided(me: &Lead, call: &Call, field: &str) -> Result<Option<Decision>, Refusal> {
-    match call.field(field) {
-        "" => Ok(None),
-        why => Decision::record(MemberId(me.member().0), call.today, why, call.today).map(Some),
+fn decided(
+    me: &Lead,
+    call: &Call,
+    field: &'static str,
+    there: &[WorkerId],
+) -> Result<Option<Decision>, Refusal> {
+    let why = call.field(field);
+    if why.is_empty() {
+        return Ok(None);
     }
+    let decided = Decision::record(MemberId(me.member().0), call.today, why, call.today);
+    // The sentence stands at the field in which the reason was typed.
+    let decided = decided.map_err(|refusal| Refusal { field: Some(field), ..refusal })?;
+    Ok(Some(decided.with(there.to_vec())))
 }
 
 /// POST: open a test. From here on its plan stands.
@@ -237,9 +261,10 @@ pub fn open(me: Lead, call: &Call) -> Outcome {
 }
 
 fn try_open(me: &Lead, call: &Call) -> Result<(), Failure> {
+    let there = there::ticked(call, &there::sitting(call, &me.keys)?);
     let overrides = Overrides {
-        ladder: decided(me, call, "ladder-why")?,
-        unowned: decided(me, call, "unowned-why")?,
+        ladder: decided(me, call, "ladder-why", &there)?,
+        unowned: decided(me, call, "unowned-why", &there)?,
     };
     let (test, keys, week, today) = (call.id("test")?, me.keys.clone(), call.week(), call.today);
     call.app.store.write(me.space(), move |shelf| {
@@ -323,12 +348,14 @@ pub fn release(me: Lead, call: &Call) -> Outcome {
 fn try_release(me: &Lead, call: &Call) -> Result<(), Failure> {
     let (test, keys, week, today) = (call.id("test")?, me.keys.clone(), call.week(), call.today);
     let why = Personal::new(call.field("why"));
+    let there = there::ticked(call, &there::sitting(call, &me.keys)?);
     call.app.store.write(me.space(), move |shelf| {
         let mut held = kept::load::<Test>(shelf, &keys, test)?;
         if closed(&held.value).is_none() {
             return Err(Failure::Changed);
         }
         let why = Decision::record(MemberId(keys.member.0), today, why.reveal(), today)?;
+        let why = why.with(there);
         let tree = tree(shelf, &keys)?.value;
         let counted = count(shelf, &keys, &held, &tree, &Roll::default())?;
         if let Test::Closed(closed) = &mut held.value {

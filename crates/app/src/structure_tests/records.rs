@@ -6,10 +6,10 @@ use crate::failure::Failure;
 use crate::space::kept::{self, Held, Kept, Under};
 use crate::space::keys::Keys;
 use organizing::structure_tests::{
-    Acts, Ballots, BoxCount, Count, NamedLists, Row, Test, Together, TurfCount, TurfResult, View,
-    Votes,
+    Acts, Ballots, BoxCount, Bringer, Count, NamedLists, Row, Test, Together, TurfCount,
+    TurfResult, View, Votes,
 };
-use organizing::{Day, TurfId};
+use organizing::{Day, TurfId, WorkerId};
 use serde::{Deserialize, Serialize};
 use store::Reader;
 use vault::Id;
@@ -31,6 +31,18 @@ impl Kept for NamedLists {
 
 impl Kept for Ballots {
     const KIND: &'static str = "ballots";
+    const UNDER: Under = Under::Turf;
+}
+
+/// A photo that shows who did it.
+#[derive(Clone, Serialize, Deserialize)]
+pub struct Photo {
+    /// Its bytes, with nothing but the picture.
+    pub bytes: Vec<u8>,
+}
+
+impl Kept for Photo {
+    const KIND: &'static str = "test-photo";
     const UNDER: Under = Under::Turf;
 }
 
@@ -100,12 +112,23 @@ impl Told {
     }
 }
 
-/// The acts that a merge brought from the record that went, so that undoing it gives them back.
-/// The record's id is the merge's.
-#[derive(Clone, Serialize, Deserialize)]
+/// What a merge brought from the record that went, so that undoing it gives it back. The record's
+/// id is the merge's.
+#[derive(Clone, Default, Serialize, Deserialize)]
 pub struct Brought {
-    /// By test, as they were recorded.
+    /// Their acts by test, as they were recorded.
     pub rows: Vec<(Id, Vec<Row>)>,
+    /// By test, who was to bring them, and whether that now brings the record that stays.
+    pub brought_by: Vec<(Id, Bringer, bool)>,
+    /// By turf and test, whom they were to bring.
+    pub bring: Vec<(Id, Id, Vec<WorkerId>)>,
+}
+
+impl Brought {
+    /// Whether nothing was.
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty() && self.brought_by.is_empty() && self.bring.is_empty()
+    }
 }
 
 impl Kept for Brought {

@@ -5,7 +5,7 @@ use crate::failure::Failure;
 use crate::space::kept::{self, Held, Kept, Under};
 use crate::space::keys::Keys;
 use organizing::assessment::LeaderStatus;
-use organizing::ties::LeaderTest;
+use organizing::ties::{LeaderTest, Said};
 use organizing::{Decision, WorkerId};
 use serde::{Deserialize, Serialize};
 use store::{Reader, Writer};
@@ -121,4 +121,64 @@ pub fn hand_on(
     held.value.set.extend(gone.set);
     held.value.set.sort_by_key(|set| set.decided.on());
     kept::save(shelf, keys, week, &mut held)
+}
+
+/// Leader tests that named the record that went in a merge, with what they said, so that undoing it
+/// says it again. The record's id is the merge's.
+#[derive(Clone, Serialize, Deserialize)]
+pub struct Redirected {
+    /// By whose record they stand on.
+    pub said: Vec<(Id, Said)>,
+}
+
+impl Kept for Redirected {
+    const KIND: &'static str = "leader-tests-led";
+    const UNDER: Under = Under::Turf;
+}
+
+/// Lets the leader tests of the turfs that these keys open name the record that stays.
+///
+/// # Errors
+/// The shelf's.
+pub fn redirect(
+    shelf: &mut Writer,
+    keys: &Keys,
+    week: u32,
+    gone: WorkerId,
+    kept: WorkerId,
+) -> Result<Redirected, Failure> {
+    let names = |test: &LeaderTest| test.to_bring.contains(&gone);
+    let (mut naming, mut said) = (Vec::new(), Vec::new());
+    for turf in keys.turfs() {
+        kept::each::<Leadership>(shelf, keys, turf, |held| {
+            naming.extend(held.value.tests.iter().any(names).then_some(held));
+        })?;
+    }
+    for mut held in naming {
+        let (id, of) = (held.id, WorkerId(held.id.0));
+        let tests = held.value.tests.iter_mut();
+        said.extend(tests.filter_map(|test| Some((id, test.redirect(gone, kept, of)?))));
+        kept::save(shelf, keys, week, &mut held)?;
+    }
+    Ok(Redirected { said })
+}
+
+/// Lets leader tests name the record that comes back, where they named it before.
+///
+/// # Errors
+/// The shelf's.
+pub fn restore(
+    shelf: &mut Writer,
+    keys: &Keys,
+    week: u32,
+    (gone, kept): (WorkerId, WorkerId),
+    redirected: &Redirected,
+) -> Result<(), Failure> {
+    for (of, said) in &redirected.said {
+        let Some(mut held) = kept::find::<Leadership>(shelf, keys, *of)? else { continue };
+        if held.value.tests.iter_mut().any(|test| test.restore(gone, kept, said)) {
+            kept::save(shelf, keys, week, &mut held)?;
+        }
+    }
+    Ok(())
 }

@@ -10,13 +10,17 @@ use crate::space::kept::{self, KINDS, Kept, Under};
 use crate::space::keys::Keys;
 use organizing::chart::Sheet;
 use organizing::drive::Tally;
+use organizing::issues::IssueSheet;
+use organizing::movement::History;
+use organizing::ties::TieSheet;
 use organizing::turf::Tree;
 use organizing::{Refusal, TurfId};
 use store::{Reader, Writer};
 use vault::{Id, Identity};
 
-/// What an empty turf still has: the cards of those who hold it, and sheets without a line.
-const LEFT: [&str; 2] = [Card::KIND, Sheet::KIND];
+/// What an empty turf still has: the cards of those who hold it, and sheets without a line, with
+/// nothing on their backs.
+const LEFT: [&str; 5] = [Card::KIND, Sheet::KIND, TieSheet::KIND, IssueSheet::KIND, History::KIND];
 
 /// Why a turf cannot be taken off the tree, if it cannot.
 ///

@@ -19,8 +19,7 @@ impl Kept for Tree {
 /// # Errors
 /// The shelf's.
 pub fn tree(shelf: &mut Reader, keys: &Keys) -> Result<Held<Tree>, Failure> {
-    let held = kept::find(shelf, keys, Id::ZERO)?;
-    Ok(held.unwrap_or_else(|| Held::new(Id::ZERO, Id::ZERO, Tree::default())))
+    kept::only(shelf, keys)
 }
 
 /// The name of a turf, after that of the one above it where another turf is called alike.

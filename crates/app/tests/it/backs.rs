@@ -12,7 +12,8 @@ use organizing::{ConversationId, TurfId, WorkerId};
 use shopfloor::failure::Failure;
 use shopfloor::people::backs::open_all;
 use shopfloor::people::ledger::Ledger;
-use shopfloor::space::kept::{self, Held};
+use shopfloor::people::renewing::{Backs, left};
+use shopfloor::space::kept::{self, Held, Kept};
 use shopfloor::space::keys::Keys;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -117,4 +118,63 @@ on_both!(whoever_moves_takes_along_what_they_told, |engine: Engine| {
         world.app.store.write::<_, Failure, _>(world.drive(), write).unwrap();
         assert_eq!(in_step(&world, &world.keys_of("lead")), before);
     }
+});
+
+/// A drive as it was before sheets had backs, but for one whose layout nobody can read any more.
+fn from_before(world: &World, keys: &Arc<Keys>) {
+    let keys = keys.clone();
+    let write = move |shelf: &mut store::Writer| {
+        let mut spoilt = None;
+        for turf in keys.turfs() {
+            shelf.records(keys.space, turf, History::KIND, |row| {
+                spoilt = spoilt.or(Some((row.id, row.revision, row.epoch)));
+                Ok::<_, Failure>(())
+            })?;
+            shelf.delete_records(keys.space, turf, TieSheet::KIND)?;
+            shelf.delete_records(keys.space, turf, IssueSheet::KIND)?;
+        }
+        let (id, expected, epoch) = spoilt.unwrap();
+        let other = store::Change { expected, epoch, week: 0, sealed: b"another layout" };
+        shelf.put_record(keys.space, History::KIND, id, &other)?;
+        shelf.delete_records(keys.space, Id::ZERO, Backs::KIND)?;
+        Ok(())
+    };
+    world.app.store.write::<_, Failure, _>(world.drive(), write).unwrap();
+}
+
+on_both!(a_drive_from_before_has_its_backs_again_when_it_is_opened, |engine: Engine| {
+    let Some(world) = World::demo(engine, 200) else { return };
+    let (lead, own) = (Arc::new(world.keys_of("lead")), world.keys_of("organizer"));
+    let (before, of_own) = (in_step(&world, &lead), in_step(&world, &own));
+    from_before(&world, &lead);
+    // Whoever comes first can do it for their own turfs only.
+    world.person("organizer").get(&format!("/d/{}/issues", world.drive())).ok();
+    assert_eq!(in_step(&world, &own), of_own);
+    let waiting = world.app.store.read(|shelf| left(shelf, &lead)).unwrap();
+    assert_eq!(waiting.len() + own.turfs().len() + 1, lead.turfs().len(), "and the leads' own");
+    world.person("lead").get(&format!("/d/{}/leaders", world.drive())).ok();
+    assert_eq!(in_step(&world, &lead), before);
+    assert!(world.app.store.read(|shelf| left(shelf, &lead)).unwrap().is_empty());
+});
+
+on_both!(whoever_opens_a_large_drive_from_before_sees_how_far_it_is, |engine: Engine| {
+    let Some(world) = World::demo(engine, 1_500) else { return };
+    let keys = Arc::new(world.keys_of("lead"));
+    let before = in_step(&world, &keys);
+    from_before(&world, &keys);
+    let lead = world.person("lead");
+    let path = format!("/d/{}/movement", world.drive());
+    let work = lead.get(&path).location;
+    assert!(work.starts_with("/work/"), "{work}");
+    let next = loop {
+        let seen = lead.get(&work);
+        match seen.status {
+            303 => break seen.location,
+            _ => drop(seen.ok()),
+        }
+        std::thread::yield_now();
+    };
+    assert_eq!(next, path);
+    lead.get(&path).ok();
+    assert_eq!(in_step(&world, &keys), before);
 });

@@ -78,6 +78,35 @@ on_both!(a_seat_is_a_decision_with_its_reason, |engine: Engine| {
     assert!(!committee(&world).members().contains(&who.worker));
 });
 
+on_both!(someone_taken_off_the_list_does_not_hold_their_seat_for_ever, |engine: Engine| {
+    let Some(world) = World::demo(engine, 60) else { return };
+    let (lead, space, keys) =
+        (world.person("lead"), world.drive(), Arc::new(world.keys_of("lead")));
+    let who = someone(&world, &keys);
+    let path = format!("/d/{space}/committee/{}", Id(who.worker.0));
+    lead.post(&path, &[("why", "Named by the whole corridor")]).done();
+    let (held_by, worker) = (keys.clone(), Id(who.worker.0));
+    let take_off = move |shelf: &mut store::Writer| {
+        let held = kept::load::<Worker>(shelf, &held_by, worker)?;
+        let mut ledger = Ledger::new(&held_by, 0);
+        ledger.take_off(shelf, &held)?;
+        ledger.close(shelf)
+    };
+    world.app.store.write::<_, Failure, _>(space, take_off).unwrap();
+    // The committee's page leads to the form, and the form ends the seat.
+    let page = lead.get(&format!("/d/{space}/committee")).ok().text();
+    assert!(page.contains(&path), "no way to end the seat");
+    lead.get(&path).ok();
+    assert_eq!(lead.post(&format!("{path}/leave"), &[("why", " ")]).status, 422);
+    lead.post(&format!("{path}/leave"), &[("why", "Not on the list any more")]).done();
+    assert!(!committee(&world).members().contains(&who.worker));
+    // Nobody is seated who is not on the list, and nobody else's seat is made up.
+    assert_eq!(lead.post(&path, &[("why", "Once more")]).status, 404);
+    assert_eq!(lead.get(&path).status, 404);
+    let nobody = format!("/d/{space}/committee/{}", Id::random());
+    assert_eq!(lead.post(&format!("{nobody}/leave"), &[("why", "Why")]).status, 404);
+});
+
 on_both!(the_check_is_never_met_while_nights_have_nobody, |engine: Engine| {
     let Some(world) = World::demo(engine, 200) else { return };
     let (lead, space, keys) = (world.person("lead"), world.drive(), world.keys_of("lead"));

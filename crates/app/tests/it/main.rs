@@ -5,6 +5,7 @@ mod accounts;
 mod arc;
 mod backs;
 mod browser;
+mod cards;
 mod chart;
 mod commands;
 mod committee;

@@ -3,13 +3,13 @@
 use crate::drive::keys;
 use crate::on_both;
 use crate::world::{Caller, Reply, World};
-use organizing::structure_tests::{Acts, Test};
+use organizing::structure_tests::{Acts, Bringer, Named, NamedLists, Test};
 use organizing::{TurfId, WorkerId};
 use shopfloor::failure::Failure;
 use shopfloor::people::ledger::{Ledger, Roll};
 use shopfloor::space::kept::{self, Held};
 use shopfloor::structure_tests::records::{in_turf, tests};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use vault::Id;
 
@@ -116,6 +116,61 @@ on_both!(paper_is_entered_only_when_every_name_was_found, |engine: Engine| {
     assert_eq!(acted(&world, petition.id, turf), before);
     sheet("2").done();
     assert_eq!(acted(&world, petition.id, turf).len(), before.len() + 2);
+});
+
+on_both!(a_photo_shows_who_did_it_to_who_holds_the_turf_and_nothing_else, |engine: Engine| {
+    let Some(world) = World::demo(engine, 120) else { return };
+    let (organizer, member) = (world.person("organizer"), world.person("member"));
+    let [_, _, petition] = demo(&world);
+    let turf = keys(&world, "organizer").turfs()[0];
+    let list = format!("/d/{}/tests/{}/turfs/{turf}", world.drive(), petition.id);
+    let page = format!("{list}/evidence");
+    let acted = acted(&world, petition.id, turf);
+    let did = Id(acted.iter().next().unwrap().0).to_string();
+    let idle = unit(&world, turf).into_iter().find(|id| !acted.contains(&WorkerId(id.0))).unwrap();
+    let place = b"Exif\0\0 51.5007 N 0.1246 W";
+    let told = [&[0xff, 0xe1, 0, place.len() as u8 + 2], &place[..]].concat();
+    let picture = b"\xff\xda\0\x05how the picture \xff\xd9";
+    let photo = [b"\xff\xd8", &told[..], picture].concat();
+    let send = |who: &str, bytes: &[u8]| {
+        organizer.upload(&page, ("photo", "IMG_0142.JPG", bytes), &[("people", who)])
+    };
+    // Each refusal stands where it was typed, and who was ticked stays ticked.
+    for (who, bytes, sentence) in [
+        (&*did, &b"GIF89a"[..], "That is no photo that we can read"),
+        (&did, &vec![0xff; 3_000_000], "That photo is larger than 2 MB"),
+        (&did, b"", "Choose a photo first"),
+        ("", &photo, "Tick who is on it"),
+        (&idle.to_string(), &photo, "is not recorded as having done it"),
+    ] {
+        let refused = send(who, bytes);
+        assert_eq!(refused.status, 422);
+        assert!(refused.read().contains(sentence), "{sentence}");
+        assert_eq!(refused.text().matches(" checked").count(), usize::from(who == did));
+    }
+    send(&did, &photo).done();
+    let shown = organizer.get(&page).ok().text();
+    let address = shown.split("<img src=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let seen = organizer.get(&address).ok();
+    assert_eq!(seen.headers["content-type"], "image/jpeg");
+    assert_eq!(seen.body, [&b"\xff\xd8"[..], picture].concat(), "where it was taken is gone");
+    assert_eq!(member.get(&address).status, 404, "whoever does not hold the turf sees none");
+    let elsewhere = keys(&world, "lead").turfs().into_iter().find(|id| *id != turf).unwrap();
+    let moved = address.replace(&turf.to_string(), &elsewhere.to_string());
+    assert_eq!(world.person("lead").get(&moved).status, 404);
+
+    organizer.post(&address, &[]).done();
+    assert_eq!(organizer.get(&address).status, 404);
+    assert!(
+        self::acted(&world, petition.id, turf).contains(&WorkerId(did.parse::<Id>().unwrap().0))
+    );
+    // Once it is closed, who did it can still be read, and nothing is added.
+    world
+        .person("lead")
+        .post(&format!("/d/{}/tests/{}/close", world.drive(), petition.id), &[])
+        .done();
+    assert!(organizer.get(&page).ok().read().contains("Who did it"));
+    assert_eq!(send(&did, &photo).status, 409);
 });
 
 on_both!(results_stay_private_until_the_mark, |engine: Engine| {
@@ -273,4 +328,56 @@ on_both!(a_practice_vote_counts_boxes_and_no_names, |engine: Engine| {
     count("5", "Counted twice").done();
     assert!(lead.get(&test).ok().read().contains("5 yes, 1 no, 1 blank"));
     assert!(!organizer.get(&test).ok().read().contains("5 yes"));
+});
+
+on_both!(who_brings_whom_outlives_a_merge_and_its_undo, |engine: Engine| {
+    let Some(world) = World::demo(engine, 120) else { return };
+    let (lead, space) = (world.person("lead"), world.drive());
+    let today = world.clock.today().to_string();
+    let fields =
+        [("rung", "walk-in"), ("question", "All of us?"), ("opens", &*today), ("closes", &today)];
+    let drawn = lead.post(&format!("/d/{space}/tests/new"), &fields).done().location;
+    let path = drawn.split('?').next().unwrap().to_owned();
+    let test: Id = path.rsplit('/').next().unwrap().parse().unwrap();
+    let lead_keys = world.keys_of("lead");
+    let turf = lead_keys.turfs().into_iter().find(|turf| unit(&world, *turf).len() > 5).unwrap();
+    let ids = unit(&world, turf);
+    let name = |who: usize, people: &[usize]| {
+        let ids: Vec<String> = ids.iter().map(Id::to_string).collect();
+        let people = people.iter().map(|n| ("people", ids[*n].as_str()));
+        let form: Vec<(&str, &str)> = people.chain([("who", ids[who].as_str())]).collect();
+        lead.post(&format!("{path}/turfs/{turf}/named"), &form).done();
+    };
+    name(0, &[1, 2]);
+    name(1, &[3]);
+    // By the numbers of those who bring and are brought.
+    let lists = || {
+        let held =
+            world.app.store.read(|shelf| in_turf::<NamedLists>(shelf, &lead_keys, test, turf));
+        let number = |who: WorkerId| ids.iter().position(|id| id.0 == who.0).unwrap();
+        let list = |list: &Named| {
+            let Bringer::Worker(who) = list.who else { panic!("a worker brings") };
+            let people: BTreeSet<usize> = list.people.iter().map(|one| number(*one)).collect();
+            (number(who), people)
+        };
+        held.unwrap().value.lists().iter().map(list).collect::<BTreeMap<_, _>>()
+    };
+    let before = lists();
+    type Lists = BTreeMap<usize, BTreeSet<usize>>;
+    let cases: [(usize, usize, Lists); 3] = [
+        (1, 4, [(0, [2, 4].into()), (4, [3].into())].into()),
+        // Nobody is to bring themselves.
+        (0, 1, [(1, [2, 3].into())].into()),
+        // Someone is to bring the other already.
+        (3, 2, [(0, [1, 2].into())].into()),
+    ];
+    for (gone, kept, meanwhile) in cases {
+        let two = [ids[kept].to_string(), ids[gone].to_string()];
+        let two = [("kept", two[0].as_str()), ("gone", two[1].as_str())];
+        let seen = lead.post(&format!("/d/{space}/duplicates/merge"), &two).done().location;
+        assert_eq!(lists(), meanwhile, "{gone} into {kept}");
+        let merge = seen.rsplit('=').next().unwrap();
+        lead.post(&format!("/d/{space}/duplicates/{merge}/undo"), &[]).done();
+        assert_eq!(lists(), before, "{gone} into {kept} and back");
+    }
 });

@@ -146,3 +146,33 @@ on_both!(a_leader_test_goes_where_its_worker_goes, |engine: Engine| {
     world.app.store.write::<_, Failure, _>(space, write).unwrap();
     assert!(leadership(&world, people[0].worker).is_none());
 });
+
+on_both!(a_leader_test_names_whoever_was_on_the_list_twice, |engine: Engine| {
+    let Some(world) = World::demo(engine, 200) else { return };
+    let (me, lead, space) = (world.person("organizer"), world.person("lead"), world.drive());
+    let people = four(&world);
+    let ids: Vec<String> = people.iter().map(|line| Id(line.worker.0).to_string()).collect();
+    let [asked, gone, other, kept] = [0, 1, 2, 3].map(|n: usize| people[n].worker);
+    let due = due_day(&world);
+    let form =
+        [("to-bring", &*ids[1]), ("to-bring", &ids[2]), ("to-what", "the meeting"), ("due", &due)];
+    let path = format!("/d/{space}/people/{}/leader", ids[0]);
+    me.post(&format!("{path}/tests"), &form).done();
+    let merge = [("kept", ids[3].as_str()), ("gone", ids[1].as_str())];
+    let merged = lead.post(&format!("/d/{space}/duplicates/merge"), &merge).done().location;
+    let named = |who: WorkerId| {
+        let mut test = leadership(&world, who).unwrap().1.tests.remove(0);
+        test.to_bring.sort_unstable();
+        (test.to_bring, test.ended.map(|ended| ended.came))
+    };
+    let sorted = |mut both: Vec<WorkerId>| {
+        both.sort_unstable();
+        both
+    };
+    assert_eq!(named(asked), (sorted(vec![kept, other]), None));
+    // The one who is left of the two comes; then they were two after all.
+    me.post(&format!("{path}/came"), &[("test", "0"), ("came", ids[3].as_str())]).done();
+    let merge = merged.split("merge=").nth(1).unwrap();
+    lead.post(&format!("/d/{space}/duplicates/{merge}/undo"), &[]).done();
+    assert_eq!(named(asked), (sorted(vec![gone, other]), Some(vec![gone])));
+});

@@ -3,11 +3,16 @@
 use crate::drive::keys;
 use crate::on_both;
 use crate::world::{Caller, World};
+use organizing::list::Worker;
 use organizing::turf::Tree;
 use organizing::{MemberId, TurfId};
 use shopfloor::drive::records::tallies;
+use shopfloor::failure::Failure;
 use shopfloor::members::records::names;
+use shopfloor::people::ledger::Ledger;
+use shopfloor::space::kept;
 use shopfloor::turfs::records;
+use std::sync::Arc;
 use vault::Id;
 
 fn tree(world: &World) -> Tree {
@@ -193,6 +198,37 @@ on_both!(an_empty_turf_goes_with_its_key, |engine: Engine| {
         assert!(log.contains("Took Drawn by mistake off the tree"), "{log}");
         assert!(log.contains("Gave Drawn by mistake to"), "{log}");
     }
+});
+
+on_both!(a_turf_goes_once_everyone_left_it, |engine: Engine| {
+    let Some(world) = World::demo(engine, 60) else { return };
+    let (lead, space) = (world.person("lead"), world.drive());
+    let turf = draw(&lead, "Annex", "");
+    let keys = Arc::new(world.keys_of("lead"));
+    let read = |shelf: &mut store::Reader| {
+        let mut talked = None;
+        for turf in keys.turfs() {
+            kept::each::<Worker>(shelf, &keys, turf, |held| {
+                let past = !held.value.conversations.is_empty() && !held.value.ties.is_empty();
+                talked = talked.or(past.then_some((held.id, held.turf)));
+            })?;
+        }
+        Ok::<_, Failure>(talked)
+    };
+    let (one, home) = world.app.store.read(read).unwrap().unwrap();
+    for to in [turf, home] {
+        let keys = keys.clone();
+        let write = move |shelf: &mut store::Writer| {
+            let mut worker = kept::load::<Worker>(shelf, &keys, one)?;
+            worker.value.place.turf = TurfId(to.0);
+            let mut ledger = Ledger::new(&keys, 0);
+            ledger.keep(shelf, &mut worker)?;
+            ledger.close(shelf)
+        };
+        world.app.store.write::<_, Failure, _>(space, write).unwrap();
+    }
+    lead.post(&format!("/d/{space}/turfs/{turf}/delete"), &[]).done();
+    assert!(tree(&world).get(TurfId(turf.0)).is_none());
 });
 
 on_both!(a_turf_with_anyone_in_it_stays, |engine: Engine| {

@@ -41,7 +41,9 @@ pub const ASSETS: &[Asset] = assets![
     "live.js" as "text/javascript; charset=utf-8",
     "autosave.js" as "text/javascript; charset=utf-8",
     "copy.js" as "text/javascript; charset=utf-8",
+    "photos.js" as "text/javascript; charset=utf-8",
     "lock.js" as "text/javascript; charset=utf-8",
+    "sign.js" as "text/javascript; charset=utf-8",
     "icon.svg" as "image/svg+xml",
 ];
 

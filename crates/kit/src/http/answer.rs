@@ -62,6 +62,11 @@ impl Answer {
         Answer { status: 200, content_type, headers: vec![header], cookies: Vec::new(), body }
     }
 
+    /// A picture to look at, which the browser keeps nowhere.
+    pub fn picture(content_type: &'static str, body: Vec<u8>) -> Answer {
+        Answer { status: 200, content_type, headers: Vec::new(), cookies: Vec::new(), body }
+    }
+
     /// A file of the program itself, the same for everybody and for ever under its address.
     pub fn asset(content_type: &'static str, body: &[u8]) -> Answer {
         let header = ("cache-control", "public, max-age=31536000, immutable".to_owned());

@@ -55,16 +55,12 @@ pub struct Part<'a> {
 /// A bar for each part: as long as the part is large, hatched as far as the count goes. For those
 /// not yet assessed, by turf.
 pub fn parts(parts: &[Part<'_>]) -> Markup {
-    let most = parts.iter().map(|part| part.of).max().unwrap_or(0).max(1);
+    let most = parts.iter().map(|part| part.of).max().unwrap_or(0);
     html! {
-        ol.parts { @for part in parts { li { a href=(part.href) {
-            span.part-label { (part.label) }
-            svg.part-bar width="100%" height="16" aria-hidden="true" {
-                rect.part-whole x=".5" y=".5" height="15" width=(percent(part.of, most)) rx="2" {}
-                rect.part-count x=".5" y=".5" height="15" width=(percent(part.value, most)) rx="2" {}
-            }
-            span.part-told { (part.told) }
-        } } } }
+        ol.parts { @for part in parts {
+            (part_row(part.href, part.label, part.told, most,
+                &[("part-whole", part.of), ("part-count", part.value)]))
+        } }
     }
 }
 
@@ -88,17 +84,25 @@ pub struct Asked<'a> {
 /// A bar for each part: as long as the part is large, an outline; hatched as far as people were
 /// asked, filled as far as they said it. The shapes tell it without colour.
 pub fn asked(parts: &[Asked<'_>]) -> Markup {
-    let most = parts.iter().map(|part| part.of).max().unwrap_or(0).max(1);
+    let most = parts.iter().map(|part| part.of).max().unwrap_or(0);
     html! {
-        ol.parts { @for part in parts { li { a href=(part.href) {
-            span.part-label { (part.label) }
-            svg.part-bar width="100%" height="16" aria-hidden="true" {
-                rect.part-whole x=".5" y=".5" height="15" width=(percent(part.of, most)) rx="2" {}
-                rect.part-count x=".5" y=".5" height="15" width=(percent(part.asked, most)) rx="2" {}
-                rect.part-said x=".5" y=".5" height="15" width=(percent(part.said, most)) rx="2" {}
-            }
-            span.part-told { (part.told) }
-        } } } }
+        ol.parts { @for part in parts {
+            (part_row(part.href, part.label, part.told, most,
+                &[("part-whole", part.of), ("part-count", part.asked), ("part-said", part.said)]))
+        } }
+    }
+}
+
+/// One part: its counts as bars one upon the other, the longest first, of the largest part.
+fn part_row(href: &str, label: &str, told: &str, most: u32, bars: &[(&str, u32)]) -> Markup {
+    html! {
+        li { a href=(href) {
+            span.part-label { (label) }
+            svg.part-bar width="100%" height="16" aria-hidden="true" { @for (class, count) in bars {
+                rect class=(class) x=".5" y=".5" height="15" width=(percent(*count, most.max(1))) rx="2" {}
+            } }
+            span.part-told { (told) }
+        } }
     }
 }
 

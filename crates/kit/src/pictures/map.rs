@@ -72,6 +72,10 @@ const WORDS_PIXELS: f32 = 14.0;
 const COUNTS_MAX: usize = 48;
 /// From how many steps across on words are drawn larger on a phone.
 const FAR_STEPS: f32 = 24.0;
+/// How much larger: as the style sheet says.
+const FAR_LARGER: f32 = 2.3;
+/// How wide a bold character is, in ems, in the middle.
+const CHAR_EMS: f32 = 0.55;
 /// Room around the picture for names, in steps.
 const EDGE: f32 = 2.0;
 
@@ -100,12 +104,7 @@ pub fn map(map: &Map<'_>) -> Markup {
     }
     counts(&mut out, map);
     for disc in map.discs {
-        let (x, y) = (units(disc.x), units(disc.y - disc.radius));
-        let _ = write!(out, r#"<text x="{x}" y="{y}"><tspan class="map-name">"#);
-        escape(&mut out, disc.name);
-        out.push_str("</tspan> <tspan>");
-        escape(&mut out, disc.note);
-        out.push_str("</tspan></text>");
+        draw_name(&mut out, disc, WORDS_PIXELS / pixels * FAR_LARGER * CHAR_EMS);
     }
     out.push_str("</svg>");
     PreEscaped(out)
@@ -175,6 +174,28 @@ fn draw_disc(out: &mut String, map: &Map<'_>, disc: &Disc<'_>) {
         let _ = write!(out, "M{} {}L{} {}", units(a.x), units(a.y), units(b.x), units(b.y));
     }
     out.push_str(r#""/>"#);
+}
+
+/// The name above a disc. Where words are drawn larger for a phone, one that is wider than its disc
+/// would cover its neighbours', so it is also there cut short; `char_steps` is how wide a character
+/// is then.
+fn draw_name(out: &mut String, disc: &Disc<'_>, char_steps: f32) {
+    let (x, y) = (units(disc.x), units(disc.y - disc.radius));
+    let fit = (2.0 * disc.radius / char_steps) as usize;
+    let cut = disc.name.chars().count() > fit;
+    let class = if cut { "map-name map-long" } else { "map-name" };
+    let _ = write!(out, r#"<text x="{x}" y="{y}"><tspan class="{class}">"#);
+    escape(out, disc.name);
+    out.push_str("</tspan>");
+    if cut {
+        out.push_str(r#"<tspan class="map-name map-short">"#);
+        let short: String = disc.name.chars().take(fit.saturating_sub(1).max(2)).collect();
+        escape(out, short.trim_end());
+        out.push_str("…</tspan>");
+    }
+    out.push_str(r#" <tspan class="map-note">"#);
+    escape(out, disc.note);
+    out.push_str("</tspan></text>");
 }
 
 fn draw_dot(out: &mut String, map: &Map<'_>, dot: &Dot<'_>) {

@@ -1,5 +1,5 @@
 //! Pictures from the server: the support mark, the wall chart, the thermometer, bars, the map of
-//! the workplace, the bullseye, the ladder.
+//! the workplace, the bullseye, the ladder, the timeline.
 //!
 //! They share one grammar: the six marks, ink lines, direct labels instead of legends, the
 //! denominator in the caption, and the same told in words beside the picture. All of it is HTML
@@ -13,6 +13,7 @@ pub mod mark;
 pub mod moves;
 pub mod shares;
 pub mod thermometer;
+pub mod timeline;
 pub mod wall;
 
 pub use mark::{Mark, mark};

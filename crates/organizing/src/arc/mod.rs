@@ -12,6 +12,7 @@ mod plan;
 mod readiness;
 mod relay;
 mod stage;
+mod usual;
 
 pub use boss::{BossEvent, Maneuver, SeeAgain, see_again};
 pub use coverage::{Ahead, Coverage, TurfCoverage};
@@ -22,3 +23,4 @@ pub use plan::{Milestone, MilestoneId, Plan};
 pub use readiness::{Evidence, Readiness, Sign, TurfReadiness};
 pub use relay::{Moved, moved};
 pub use stage::{Arc, Move, Path, Stage};
+pub use usual::UsualPlans;

@@ -13,7 +13,7 @@ mod voters;
 pub use chain::{Broken, Entry, Link, append, verify};
 pub use declaration::{Declaration, Missing, Statement};
 pub use record::{Book, CardStanding, Note};
-pub use showing::{Against, Age, Showing};
+pub use showing::{Against, Age, OnList, Showing, Stands};
 pub use voters::{Due, VoterList, VoterRow};
 
 use crate::{CardId, Day, MemberId, Personal, WorkerId};

@@ -3,7 +3,7 @@
 use super::{Book, CardStanding};
 use crate::chart::Line;
 use crate::packs::{Figure, Pack};
-use crate::{Day, Share, WorkerId};
+use crate::{CardId, Day, Share, WorkerId};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How old a card is.
@@ -36,6 +36,67 @@ impl Age {
         } else {
             Age::Fresh
         }
+    }
+}
+
+/// The workers on the list, and whether each is in the unit.
+pub type OnList = BTreeMap<WorkerId, bool>;
+
+/// What a card comes to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Stands {
+    /// It counts: the one of its worker that does.
+    Counts(Age),
+    /// Its worker has a newer one that counts.
+    Second(CardId),
+    /// It is too old.
+    Stale,
+    /// It was withdrawn.
+    Withdrawn,
+    /// Nobody knows whose it is on the list.
+    Unlisted,
+    /// It is of someone outside the unit.
+    Outside,
+}
+
+impl Stands {
+    /// What each card comes to.
+    pub fn of(
+        book: &Book,
+        list: &OnList,
+        pack: Option<&Pack>,
+        today: Day,
+    ) -> BTreeMap<CardId, Stands> {
+        let months = pack.and_then(Pack::card_months).unwrap_or(Age::STALE_MONTHS);
+        let mut stands = BTreeMap::new();
+        let mut newest: BTreeMap<WorkerId, (Day, CardId)> = BTreeMap::new();
+        for (id, kept) in &book.cards {
+            let on_list = kept.worker.and_then(|worker| Some((worker, *list.get(&worker)?)));
+            let age = Age::of(kept.card.on, today, months);
+            let stand = match on_list {
+                _ if kept.withdrawn.is_some() => Stands::Withdrawn,
+                None => Stands::Unlisted,
+                Some((_, false)) => Stands::Outside,
+                Some(_) if age == Age::Stale => Stands::Stale,
+                Some((worker, true)) => {
+                    let this = (kept.card.on, *id);
+                    let best = newest.entry(worker).or_insert(this);
+                    *best = this.max(*best);
+                    Stands::Counts(age)
+                }
+            };
+            stands.insert(*id, stand);
+        }
+        for (id, stand) in &mut stands {
+            let worker = book.cards.get(id).and_then(|kept| kept.worker);
+            let best = worker.and_then(|worker| newest.get(&worker));
+            if let (Stands::Counts(_), Some((_, best))) = (*stand, best)
+                && best != id
+            {
+                *stand = Stands::Second(*best);
+            }
+        }
+        stands
     }
 }
 
@@ -95,38 +156,35 @@ impl Showing {
         pack: Option<&Pack>,
         today: Day,
     ) -> Showing {
-        let months = pack.and_then(Pack::card_months).unwrap_or(Age::STALE_MONTHS);
-        let list: BTreeMap<WorkerId, bool> =
-            lines.into_iter().map(|line| (line.worker, line.in_unit())).collect();
+        let list: OnList = lines.into_iter().map(|line| (line.worker, line.in_unit())).collect();
         let listed = list.values().filter(|in_unit| **in_unit).count();
-        let listed = u32::try_from(listed).unwrap_or(u32::MAX);
-        let mut showing =
-            Showing { unit: listed.max(unit_size.unwrap_or(0)), ..Showing::default() };
-        let mut by_worker: BTreeMap<WorkerId, Vec<&CardStanding>> = BTreeMap::new();
+        let unit = u32::try_from(listed).unwrap_or(u32::MAX).max(unit_size.unwrap_or(0));
+        Showing::over(book, &Stands::of(book, &list, pack, today), unit)
+    }
+
+    /// Counts cards that stand so, over a unit of this size.
+    pub fn over(book: &Book, stands: &BTreeMap<CardId, Stands>, unit: u32) -> Showing {
+        let mut showing = Showing { unit, ..Showing::default() };
         let mut stale = BTreeSet::new();
-        for kept in book.cards.values() {
-            let on_list = kept.worker.and_then(|worker| Some((worker, *list.get(&worker)?)));
-            let age = Age::of(kept.card.on, today, months);
-            match on_list {
-                _ if kept.withdrawn.is_some() => showing.withdrawn += 1,
-                None => showing.unlisted += 1,
-                Some((_, false)) => showing.outside += 1,
-                Some((worker, true)) if age == Age::Stale => {
-                    showing.stale += 1;
-                    stale.insert(worker);
+        let mut counted = BTreeSet::new();
+        for (card, stand) in stands {
+            let Some(kept) = book.cards.get(card) else { continue };
+            match stand {
+                Stands::Counts(age) => {
+                    counted.extend(kept.worker);
+                    showing.count(kept, *age);
                 }
-                Some((worker, true)) => by_worker.entry(worker).or_default().push(kept),
+                Stands::Second(_) => showing.second += 1,
+                Stands::Stale => {
+                    showing.stale += 1;
+                    stale.extend(kept.worker);
+                }
+                Stands::Withdrawn => showing.withdrawn += 1,
+                Stands::Unlisted => showing.unlisted += 1,
+                Stands::Outside => showing.outside += 1,
             }
         }
-        stale.retain(|worker| !by_worker.contains_key(worker));
-        showing.again = stale;
-        for (worker, cards) in by_worker {
-            let newest = cards.iter().max_by_key(|kept| (kept.card.on, kept.card.id));
-            showing.second += u32::try_from(cards.len()).unwrap_or(u32::MAX).saturating_sub(1);
-            if let Some(kept) = newest {
-                showing.count(worker, kept, Age::of(kept.card.on, today, months));
-            }
-        }
+        showing.again.extend(stale.difference(&counted));
         showing
     }
 
@@ -149,11 +207,11 @@ impl Showing {
             .collect()
     }
 
-    fn count(&mut self, worker: WorkerId, kept: &CardStanding, age: Age) {
+    fn count(&mut self, kept: &CardStanding, age: Age) {
         self.counted += 1;
         if age == Age::Aging {
             self.aging += 1;
-            self.again.insert(worker);
+            self.again.extend(kept.worker);
         }
         match (kept.card.is_paper(), kept.confirmed) {
             (true, _) => self.paper += 1,

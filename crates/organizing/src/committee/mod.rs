@@ -7,11 +7,13 @@
 
 mod asking;
 mod check;
+mod corners;
 mod paths;
 mod planner;
 mod seats;
 
 pub use check::{Check, Corner, Coverage, Unit};
+pub use corners::Corners;
 pub use paths::{FirstAsk, Path, path_to};
 pub use planner::{Plan, Question, Recruit, plan};
 pub use seats::{Committee, Left, Seat};

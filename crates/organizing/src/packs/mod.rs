@@ -1,8 +1,10 @@
 //! Jurisdiction packs: what the law of one place asks for, as dated data with sources, never as
 //! code (`method.md` 2.7, 2.8, E15). Advice for people to check, not a lawyer.
 
+mod notices;
 mod parse;
 
+pub use notices::{Counted, Notice, Starts};
 pub use parse::Fault;
 
 use crate::{Day, Share};
@@ -38,6 +40,8 @@ pub struct Figure {
     pub id: String,
     /// The figure.
     pub value: Value,
+    /// From which day it is counted, where it is one of days.
+    pub counted: Option<Counted>,
     /// What it says.
     pub says: Said,
     /// Where that stands: an address, or a citation.

@@ -1,6 +1,6 @@
 //! Reading a pack: text in, a pack out, or what is wrong with it and where.
 
-use super::{CardRule, Electronic, Figure, Pack, Said, Value};
+use super::{CardRule, Counted, Electronic, Figure, Pack, Said, Value};
 use crate::{Day, Refusal};
 use jiff::civil::Date;
 use serde::Deserialize;
@@ -59,6 +59,7 @@ struct RawFigure {
     days: Option<i64>,
     business_days: Option<i64>,
     months: Option<i64>,
+    counts: Option<String>,
     says: Option<RawSaid>,
     source: Option<String>,
     checked: Option<toml::value::Datetime>,
@@ -83,7 +84,7 @@ impl Pack {
     /// # Errors
     /// `pack-too-long`, `pack-unreadable`, `pack-without-name`, `pack-without-figures`,
     /// `pack-without-source`, `pack-without-date`, `pack-checked-in-the-future`,
-    /// `pack-out-of-range`, `pack-two-values`, `pack-figure-twice`.
+    /// `pack-without-start`, `pack-out-of-range`, `pack-two-values`, `pack-figure-twice`.
     pub fn parse(text: &str, today: Day) -> Result<Pack, Fault> {
         if text.len() > Pack::BYTES_MAX {
             return Err(Fault::of(Refusal::of("pack-too-long")));
@@ -150,6 +151,7 @@ impl RawFigure {
     fn read(self, today: Day) -> Result<Figure, Refusal> {
         Ok(Figure {
             value: self.value()?,
+            counted: self.counted()?,
             id: filled(self.id, Refusal::of("pack-without-name"))?,
             says: said(self.says)?,
             source: filled(self.source, Refusal::of("pack-without-source"))?,
@@ -157,6 +159,22 @@ impl RawFigure {
             ask_a_lawyer: self.ask_a_lawyer,
             unsettled: self.unsettled,
         })
+    }
+
+    /// A figure of days says from which day it counts; no other does.
+    fn counted(&self) -> Result<Option<Counted>, Refusal> {
+        let counted = match &self.counts {
+            Some(tag) => {
+                let known = Counted::ALL.into_iter().find(|counted| counted.tag() == tag);
+                Some(known.ok_or(Refusal::of("pack-out-of-range"))?)
+            }
+            None => None,
+        };
+        match (self.days.or(self.business_days), counted) {
+            (Some(_), None) => Err(Refusal::of("pack-without-start")),
+            (None, Some(_)) => Err(Refusal::of("pack-out-of-range")),
+            _ => Ok(counted),
+        }
     }
 
     fn value(&self) -> Result<Value, Refusal> {

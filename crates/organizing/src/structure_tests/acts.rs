@@ -89,6 +89,25 @@ impl Acts {
         self.add(Row::Acted(act))
     }
 
+    /// Lays something beside an act that stands, or with none takes it away: what shows it. The act
+    /// stays as it was, also whose record it is.
+    ///
+    /// # Errors
+    /// `test-evidence-no-act` where no act of this worker stands; `test-acts-full`.
+    pub fn show(
+        &mut self,
+        _while_open: &Open,
+        worker: WorkerId,
+        evidence: Option<EvidenceId>,
+    ) -> Result<bool, Refusal> {
+        let missing = Refusal::at("people", "test-evidence-no-act");
+        let act = self.standing().remove(&worker).ok_or(missing)?.clone();
+        match act.evidence == evidence {
+            true => Ok(false),
+            false => self.add(Row::Acted(Act { evidence, ..act })),
+        }
+    }
+
     /// Takes back what was recorded of a worker by mistake. Where nothing stands, nothing
     /// changes; returns whether something did.
     ///

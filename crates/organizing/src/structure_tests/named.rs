@@ -72,14 +72,42 @@ impl NamedLists {
         Some(who)
     }
 
-    /// Takes in a worker who comes from another turf, with who is to bring them.
-    pub fn take_in(&mut self, worker: WorkerId, who: Bringer) {
+    /// Takes in a worker who comes from another turf, with who is to bring them. Not where someone
+    /// is to bring them already; says whether it did.
+    pub fn take_in(&mut self, worker: WorkerId, who: Bringer) -> bool {
         if self.lists.iter().any(|list| list.people.contains(&worker)) {
-            return;
+            return false;
         }
         match self.lists.iter_mut().find(|list| list.who == who) {
             Some(list) => list.people.push(worker),
             None => self.lists.push(Named { who, people: vec![worker] }),
+        }
+        true
+    }
+
+    /// Lets whom one worker is to bring be brought by another record of the same person. Says who
+    /// they were; nobody is to bring themselves.
+    pub fn hand_on(&mut self, from: WorkerId, to: WorkerId) -> Vec<WorkerId> {
+        let (old, new) = (Bringer::Worker(from), Bringer::Worker(to));
+        let Some(place) = self.lists.iter().position(|list| list.who == old) else {
+            return Vec::new();
+        };
+        let handed = self.lists.remove(place).people;
+        for person in handed.iter().filter(|person| **person != to) {
+            self.take_in(*person, new);
+        }
+        handed
+    }
+
+    /// Gives back those of these people whom the other record is to bring by now.
+    pub fn give_back(&mut self, from: WorkerId, to: WorkerId, people: &[WorkerId]) {
+        let (now, back) = (Bringer::Worker(from), Bringer::Worker(to));
+        for person in people {
+            let theirs = self.lists.iter().any(|l| l.who == now && l.people.contains(person));
+            if theirs || *person == from {
+                self.part_with(*person);
+                self.take_in(*person, back);
+            }
         }
     }
 

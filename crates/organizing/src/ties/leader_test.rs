@@ -33,6 +33,17 @@ pub struct Ended {
     pub on: Day,
 }
 
+/// What a leader test said of two records before they were made one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Said {
+    /// Which test: of whom, by whom, asked when, due when.
+    asked: (WorkerId, MemberId, Day, Day),
+    /// Whether both were named.
+    names_both: bool,
+    /// Whether the one that went and the one that stayed had come; none while it ran.
+    came: Option<[bool; 2]>,
+}
+
 /// What a leader test showed. Whether someone is a leader is then set by a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
@@ -114,6 +125,48 @@ impl LeaderTest {
         let outcome = outcome(ended.came.len(), self.to_bring.len());
         self.ended = Some(ended);
         Ok(outcome)
+    }
+
+    /// Lets another record of the same person stand for someone named in it; `of` is whose test it
+    /// is, who is not to bring themselves. What it said before; none where it does not name them.
+    pub fn redirect(&mut self, from: WorkerId, to: WorkerId, of: WorkerId) -> Option<Said> {
+        if !self.to_bring.contains(&from) {
+            return None;
+        }
+        let came = |who| self.ended.as_ref().is_some_and(|ended| ended.came.contains(&who));
+        let said = Said {
+            asked: (self.worker, self.by, self.asked_on, self.due),
+            names_both: self.to_bring.contains(&to),
+            came: self.ended.as_ref().map(|_| [came(from), came(to)]),
+        };
+        let came = self.ended.iter_mut().map(|ended| &mut ended.came);
+        for named in std::iter::once(&mut self.to_bring).chain(came) {
+            let there = named.contains(&to) || to == of;
+            named.iter_mut().filter(|who| !there && **who == from).for_each(|who| *who = to);
+            named.retain(|who| *who != from);
+        }
+        Some(said)
+    }
+
+    /// They were two people after all: it says again what it said. Whoever came since the merge
+    /// came as one of the two: the one who was named, or the record that stayed where both were.
+    /// Whether this is the test that it was said of.
+    pub fn restore(&mut self, gone: WorkerId, kept: WorkerId, said: &Said) -> bool {
+        if said.asked != (self.worker, self.by, self.asked_on, self.due) {
+            return false;
+        }
+        self.to_bring.retain(|who| *who != gone && (*who != kept || said.names_both));
+        self.to_bring.push(gone);
+        if let Some(ended) = &mut self.ended {
+            let since = ended.came.contains(&kept);
+            let [gone_came, kept_came] =
+                said.came.unwrap_or([since && !said.names_both, since && said.names_both]);
+            ended.came.retain(|who| *who != gone && *who != kept);
+            ended.came.extend(gone_came.then_some(gone));
+            ended.came.extend(kept_came.then_some(kept));
+            ended.came.sort_unstable();
+        }
+        true
     }
 
     /// What it showed; none while it runs.

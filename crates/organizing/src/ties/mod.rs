@@ -14,7 +14,7 @@ mod sheet;
 mod web;
 
 pub use bullseye::{Bullseye, Ring};
-pub use leader_test::{Ended, LeaderTest, Outcome};
+pub use leader_test::{Ended, LeaderTest, Outcome, Said};
 pub use leaders::{Candidate, candidates};
 pub use map::{Disc, Dot, Map};
 pub use web::{Someone, Web};

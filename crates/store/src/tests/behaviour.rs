@@ -4,8 +4,8 @@ use vault::Id;
 
 use super::{account_in, ids_of, record, space_in};
 use crate::{
-    AccountRow, AuditRow, InviteRow, PURPOSE_SPACE, PURPOSE_TURF, ROSTERS_MAX, Reader, SlotRow,
-    Store, StoreError, WrapRow,
+    ANSWERS_MAX, AccountRow, AnswerRow, AuditRow, FormRow, InviteRow, Laid, PURPOSE_SPACE,
+    PURPOSE_TURF, ROSTERS_MAX, Reader, SlotRow, Store, StoreError, WrapRow,
 };
 
 super::on_both_engines!(
@@ -15,6 +15,7 @@ super::on_both_engines!(
     keeps_so_many_rosters_and_no_more,
     shreds_a_space,
     answers_an_invite_once,
+    lays_answers_to_a_form_once_and_no_more_than_there_is_room_for,
     chains_the_audit_log,
     keeps_settings,
     rolls_a_failed_write_back,
@@ -296,4 +297,52 @@ fn reads_one_moment(store: &Store) {
     });
     assert_eq!(read, Ok((0, 0)));
     assert_eq!(ids_of(store, space, Id::ZERO, "note").len(), 1);
+}
+
+fn lays_answers_to_a_form_once_and_no_more_than_there_is_room_for(store: &Store) {
+    let (space, form, other) = (space_in(store), Id::random(), Id::random());
+    let row = FormRow { space, id: form, week: 2900, sealed: vec![1; 100] };
+    let changed = FormRow { week: 2901, sealed: vec![2; 100], ..row.clone() };
+    let expected = changed.clone();
+    let one = AnswerRow { id: Id::random(), week: 2900, sealed: vec![3; 80] };
+    let answer = one.clone();
+    let written = store.write(space, move |shelf| {
+        shelf.put_form(&row)?;
+        shelf.put_form(&changed)?;
+        assert_eq!(shelf.put_answer(space, form, &answer)?, Laid::New);
+        let again = AnswerRow { sealed: vec![9; 80], ..answer.clone() };
+        assert_eq!(shelf.put_answer(space, form, &again)?, Laid::Before);
+        assert!(shelf.reseal_answer(space, form, again.id, &[4; 80])?);
+        assert!(!shelf.reseal_answer(space, other, again.id, &[5; 80])?);
+        for _ in 1..ANSWERS_MAX {
+            let more = AnswerRow { id: Id::random(), ..answer.clone() };
+            assert_eq!(shelf.put_answer(space, form, &more)?, Laid::New);
+        }
+        let late = AnswerRow { id: Id::random(), ..answer.clone() };
+        assert_eq!(shelf.put_answer(space, form, &late)?, Laid::Full);
+        assert_eq!(shelf.put_answer(space, form, &answer)?, Laid::Before);
+        assert_eq!(shelf.put_answer(space, other, &late)?, Laid::New);
+        Ok::<_, StoreError>(())
+    });
+    assert_eq!(written, Ok(()));
+    let read = store.read(|shelf| {
+        assert_eq!(shelf.form(form)?, Some(expected));
+        assert_eq!(shelf.form(other)?, None);
+        assert_eq!(shelf.count_answers(space, form)?, u64::from(ANSWERS_MAX));
+        let resealed = AnswerRow { sealed: vec![4; 80], ..one.clone() };
+        assert!(shelf.answers(space, form)?.contains(&resealed));
+        Ok::<_, StoreError>(())
+    });
+    assert_eq!(read, Ok(()));
+    let gone = store.write(space, move |shelf| {
+        assert!(shelf.delete_form(space, form)?);
+        assert!(!shelf.delete_form(space, form)?);
+        assert!(shelf.has_answer(space, form, one.id)?);
+        assert!(shelf.delete_answer(space, form, one.id)?);
+        assert!(!shelf.delete_answer(space, form, one.id)?);
+        shelf.delete_space(space)?;
+        assert_eq!(shelf.count_answers(space, other)?, 0);
+        Ok::<_, StoreError>(())
+    });
+    assert_eq!(gone, Ok(()));
 }

@@ -7,12 +7,15 @@ use vault::Id;
 use super::on_sqlite;
 use crate::columns::COLUMNS;
 use crate::sql::{Link, Sql, args};
-use crate::{Store, StoreError, accounts, audit, invites, migrate, records, settings, spaces};
+use crate::{
+    Store, StoreError, accounts, audit, forms, invites, migrate, records, settings, spaces,
+};
 
 fn statements() -> impl Iterator<Item = Sql> {
     [
         accounts::STATEMENTS,
         audit::STATEMENTS,
+        forms::STATEMENTS,
         invites::STATEMENTS,
         migrate::STATEMENTS,
         records::STATEMENTS,

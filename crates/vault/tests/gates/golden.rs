@@ -84,6 +84,15 @@ fn an_audit_entry_opens_and_its_head_follows() {
 }
 
 #[test]
+fn a_form_and_an_answer_to_it_open() {
+    assert_eq!(form_secret().id().0[..], golden!("form-id"));
+    assert_eq!(form_secret().open_offer(&golden!("form-offer")).unwrap()[..], *b"the card");
+    assert_eq!(form_keys().public()[..], golden!("form-public"));
+    let opened = form_keys().open_answer(form_secret().id(), RECORD, &golden!("form-answer"));
+    assert_eq!(opened.unwrap()[..], *b"I sign");
+}
+
+#[test]
 fn sessions_and_handles_stay_the_same() {
     assert_eq!(cookie().sid()[..], golden!("sid"));
     assert_eq!(cookie().open(&BOOT, "keys", &golden!("session")).unwrap()[..], *b"held");

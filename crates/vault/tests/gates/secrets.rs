@@ -24,7 +24,7 @@ macro_rules! lacks {
 lacks!(
     vault::Words, vault::RecoveryCode, vault::DeviceSecret, vault::Identity, vault::CookieSecret,
     vault::SpaceKey, vault::StatKey, vault::TurfKey, vault::SessionKeys, vault::AuditKeys,
-    vault::Invite, vault::Sealed<u8>:
+    vault::Invite, vault::FormSecret, vault::FormKeys, vault::Sealed<u8>:
     std::fmt::Debug, std::fmt::Display, Clone, serde::Serialize, PartialEq
 );
 

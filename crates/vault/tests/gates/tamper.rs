@@ -1,7 +1,10 @@
 //! Nothing opens that was changed or stands in the wrong place.
 
 use crate::world::*;
-use vault::{AuditKeys, Id, SpaceKey, StatKey, TurfKey, VaultError, records, slots};
+use vault::{
+    AuditKeys, FormKeys, FormSecret, Id, SpaceKey, StatKey, TurfKey, VaultError, forms, records,
+    slots,
+};
 
 #[test]
 fn every_byte_of_every_kind_is_guarded() {
@@ -155,6 +158,22 @@ fn an_audit_entry_opens_only_at_its_number_in_its_chain() {
     assert!(keys.open_entry(5, &[0; 32], &entry).is_err());
     assert!(audit_keys(EPOCH + 1).open_entry(5, &HEAD, &entry).is_err());
     assert!(AuditKeys::of(&SpaceKey::generate(EPOCH)).open_entry(5, &HEAD, &entry).is_err());
+}
+
+#[test]
+fn an_offer_opens_only_with_its_link_and_an_answer_only_with_its_keys_at_its_place() {
+    let (secret, keys, elsewhere) = (form_secret(), form_keys(), Id([1; 16]));
+    let offer = secret.seal_offer(b"the card");
+    assert!(FormSecret::of(secret.id()).open_offer(&offer).is_err());
+    assert_ne!(secret.id(), secret.link());
+    let answer = forms::seal_answer(&keys.public(), secret.id(), RECORD, b"I sign");
+    assert!(keys.open_answer(secret.id(), RECORD, &answer).is_ok());
+    assert!(keys.open_answer(elsewhere, RECORD, &answer).is_err());
+    assert!(keys.open_answer(secret.id(), elsewhere, &answer).is_err());
+    assert!(FormKeys::of(&[0; 32]).open_answer(secret.id(), RECORD, &answer).is_err());
+    // An answer says by its length no more than any other of its size.
+    let longer = forms::seal_answer(&keys.public(), secret.id(), RECORD, &[7; 60]);
+    assert_eq!(answer.len(), longer.len());
 }
 
 #[test]

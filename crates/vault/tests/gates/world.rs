@@ -2,9 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 use vault::{
-    AuditKeys, AuditPublic, CookieSecret, DeviceSecret, Entry, Id, Identity, Invite, Place,
-    RecoveryCode, Role, Roster, SpaceKey, StatKey, TurfKey, VaultError, Words, audit, keys,
-    records, slots,
+    AuditKeys, AuditPublic, CookieSecret, DeviceSecret, Entry, FormKeys, FormSecret, Id, Identity,
+    Invite, Place, RecoveryCode, Role, Roster, SpaceKey, StatKey, TurfKey, VaultError, Words,
+    audit, forms, keys, records, slots,
 };
 
 pub const ACCOUNT: Id = Id([0xA1; 16]);
@@ -51,6 +51,14 @@ pub fn code() -> RecoveryCode {
 
 pub fn cookie() -> CookieSecret {
     CookieSecret::from_hex(&"e2".repeat(32)).unwrap()
+}
+
+pub fn form_secret() -> FormSecret {
+    FormSecret::of(Id([0xC2; 16]))
+}
+
+pub fn form_keys() -> FormKeys {
+    FormKeys::of(&[0xC3; 32])
 }
 
 pub fn space_key(epoch: u32) -> SpaceKey {
@@ -172,6 +180,17 @@ pub fn kinds() -> Vec<Kind> {
         kind("audit entry", audit_entry(&audit_keys(EPOCH).public()), |bytes| {
             audit_keys(EPOCH).open_entry(5, &HEAD, bytes).map(|entry| entry.to_vec())
         }),
+        kind("offer of a form", form_secret().seal_offer(b"the card"), |bytes| {
+            form_secret().open_offer(bytes).map(|offer| offer.to_vec())
+        }),
+        kind(
+            "answer to a form",
+            forms::seal_answer(&form_keys().public(), form_secret().id(), RECORD, b"I sign"),
+            |bytes| {
+                let opened = form_keys().open_answer(form_secret().id(), RECORD, bytes);
+                opened.map(|answer| answer.to_vec())
+            },
+        ),
         kind("session blob", cookie().seal(&BOOT, "keys", b"held"), |bytes| {
             cookie().open(&BOOT, "keys", bytes).map(|held| held.to_vec())
         }),

@@ -165,7 +165,10 @@ fn source(call: &Call, shown: &Shown, measure: Measure) -> String {
         Source::OneOnOnes => "arc-source-talks",
         Source::Fights => "arc-source-fights",
         Source::EveryTurf => "arc-source-every-turf",
+        Source::Tests => "arc-source-tests",
         Source::Unknown => "arc-source-unknown",
+        Source::NoTeam => "arc-source-no-team",
+        Source::NoSurvey => "arc-source-no-survey",
     })
 }
 
@@ -206,6 +209,7 @@ fn decide(call: &Call, me: &Member, shown: &Shown, refusal: Option<Refusal>) -> 
                 (Field::new("why", &words.say("arc-decide-why")).help(&words.say("arc-decide-why-help"))
                     .error(wrong(call, refusal, "why").as_deref())
                     .value(if typed { call.field("why") } else { "" }).lines(3))
+                (shown.there.choose(call))
                 (Field::new("on", &words.say("arc-decide-on"))
                     .error(wrong(call, refusal, "on").as_deref()).value(on).date())
                 (buttons(html! { (Button::act(&words.say("arc-decide-go"))) }))
@@ -219,14 +223,13 @@ fn moves(call: &Call, shown: &Shown) -> Markup {
     let words = call.words();
     let rows: Vec<Markup> = (shown.arc.moves().iter().rev())
         .map(|one| {
-            let day = words::day(words, one.decision.on(), call.today);
-            let by = shown.known.member(words, one.decision.by()).into_owned();
+            let missing = u32::from(one.missing);
             let path = words.say(&format!("arc-path-{}", tag::path(one.path)));
             let to = name(call, one.to);
             html! {
                 span.line-words {
                     span { (say!(words, "arc-move", stage = to, path = path)) }
-                    small { (say!(words, "arc-move-by", day = day, by = by, missing = u32::from(one.missing))) }
+                    small { (shown.there.told(call, &shown.known, &one.decision)) " " (say!(words, "arc-move-marks", missing = missing)) }
                     small { bdi { (one.decision.why().reveal()) } }
                 }
             }

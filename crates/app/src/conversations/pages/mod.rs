@@ -11,14 +11,7 @@ use crate::call::Call;
 use crate::people::told::Known;
 use kit::html::Markup;
 use kit::html::talk::question;
-use organizing::Refusal;
 use organizing::list::Worker;
-
-/// The sentence of a refusal at a field.
-fn error_at(call: &Call, refusals: &[Refusal], field: &str) -> Option<String> {
-    let refusal = refusals.iter().find(|refusal| refusal.field == Some(field))?;
-    Some(call.words().say(refusal.sentence))
-}
 
 /// What to ask at a part of the guide.
 fn asked(guide: &Guide, part: &str) -> Markup {
@@ -37,6 +30,6 @@ fn works_at(known: &Known, worker: &Worker) -> String {
 
 impl Room {
     fn error(&self, call: &Call, field: &str) -> Option<String> {
-        error_at(call, &self.refusals, field)
+        call.error_at(&self.refusals, field)
     }
 }

@@ -4,6 +4,7 @@ use crate::call::Call;
 use crate::elections::actions::{Seen, Wrong};
 use crate::elections::reading::Unread;
 use crate::elections::records::{File, LeftOut};
+use crate::imports::pages::unreadable;
 use crate::space::kept::Held;
 use crate::standing::Member;
 use kit::html::button::{Button, post};
@@ -142,11 +143,7 @@ fn sentence(call: &Call, wrong: &Wrong) -> String {
         Wrong::NoFile => words.say("elections-no-file"),
         Wrong::Refused(refusal) => words.say(refusal.sentence),
         Wrong::Unread(Unread::Nothing) => words.say("elections-nothing"),
-        Wrong::Unread(Unread::Table(error)) => {
-            let args: Vec<(&str, kit::words::Value<'_>)> =
-                error.args().into_iter().map(|(name, value)| (name, value.into())).collect();
-            words.say_with(error.sentence(), &args)
-        }
+        Wrong::Unread(Unread::Table(error)) => unreadable(call, error),
         Wrong::Unread(Unread::Not(why @ NotResults::OtherFile)) => words.say(why.sentence()),
         Wrong::Unread(Unread::Not(why @ NotResults::Missing(columns))) => {
             let named: Vec<String> =

@@ -1,7 +1,7 @@
 //! One fight: what it was and how it stands; and the form that puts one down.
 
 use super::fights::{KINDS, OUTCOMES, kind, outcome, petition_title};
-use super::{error_at, issue_path, turfs_told};
+use super::{demand_fields, error_at, issue_path, turfs_told};
 use crate::call::Call;
 use crate::issues::drawn::Drawn;
 use crate::layout::{At, Page};
@@ -17,7 +17,6 @@ use kit::html::text::{facts, fold, heading_with, note, section};
 use kit::html::thread::{Event, thread};
 use kit::html::{Markup, html};
 use kit::say;
-use organizing::conversation::Conversation;
 use organizing::issues::Fight;
 use organizing::{Refusal, TurfId};
 use vault::Id;
@@ -122,10 +121,7 @@ pub fn form(
 ) -> Markup {
     let words = call.words();
     let base = format!("/d/{}/fights", me.space());
-    let wrong = |field: &str| {
-        let refusal = refusals.iter().find(|refusal| refusal.field == Some(field))?;
-        Some(words.say(refusal.sentence))
-    };
+    let wrong = |field: &str| call.error_at(refusals, field);
     let kinds = KINDS.map(|(one, tag)| (tag, kind(call, one)));
     let kinds = kinds
         .each_ref()
@@ -169,12 +165,7 @@ pub fn form(
                 (Field::new("petition", &words.say("fights-which-petition")).value(call.field("petition"))
                     .select(Some(&words.say("fights-no-petition")), &petitions))
             }
-            (Field::new("demand", &words.say("issues-demand-what")).help(&words.say("issues-demand-help"))
-                .error(wrong("demand").as_deref()).value(call.field("demand"))
-                .max(Conversation::TEXT_CHARS_MAX as u32).required().lines(2))
-            (Field::new("target", &words.say("fights-target")).help(&words.say("fights-target-help"))
-                .error(wrong("target").as_deref()).value(call.field("target"))
-                .max(Conversation::LINE_CHARS_MAX as u32).text())
+            (demand_fields(call, &wrong))
             (Field::new("on", &words.say("fights-on")).error(wrong("on").as_deref()).value(&day).required().date())
             @if !issues.is_empty() { (Field::new("about", &words.say("fights-about")).checks(&issues)) }
             (fold(&words.say("fights-in"), !within.is_empty(), Field::new("in", &words.say("fights-in")).checks(&turfs)))

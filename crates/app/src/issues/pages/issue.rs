@@ -2,7 +2,7 @@
 
 use super::gathering::issue_choices;
 use super::list::in_one_sentence;
-use super::{error_at, fights, issue_path, quoted};
+use super::{demand_fields, error_at, fights, issue_path, quoted};
 use crate::call::Call;
 use crate::chart::links;
 use crate::issues::drawn::Drawn;
@@ -22,7 +22,6 @@ use kit::html::{Markup, html};
 use kit::pictures::bars::{self, Asked};
 use kit::pictures::figure;
 use kit::say;
-use organizing::conversation::Conversation;
 use organizing::issues::{Issue, Ranked, Topic};
 use organizing::{IssueId, Personal, Refusal};
 use vault::Id;
@@ -188,12 +187,7 @@ fn becomes(
         @if me.leads() {
             (fold(&words.say("issues-demand"), demanding && refused.is_some(),
                 Form::post(&format!("{}/demand", issue_path(me.space(), issue.id))).around(html! {
-                    (Field::new("demand", &words.say("issues-demand-what")).help(&words.say("issues-demand-help"))
-                        .error(wrong("demand").as_deref()).value(call.field("demand"))
-                        .max(Conversation::TEXT_CHARS_MAX as u32).required().lines(2))
-                    (Field::new("target", &words.say("fights-target")).help(&words.say("fights-target-help"))
-                        .error(wrong("target").as_deref()).value(call.field("target"))
-                        .max(Conversation::LINE_CHARS_MAX as u32).text())
+                    (demand_fields(call, &wrong))
                     (buttons(html! { (Button::plain(&words.say("issues-demand-go")).sends("do", "demand")) }))
                 })))
             (buttons(html! {

@@ -14,7 +14,10 @@ pub mod list;
 use super::drawn::Drawn;
 use crate::call::Call;
 use crate::turfs::records::short_name;
+use kit::html::field::Field;
+use kit::html::{Markup, html};
 use kit::say;
+use organizing::conversation::Conversation;
 use organizing::issues::{Ranked, Topic};
 use organizing::{IssueId, Personal, Refusal};
 use vault::Id;
@@ -23,6 +26,19 @@ use vault::Id;
 pub fn error_at(call: &Call, refusal: Option<Refusal>, field: &str, first: &str) -> Option<String> {
     let at = |refusal: &Refusal| refusal.field.unwrap_or(first) == field;
     refusal.filter(at).map(|refusal| call.words().say(refusal.sentence))
+}
+
+/// What is demanded, and of whom.
+fn demand_fields(call: &Call, wrong: &dyn Fn(&str) -> Option<String>) -> Markup {
+    let words = call.words();
+    html! {
+        (Field::new("demand", &words.say("issues-demand-what")).help(&words.say("issues-demand-help"))
+            .error(wrong("demand").as_deref()).value(call.field("demand"))
+            .max(Conversation::TEXT_CHARS_MAX as u32).required().lines(2))
+        (Field::new("target", &words.say("fights-target")).help(&words.say("fights-target-help"))
+            .error(wrong("target").as_deref()).value(call.field("target"))
+            .max(Conversation::LINE_CHARS_MAX as u32).text())
+    }
 }
 
 /// The page of an issue.

@@ -143,7 +143,8 @@ fn plain(part: Part, worker: &Worker) -> bool {
     }
 }
 
-fn why(call: &Call, reason: Reason) -> String {
+/// A reason for which two records may be one person.
+pub fn why(call: &Call, reason: Reason) -> String {
     call.words().say(match reason {
         Reason::SameNumber => "people-why-number",
         Reason::SameName => "people-why-name",

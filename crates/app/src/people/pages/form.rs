@@ -1,6 +1,6 @@
 //! The forms for a worker: adding many in a row, changing one.
 
-use super::{error_at, errors_above, worker_path};
+use super::{errors_above, worker_path};
 use crate::call::Call;
 use crate::layout::{At, Page, flash_of};
 use crate::people::edit::Drawn;
@@ -124,7 +124,7 @@ fn all_errors(call: &Call, drawn: &Drawn) -> Markup {
 fn name(call: &Call, drawn: &Drawn, first: bool) -> Markup {
     let words = call.words();
     let (label, help) = (words.say("people-name"), words.say("people-name-help"));
-    let wrong = error_at(call, &drawn.refusals, "name");
+    let wrong = call.error_at(&drawn.refusals, "name");
     let field = Field::new("name", &label)
         .help(&help)
         .error(wrong.as_deref())
@@ -137,7 +137,7 @@ fn turf(call: &Call, drawn: &Drawn) -> Markup {
     let words = call.words();
     let turfs = drawn.known.turf_choices();
     let none = words.say("people-turf-choose");
-    let wrong = error_at(call, &drawn.refusals, "turf");
+    let wrong = call.error_at(&drawn.refusals, "turf");
     let choices: Vec<Choice<'_>> = turfs
         .iter()
         .map(|(id, path)| Choice::new(id, path).chosen(*id == drawn.typed.turf || turfs.len() == 1))
@@ -153,7 +153,7 @@ fn place(call: &Call, drawn: &Drawn) -> Markup {
     let field = |id: &'static str, label: &str, value: &str, used: &[String]| {
         let used: Vec<&str> = used.iter().map(String::as_str).collect();
         Field::new(id, &words.say(label))
-            .error(error_at(call, &drawn.refusals, id).as_deref())
+            .error(call.error_at(&drawn.refusals, id).as_deref())
             .value(value)
             .suggestions(&used)
             .text()
@@ -196,7 +196,7 @@ fn contacts(call: &Call, drawn: &Drawn, spare: usize) -> Markup {
 
 fn next_step(call: &Call, drawn: &Drawn) -> Markup {
     let words = call.words();
-    let wrong = error_at(call, &drawn.refusals, "step-on");
+    let wrong = call.error_at(&drawn.refusals, "step-on");
     in_line(html! {
         (text(call, drawn, "step", "people-step", &drawn.typed.step))
         (Field::new("step-on", &words.say("people-step-on")).error(wrong.as_deref())
@@ -214,7 +214,7 @@ fn talker(call: &Call, drawn: &Drawn) -> Markup {
     let choices: Vec<Choice<'_>> =
         members.iter().map(|(id, name)| Choice::new(id, name).chosen(id == chosen)).collect();
     Field::new("talker", &words.say("people-talker"))
-        .error(error_at(call, &drawn.refusals, "talker").as_deref())
+        .error(call.error_at(&drawn.refusals, "talker").as_deref())
         .select(Some(&words.say("people-talker-nobody")), &choices)
 }
 
@@ -235,6 +235,6 @@ fn standing(call: &Call, drawn: &Drawn) -> Markup {
 }
 
 fn text(call: &Call, drawn: &Drawn, field: &'static str, label: &str, value: &str) -> Markup {
-    let wrong = error_at(call, &drawn.refusals, field);
+    let wrong = call.error_at(&drawn.refusals, field);
     Field::new(field, &call.words().say(label)).error(wrong.as_deref()).value(value).text()
 }

@@ -1,6 +1,6 @@
 //! The list itself.
 
-use super::{error_at, worker_path};
+use super::worker_path;
 use crate::call::Call;
 use crate::layout::{At, Page as Layout};
 use crate::people::list::Drawn;
@@ -226,7 +226,7 @@ fn nobody(call: &Call, me: &Member, drawn: &Drawn<'_>) -> Markup {
 fn save_form(call: &Call, me: &Member, drawn: &Drawn<'_>) -> Markup {
     let words = call.words();
     let refusals: Vec<_> = drawn.refusal.into_iter().collect();
-    let wrong = error_at(call, &refusals, "list-name");
+    let wrong = call.error_at(&refusals, "list-name");
     let inside = Form::post(&format!("/d/{}/people/saved", me.space())).around(html! {
         (hidden(TEXT, drawn.looking.text.reveal()))
         @for (name, value) in drawn.looking.fields() {

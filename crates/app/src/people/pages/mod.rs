@@ -16,12 +16,6 @@ pub fn worker_path(space: vault::Id, worker: vault::Id) -> String {
     format!("/d/{space}/people/{worker}")
 }
 
-/// The sentence of a refusal at a field.
-fn error_at(call: &Call, refusals: &[Refusal], field: &str) -> Option<String> {
-    let refusal = refusals.iter().find(|refusal| refusal.field == Some(field))?;
-    Some(call.words().say(refusal.sentence))
-}
-
 /// The sentences of refusals that concern no field.
 fn errors_above(call: &Call, refusals: &[Refusal]) -> Markup {
     html! {

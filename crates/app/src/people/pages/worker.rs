@@ -1,6 +1,6 @@
 //! A worker's page.
 
-use super::{error_at, errors_above, worker_path};
+use super::{errors_above, worker_path};
 use crate::call::Call;
 use crate::layout::{At, Page};
 use crate::people::told::{self, Known};
@@ -186,7 +186,7 @@ fn standing(call: &Call, drawn: &Drawn, read: &Reading) -> Markup {
 
 fn assess_form(call: &Call, drawn: &Drawn, path: &str, read: &Reading) -> Markup {
     let words = call.words();
-    let wrong = |field: &str| error_at(call, &drawn.refusals, field);
+    let wrong = |field: &str| call.error_at(&drawn.refusals, field);
     let told: Vec<(Support, String, String)> = Support::ALL[1..]
         .iter()
         .map(|support| (*support, support.number().to_string(), told::support(words, *support)))

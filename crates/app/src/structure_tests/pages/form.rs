@@ -1,6 +1,6 @@
 //! Drawing a test up.
 
-use super::{error_above, error_at, kind, source};
+use super::{error_above, kind, source};
 use crate::call::Call;
 use crate::layout::{At, Page};
 use crate::people::told::Known;
@@ -67,7 +67,7 @@ pub fn page(
         Some(Kind::Rung(rung)) => kind(words, &Kind::Rung(rung)),
         _ => words.say("tests-own"),
     };
-    let wrong = |field: &str| error_at(call, refusal, field);
+    let wrong = |field: &str| call.error_at(refusal, field);
     let usual = typed.usual().map(|usual| {
         let (target, mark) = (u32::from(usual.target.percent()), u32::from(usual.mark.percent()));
         format!(
@@ -118,7 +118,7 @@ fn own(call: &Call, typed: &Typed, refusal: Option<Refusal>) -> Markup {
         .map(|(word, name)| Choice::new(word, name).chosen(*word == typed.after))
         .collect();
     html! {
-        (Field::new("name", &words.say("test-name")).error(error_at(call, refusal, "name").as_deref())
+        (Field::new("name", &words.say("test-name")).error(call.error_at(refusal, "name").as_deref())
             .value(&typed.name).required().text())
         (Field::new("after", &words.say("test-after")).help(&words.say("test-after-help"))
             .select(Some(&words.say("test-after-none")), &choices))
@@ -136,7 +136,7 @@ fn owners(call: &Call, known: &Known, typed: &Typed, refusal: Option<Refusal>) -
     members.sort_by_cached_key(|(_, name)| organizing::list::name::fold(name));
     let turfs: Vec<&Turf> = known.tree.in_order().map(|(turf, _)| turf).collect();
     let alone = turfs.iter().filter(|turf| turf.owners.is_empty()).count();
-    let wrong = error_at(call, refusal, "owners");
+    let wrong = call.error_at(refusal, "owners");
     let told = say!(words, "test-owners", turfs = turfs.len(), alone = alone);
     let open = wrong.is_some() || !typed.owners.is_empty();
     html! {

@@ -2,6 +2,7 @@
 
 pub mod compare;
 pub mod debrief;
+pub mod evidence;
 pub mod form;
 pub mod ladder;
 pub mod naming;
@@ -95,12 +96,6 @@ fn closed_state(call: &Call, closed: &Closed) -> String {
 fn counted(call: &Call, count: Count) -> String {
     let percent = u32::from(count.permille() / 10);
     say!(call.words(), "test-count", acted = count.acted, unit = count.unit, percent = percent)
-}
-
-fn error_at(call: &Call, refusal: Option<Refusal>, field: &str) -> Option<String> {
-    refusal
-        .filter(|refusal| refusal.field == Some(field))
-        .map(|refusal| call.words().say(refusal.sentence))
 }
 
 /// A refusal that stands at none of these fields.

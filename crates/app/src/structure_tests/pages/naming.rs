@@ -1,6 +1,6 @@
 //! Who brings whom.
 
-use super::{SHEET, error_above, error_at, kind};
+use super::{SHEET, error_above, kind};
 use crate::call::Call;
 use crate::layout::{At, Page};
 use crate::standing::Member;
@@ -33,7 +33,7 @@ pub fn page(call: &Call, me: &Member, shown: &Shown) -> Markup {
         .chain(workers.iter().map(|(id, name)| Choice::new(id, name)))
         .map(|choice| choice.chosen(choice.value == shown.who))
         .collect();
-    let wrong = |field: &str| error_at(call, shown.refusal, field);
+    let wrong = |field: &str| call.error_at(shown.refusal, field);
     Page::new(call, me.space(), At::More).styled(SHEET).show(html! {
         (heading_with(Some((&back, &kind(words, shown.drawn.plan().kind()))), turf,
             Some(&words.say("test-naming")), html! {}))

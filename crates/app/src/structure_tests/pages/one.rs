@@ -1,6 +1,6 @@
 //! One test: what is set, what stands in the way, where it stands, by turf and by owner.
 
-use super::{SHEET, counted, error_above, error_at, kind, source, state};
+use super::{SHEET, counted, error_above, kind, source, state};
 use crate::call::Call;
 use crate::layout::{At, Page};
 use crate::standing::Member;
@@ -31,7 +31,7 @@ pub fn page(call: &Call, me: &Member, shown: &Shown) -> Markup {
     Page::new(call, me.space(), At::More).styled(SHEET).show(html! {
         (heading_with(Some((&base, &words.say("tests-title"))), &kind(words, plan.kind()),
             Some(&state(call, test)), html! {}))
-        (error_above(call, shown.refusal, &["ladder-why", "owners", "why", "turfs", "yes", "no", "blank"]))
+        (error_above(call, shown.refusal, &["ladder-why", "owners", "unowned-why", "why", "turfs", "yes", "no", "blank"]))
         blockquote { p { b { (plan.question().reveal()) } } }
         @match test {
             Test::Drawn(_) => { (drawn(call, me, shown)) (naming(call, me, shown)) }
@@ -97,13 +97,10 @@ fn opened(test: &Test) -> Option<&Open> {
 
 fn decided(call: &Call, shown: &Shown, decision: &Decision, id: &str) -> Markup {
     let words = call.words();
-    let by = shown.known.member(words, decision.by());
-    let on = call.said_day(decision.on());
     // Ids test-overridden-ladder, test-overridden-unowned, test-overridden-mark.
     html! {
         (para(&words.say(id)))
-        (kit::html::text::said(decision.why().reveal(),
-            &say!(words, "test-decided", name = by.as_ref(), day = on)))
+        (kit::html::text::said(decision.why().reveal(), &shown.there.told(call, &shown.known, decision)))
     }
 }
 
@@ -143,7 +140,7 @@ fn drawn(call: &Call, me: &Member, shown: &Shown) -> Markup {
     let names: Vec<String> =
         hurdles.unowned.iter().map(|turf| shown.known.tree.path_name(*turf)).collect();
     let alone = say!(words, "test-hurdle-unowned", turfs = names.len(), names = names.join("; "));
-    let wrong = |field: &str| error_at(call, shown.refusal, field);
+    let wrong = |field: &str| call.error_at(shown.refusal, field);
     html! {
         @if !me.leads() { (note(&words.say("test-leads-open"))) } @else {
             (section(&words.say("test-open"), html! {
@@ -158,9 +155,10 @@ fn drawn(call: &Call, me: &Member, shown: &Shown) -> Markup {
                     @if !names.is_empty() {
                         (notice(Tone::Warn, &alone, html! {}))
                         (Field::new("unowned-why", &words.say("test-override"))
-                            .error(wrong("owners").as_deref()).help(&words.say("test-override-help"))
+                            .error(wrong("owners").or_else(|| wrong("unowned-why")).as_deref()).help(&words.say("test-override-help"))
                             .value(call.field("unowned-why")).lines(2))
                     }
+                    @if hurdle.is_some() || !names.is_empty() { (shown.there.choose(call)) }
                     (para(&words.say("test-open-what")))
                     (buttons(html! {
                         (Button::act(&words.say("test-open-go")))
@@ -313,6 +311,7 @@ fn votes_told(call: &Call, votes: Votes) -> Markup {
 fn by_turf(call: &Call, me: &Member, shown: &Shown, today: &str) -> Markup {
     let words = call.words();
     let mark = shown.held.value.plan().mark().percent();
+    let here = format!("/d/{}/tests/{}/turfs", me.space(), shown.held.id);
     let told: Vec<(TurfCount, String, String, Option<String>)> = shown
         .view
         .turfs
@@ -322,7 +321,7 @@ fn by_turf(call: &Call, me: &Member, shown: &Shown, today: &str) -> Markup {
                 .known
                 .held
                 .contains(&turf.turf)
-                .then(|| format!("/d/{}/turfs/{}", me.space(), Id(turf.turf.0)));
+                .then(|| format!("{here}/{}/evidence", Id(turf.turf.0)));
             (*turf, shown.known.tree.path_name(turf.turf), counted(call, turf.count), href)
         })
         .collect();
@@ -395,7 +394,7 @@ fn by_owner(call: &Call, shown: &Shown) -> Markup {
 fn boxes(call: &Call, me: &Member, shown: &Shown) -> Markup {
     let words = call.words();
     let action = format!("/d/{}/tests/{}/boxes", me.space(), shown.held.id);
-    let wrong = |field: &str| error_at(call, shown.refusal, field);
+    let wrong = |field: &str| call.error_at(shown.refusal, field);
     let ticked: Vec<&str> = call.ask.form.all("turfs").collect();
     let counted: Vec<TurfId> =
         shown.counted.ballots.boxes().iter().flat_map(|counted| counted.turfs.clone()).collect();
@@ -474,7 +473,9 @@ fn after(call: &Call, me: &Member, shown: &Shown, closed: &Closed) -> Markup {
                 (para(&words.say("test-release-what")))
                 (Form::post(&format!("{here}/release")).around(html! {
                     (Field::new("why", &words.say("test-release-why"))
-                        .error(error_at(call, shown.refusal, "why").as_deref()).required().lines(2))
+                        .error(call.error_at(shown.refusal, "why").as_deref())
+                        .value(call.field("why")).required().lines(2))
+                    (shown.there.choose(call))
                     (buttons(html! { (Button::plain(&words.say("test-release-go"))) }))
                 }))
             }))

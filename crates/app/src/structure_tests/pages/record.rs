@@ -1,6 +1,6 @@
 //! Recording who did it: one press each.
 
-use super::{SHEET, error_above, error_at, kind};
+use super::{SHEET, error_above, kind};
 use crate::call::Call;
 use crate::layout::{At, Page};
 use crate::standing::Member;
@@ -22,9 +22,8 @@ fn here(me: &Member, drawn: &Drawn) -> String {
 }
 
 fn framed(call: &Call, me: &Member, drawn: &Drawn, inside: Markup) -> Markup {
-    let words = call.words();
     let back = format!("/d/{}/tests/{}", me.space(), drawn.test);
-    let name = kind(words, drawn.open.plan().kind());
+    let name = kind(call.words(), drawn.open.plan().kind());
     let turf = drawn.known.tree.get(TurfId(drawn.turf.0)).map_or("", |turf| turf.name.as_str());
     let question = drawn.open.plan().question().reveal();
     Page::new(call, me.space(), At::More).styled(SHEET).show(html! {
@@ -48,7 +47,7 @@ pub fn page(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
         open: false,
         post: true,
     };
-    let paper = format!("{here}/paper");
+    let (paper, photos) = (format!("{here}/paper"), format!("{here}/evidence"));
     framed(
         call,
         me,
@@ -57,6 +56,9 @@ pub fn page(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
             (bar.around(html! {}))
             (buttons(html! {
                 (Button::plain(&words.say("test-paper")).icon(Icon::Upload).small().to(&paper))
+                @if !drawn.acted.is_empty() {
+                    (Button::plain(&words.say("test-evidence")).small().to(&photos))
+                }
             }))
             @match drawn.open.phase(call.today) {
                 Phase::Ahead => { (note(&words.say("test-ahead"))) }
@@ -153,7 +155,7 @@ pub fn told(call: &Call, drawn: &Drawn) -> Markup {
 pub fn paper(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
     let words = call.words();
     let action = format!("{}/paper", here(me, drawn));
-    let wrong = |field: &str| error_at(call, drawn.refusal, field);
+    let wrong = |field: &str| call.error_at(drawn.refusal, field);
     let none = std::collections::BTreeSet::new();
     let ticked = drawn.ticked.as_ref().unwrap_or(&none);
     let did = words.say("test-did");

@@ -59,8 +59,7 @@ fn own_mark(drawn: &Drawn) -> Mark {
 }
 
 fn wrong(call: &Call, drawn: &Drawn, field: &str) -> Option<String> {
-    let refusal = drawn.refusals.iter().find(|refusal| refusal.field == Some(field))?;
-    Some(call.words().say(refusal.sentence))
+    call.error_at(&drawn.refusals, field)
 }
 
 fn name(call: &Call, drawn: &Drawn, who: WorkerId) -> String {

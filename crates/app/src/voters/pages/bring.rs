@@ -1,6 +1,7 @@
 //! No voter list yet: what it is, and the form that brings it in.
 
 use crate::call::Call;
+use crate::imports::pages::unreadable;
 use crate::standing::Lead;
 use crate::voters::actions::{Typed, Wrong};
 use crate::voters::taking::NotTaken;
@@ -15,10 +16,7 @@ use organizing::cards::VoterList;
 /// What it is for, and the form.
 pub fn page(call: &Call, me: &Lead, typed: &Typed) -> Markup {
     let words = call.words();
-    let wrong = |field: &str| {
-        let refusal = typed.refusals.iter().find(|refusal| refusal.field == Some(field))?;
-        Some(words.say(refusal.sentence))
-    };
+    let wrong = |field: &str| call.error_at(&typed.refusals, field);
     let file = typed.file.as_ref().map(|wrong| of_file(call, wrong)).or_else(|| wrong("file"));
     let case_max = u32::try_from(VoterList::CASE_CHARS_MAX).unwrap_or(u32::MAX);
     html! {
@@ -45,10 +43,6 @@ fn of_file(call: &Call, wrong: &Wrong) -> String {
         Wrong::NoFile => words.say("voters-no-file"),
         Wrong::NotTaken(NotTaken::NoName) => words.say("voters-no-name"),
         Wrong::NotTaken(NotTaken::Nobody) => words.say("voters-nobody"),
-        Wrong::NotTaken(NotTaken::Table(error)) => {
-            let args: Vec<(&str, kit::words::Value<'_>)> =
-                error.args().into_iter().map(|(name, value)| (name, value.into())).collect();
-            words.say_with(error.sentence(), &args)
-        }
+        Wrong::NotTaken(NotTaken::Table(error)) => unreadable(call, error),
     }
 }

@@ -41,7 +41,13 @@ pub fn flips() -> Vec<Case> {
         .map(|(kind, ..)| ("records", "sealed", format!("kind = '{kind}'")))
         .chain((0..3).map(|purpose| ("wraps", "sealed", format!("purpose = {purpose}"))))
         .collect();
-    for (table, column) in [("rosters", "sealed"), ("rings", "sealed"), ("audit", "sealed")] {
+    for (table, column) in [
+        ("rosters", "sealed"),
+        ("rings", "sealed"),
+        ("audit", "sealed"),
+        ("forms", "sealed"),
+        ("answers", "sealed"),
+    ] {
         sealed.push((table, column, "1 = 1".to_owned()));
     }
     let flip =

@@ -6,6 +6,7 @@ use super::scan::Tokens;
 use super::stage::last_part;
 use crate::browser::{Browser, Secrets, Server, between, listed};
 use crate::world::Engine;
+use shopfloor::cards::limits::FILL_S_MIN;
 use std::process::Command;
 use std::time::SystemTime;
 use vault::Id;
@@ -172,6 +173,7 @@ impl Life {
             self.talks(&mut lead, worker);
         }
         self.tests(&mut lead, &drive, &turf, &workers);
+        self.signs(&mut lead, &drive);
         self.searches(&mut lead, &drive, size.searches);
         for _ in 0..size.joiners {
             self.joins(&mut lead, &drive, &turf);
@@ -310,6 +312,51 @@ impl Life {
         let why = self.told("note");
         lead.post(&format!("{test}/release"), &[("why", &why)]).done();
         lead.get(&format!("{test}/debrief")).ok();
+    }
+
+    /// A card signed on the public page, one on paper, one taken back, and what is said of them.
+    fn signs(&mut self, lead: &mut Browser, drive: &str) {
+        let (group, employer, text) = (self.told("note"), self.name(), self.told("note"));
+        let fields = [("group", group.as_str()), ("employer", &employer), ("text", &text)];
+        lead.post(&format!("{drive}/cards/setup"), &fields).done();
+        let page = lead.get(&format!("{drive}/cards/setup")).ok().text();
+        let link = between(&page, "id=\"link\" translate=\"no\">", "<");
+        let link = format!("/c/{}", last_part(link));
+        let (name, phone) = (self.name(), self.phone());
+        let mail = format!("{}@post.example", self.told("mail"));
+        let mut visitor = Browser::at(self.server.address);
+        let form = visitor.get(&link).ok().text();
+        std::thread::sleep(std::time::Duration::from_secs(u64::try_from(FILL_S_MIN).unwrap()));
+        let mut fields: Vec<(&str, String)> = ["card", "begun", "seal", "version"]
+            .map(|n| (n, between(&form, &format!("name=\"{n}\" value=\""), "\"").to_owned()))
+            .into();
+        for (field, value) in [
+            ("signer", &name),
+            ("contact", &mail),
+            ("phone", &phone),
+            ("employer", &employer),
+            ("signature", &name),
+        ] {
+            fields.push((field, value.clone()));
+        }
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(n, v)| (*n, v.as_str())).collect();
+        let signed = visitor.post(&link, &fields).ok().text();
+        assert!(signed.contains(&name), "{signed}");
+        assert_eq!(visitor.post(&link, &fields[4..]).status, 422);
+        let today = kit::clock::Clock::system().today().to_string();
+        let on_paper = self.name();
+        let fields = [
+            ("name", on_paper.as_str()),
+            ("which", "apart"),
+            ("on", &today),
+            ("employer", &employer),
+        ];
+        lead.post(&format!("{drive}/cards/paper"), &fields).done();
+        lead.post(&format!("{drive}/cards/withdrawn"), &fields[..3]).done();
+        let found = self.told("search");
+        lead.post(&format!("{drive}/cards"), &[("q", &found)]).ok();
+        lead.get(&format!("{drive}/cards/who")).ok();
+        lead.get(&format!("{drive}/cards/showing")).ok();
     }
 
     fn searches(&mut self, lead: &mut Browser, drive: &str, count: usize) {

@@ -10,6 +10,7 @@
 use super::plant::{results, voters};
 use super::routes::verb;
 use super::scan::Reader;
+use super::setting::PHOTO;
 use super::stage::{
     ACTORS, ALIEN, COACH, LEAD, LEAD_LATER, MEMBER, ORGANIZER, OTHER, OWN, PLACES, Place, STRANGER,
     Scene, Stage, THEIRS,
@@ -122,6 +123,9 @@ fn ask(
         (Method::Get, _) => caller.get(&there),
         (Method::Post, true) if path.ends_with("/imports/new") => {
             caller.upload(&there, ("file", "gate.csv", b"Name\nGate Crasher\n"), &form)
+        }
+        (Method::Post, true) if path.ends_with("/evidence") => {
+            caller.upload(&there, ("photo", "gate.jpg", PHOTO), &form)
         }
         (Method::Post, true) if path.ends_with("/elections") => {
             caller.upload(&there, ("file", "gate.csv", results("Gate").as_bytes()), &form)

@@ -204,6 +204,16 @@ pub fn filled_in(turf: &str, member: &str, planted: &Planted) -> Vec<(&'static s
         ("names", "1"),
         ("turfs", turf),
         ("yes", "6"),
+        ("group", "Gatekeepers"),
+        ("employer", "Gate Works"),
+        ("text", "We stand at the gate together, and sign this."),
+        ("format", "csv"),
+        ("which", "apart"),
+        ("signer", "Gate Signer"),
+        ("contact", "signer@gate.example"),
+        ("phone", "413 555 0150"),
+        ("signature", "Gate Signer"),
+        ("sure", "yes"),
     ]
     .map(|(name, value)| (name, value.to_owned()))
     .to_vec()

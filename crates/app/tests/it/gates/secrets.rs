@@ -2,10 +2,12 @@
 
 use super::stage::{MEMBER, STRANGER};
 use organizing::Personal;
-use organizing::cards::VoterRow;
+use organizing::cards::{Entry, Event, VoterRow};
 use organizing::conversation::Conversation;
 use organizing::list::Worker;
 use organizing::structure_tests::{Kind, Test};
+use shopfloor::cards::form::InBox;
+use shopfloor::cards::records::{Chunk, desk, gathering};
 use shopfloor::failure::Failure;
 use shopfloor::imports::records::Import;
 use shopfloor::members::records::Card;
@@ -14,7 +16,7 @@ use shopfloor::space::keys::Keys;
 use shopfloor::ties::records::Leadership;
 use shopfloor::voters::records::{Rows, Voters};
 use std::collections::{BTreeMap, BTreeSet};
-use vault::Id;
+use vault::{FormKeys, Id};
 
 /// A text that only some may read.
 pub struct Secret {
@@ -59,9 +61,23 @@ pub fn texts(shelf: &mut store::Reader, keys: &Keys) -> Result<Vec<Secret>, Fail
         kept::each::<Rows>(shelf, keys, turf, |held| {
             held.value.rows.into_iter().flat_map(of_voter).for_each(&mut here);
         })?;
+        kept::each::<Chunk>(shelf, keys, turf, |held| {
+            held.value.entries.into_iter().flat_map(of_entry).for_each(&mut here);
+        })?;
         kept::each::<Import>(shelf, keys, turf, |held| {
             here(held.value.file_name);
         })?;
+    }
+    if let Some(held) = gathering(shelf, keys)? {
+        let seed = desk(shelf, keys, &held.value)?.value.seed;
+        for form in held.value.forms() {
+            for row in shelf.answers(keys.space, form)? {
+                let opened = FormKeys::of(&seed).open_answer(form, row.id, &row.sealed)?;
+                if let Ok(InBox::Event(event)) = postcard::from_bytes(&opened) {
+                    found.extend(of_event(event).map(|t| (Reach::Turf(held.value.turf), t)));
+                }
+            }
+        }
     }
     for test in shopfloor::structure_tests::records::tests(shelf, keys)? {
         found.extend(of_test(&test.value).map(|text| (Reach::Members, text)));
@@ -88,6 +104,18 @@ pub fn texts(shelf: &mut store::Reader, keys: &Keys) -> Result<Vec<Secret>, Fail
     Ok(long
         .map(|(reach, text)| Secret { text: text.reveal().to_owned(), space: keys.space, reach })
         .collect())
+}
+
+fn of_entry(entry: Entry) -> impl Iterator<Item = Personal> {
+    of_event(entry.event)
+}
+
+fn of_event(event: Event) -> impl Iterator<Item = Personal> {
+    let card = match event {
+        Event::Signed(card) => Some(card),
+        _ => None,
+    };
+    card.into_iter().flat_map(|card| [card.signer, card.contact, card.phone])
 }
 
 fn of_worker(worker: Worker) -> impl Iterator<Item = Personal> {

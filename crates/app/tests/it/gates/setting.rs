@@ -10,11 +10,14 @@ use super::stage::{
 };
 use crate::accounts::{between, listed};
 use crate::world::{Caller, World};
+use organizing::cards::CardStanding;
 use organizing::conversation::Conversation;
 use organizing::issues::Demand;
 use organizing::structure_tests::Test;
 use organizing::{Day, Personal};
 use shopfloor::accounts::sign_up::{SETUP_SETTING, SLOT_DEVICE};
+use shopfloor::cards::chain::Chain;
+use shopfloor::cards::records::gathering;
 use shopfloor::drive::records::Drive;
 use shopfloor::drive::starting::{Start, start};
 use shopfloor::elections::records as elections;
@@ -27,6 +30,9 @@ use shopfloor::structure_tests::records::tests;
 use std::collections::{BTreeMap, BTreeSet};
 use store::{AccountRow, SlotRow};
 use vault::{Id, Identity};
+
+/// The shortest photo.
+pub const PHOTO: &[u8] = b"\xff\xd8\xff\xda\0\x02lit\xff\xd9";
 
 /// The demo's drive, with more people in it.
 pub struct Home<'a> {
@@ -142,6 +148,14 @@ pub fn places(home: &Home<'_>, elsewhere: &Elsewhere<'_>) -> [Place; 4] {
     ] {
         set.raises(by, planted, &mut places[place]);
     }
+    for (place, set, by, planted) in [
+        (OWN, &home.set, &lead, in_own),
+        (OTHER, &home.set, &lead, in_other),
+        (THEIRS, &elsewhere.set, &them, &elsewhere.planted),
+    ] {
+        set.gathers(by, planted, &mut places[place]);
+    }
+    places[OTHER].params.insert("form", Id::random().to_string());
     let mut put = |place: usize, name, value: String| places[place].params.insert(name, value);
     // The organizer merges nothing in a turf that is not theirs.
     put(OTHER, "merge", home.set.merges(&lead, other, in_other));
@@ -155,9 +169,15 @@ pub fn places(home: &Home<'_>, elsewhere: &Elsewhere<'_>) -> [Place; 4] {
     put(THEIRS, "results", elsewhere.set.brings_results(&them, "Carrowmore"));
     home.set.brings_voters(&lead, "Aldermoor");
     elsewhere.set.brings_voters(&them, "Carrowmore");
-    put(OWN, "test", home.set.tests(&lead, own, in_own));
+    let test = home.set.tests(&lead, own);
+    put(OWN, "photo", home.set.shows(&lead, &test, own, in_own));
+    put(OTHER, "photo", home.set.shows(&lead, &test, other, in_other));
+    put(OWN, "test", test);
     put(OTHER, "test", home.set.draws_test(&lead, "own", "Who keeps the gate at Bexcombe?"));
-    put(THEIRS, "test", elsewhere.set.tests(&them, elsewhere.turf, &elsewhere.planted));
+    let test = elsewhere.set.tests(&them, elsewhere.turf);
+    let photo = elsewhere.set.shows(&them, &test, elsewhere.turf, &elsewhere.planted);
+    put(THEIRS, "photo", photo);
+    put(THEIRS, "test", test);
     put(OWN, "invite", home.invites[0].to_string());
     put(OTHER, "invite", home.invites[1].to_string());
     put(THEIRS, "invite", elsewhere.invite.to_string());
@@ -313,18 +333,27 @@ impl Setting<'_> {
         last_part(&drawn.location)
     }
 
-    /// The id of a vote that is open, in which someone has taken part and a box is counted.
-    fn tests(&self, lead: &Caller<'_>, turf: Id, planted: &Planted) -> String {
+    /// The id of a vote that is open, in which a box is counted.
+    fn tests(&self, lead: &Caller<'_>, turf: Id) -> String {
         let test = self.draws_test(lead, "practice-strike-vote", "Who lifts the gate?");
         let here = format!("/d/{}/tests/{test}", self.space);
         let why = [("ladder-why", "It stands open anyway"), ("unowned-why", "Those there ask")];
         lead.post(&format!("{here}/open"), &why).done();
-        let did = planted.pair[1].to_string();
-        lead.post(&format!("{here}/turfs/{turf}/acts"), &[("acted", &did)]).done();
         let counted = [("turfs", turf.to_string()), ("yes", "5".to_owned())];
         let counted: Vec<(&str, &str)> = counted.iter().map(|(n, v)| (*n, v.as_str())).collect();
         lead.post(&format!("{here}/boxes"), &counted).done();
         test
+    }
+
+    /// The id of a photo that shows that someone has taken part.
+    fn shows(&self, lead: &Caller<'_>, test: &str, turf: Id, planted: &Planted) -> String {
+        let here = format!("/d/{}/tests/{test}/turfs/{turf}", self.space);
+        let did = planted.pair[1].to_string();
+        lead.post(&format!("{here}/acts"), &[("acted", &did)]).done();
+        let photos = format!("{here}/evidence");
+        lead.upload(&photos, ("photo", "gate.jpg", PHOTO), &[("people", &did)]).done();
+        let shown = lead.get(&photos).ok().text();
+        last_part(shown.split("<img src=\"").nth(1).unwrap().split('"').next().unwrap())
     }
 
     /// An issue that a planted worker's words are gathered under, a demand and a fight about it.
@@ -369,6 +398,48 @@ impl Setting<'_> {
             ("petition-demand", &demand),
         ];
         place.form.extend(more.map(|(name, value)| (name, value.to_owned())));
+    }
+
+    /// A card on paper of a planted worker, the link to sign on, a pack of the drive's own.
+    fn gathers(&self, lead: &Caller<'_>, planted: &Planted, place: &mut Place) {
+        let (drive, keys) = (format!("/d/{}", self.space), self.keys());
+        let store = &self.world.app.store;
+        let found = |shelf: &mut store::Reader| gathering(shelf, &keys);
+        if store.read(found).unwrap().is_none() {
+            let text = "We of the weir want to be represented, and sign this.";
+            let text =
+                [("group", "Weir Workers"), ("employer", "Carrowmore works"), ("text", text)];
+            lead.post(&format!("{drive}/cards/setup"), &text).done();
+        }
+        let keys = self.keys();
+        let worker = planted.pair[0].to_string();
+        let today = self.today().date().to_string();
+        let name = format!("Signs As {}", &worker[..8]);
+        let paper = [
+            ("name", name.as_str()),
+            ("which", &worker),
+            ("on", &today),
+            ("employer", "Quarry Lane works"),
+        ];
+        lead.post(&format!("{drive}/cards/paper"), &paper).done();
+        lead.get(&format!("{drive}/cards")).ok();
+        let form = store.read(|shelf| gathering(shelf, &keys)).unwrap().unwrap().value;
+        let chain = store.read(|shelf| Chain::read(shelf, &keys, &form)).unwrap();
+        let of_worker = |kept: &&CardStanding| {
+            kept.worker.is_some_and(|worker| Id(worker.0) == planted.pair[0])
+        };
+        let card = chain.book().cards.values().find(of_worker).unwrap().card.id;
+        place.params.insert("card", Id(card.0).to_string());
+        place.params.insert("form", form.link.to_string());
+        let day = self.world.clock.today();
+        let pack = format!(
+            "id = \"gate-lane\"\nlast_checked = {day}\n\
+             name = {{ en = \"Gatehouse Lane\", es = \"Gatehouse Lane\" }}\n\
+             [[figure]]\nid = \"petition\"\nat_least = 40\n\
+             says = {{ en = \"Forty.\", es = \"Cuarenta.\" }}\n\
+             source = \"Told at the gate\"\nchecked = {day}\n"
+        );
+        lead.post(&format!("{drive}/packs/edit"), &[("text", &pack)]).done();
     }
 
     /// The id of a file of election results.

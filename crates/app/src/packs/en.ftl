@@ -1,0 +1,33 @@
+# What the law of each place asks for.
+packs-title = What the law asks for
+packs-under = One pack for each place, as data with sources.
+packs-no-lawyer = None of this is legal advice. Read the source before you rely on a figure, and ask a lawyer who works for workers.
+packs-chosen = This is the place that our drive goes by.
+packs-own = We wrote this version ourselves.
+packs-old = Nobody has checked this since { $day }: that is { $days } days. Do not rely on it.
+packs-old-what = Laws and boards change. Read each source again and write down the day on which you did, or ask a lawyer.
+packs-checked = Last checked on { $day }.
+packs-unsettled = The law is unsettled here.
+packs-ask-a-lawyer = Weak source: ask a lawyer.
+packs-source = Source: { $source } · read on { $day }
+packs-at-least = At least { $percent }% of the unit
+packs-more-than = More than { $percent }% of the unit
+packs-between = { $from }% to { $to }% of the unit
+packs-days = { $days } days
+packs-business-days = { $days } business days
+packs-months = { $months } months
+packs-cards-allowed = Cards that are signed on a screen are taken.
+packs-cards-unrepresented = Cards that are signed on a screen are taken only from workers who are not represented yet.
+packs-cards-not-stated = Our sources do not say whether cards that are signed on a screen are taken.
+packs-cards-confirmed = Whoever signs on a screen must receive what they signed.
+packs-edit = We read the sources again: change this pack
+packs-edit-title = A pack of our own
+packs-edit-under = It stands in the place of the one that came with the program, for this drive alone.
+packs-text = The pack
+packs-text-help = Every figure needs its source and the day on which somebody read it there: checked = 2026-11-22. A pack with another id is another place.
+packs-keep = Keep this pack
+packs-keep-not = Leave it as it is
+packs-fault-figure = Figure “{ $figure }”: { $sentence }
+packs-fault-line = Line { $line }: { $sentence }
+packs-too-many = There are as many packs of our own as one drive can hold.
+said-pack-kept = The pack is kept. Our pages go by it from now on.

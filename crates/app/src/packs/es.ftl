@@ -1,0 +1,33 @@
+# Lo que pide la ley de cada lugar.
+packs-title = Lo que pide la ley
+packs-under = Un paquete por lugar, como datos con sus fuentes.
+packs-no-lawyer = Nada de esto es asesoría legal. Lean la fuente antes de confiar en una cifra y pregunten a una abogada o un abogado que trabaje para trabajadores.
+packs-chosen = Este es el lugar por el que se rige nuestra campaña.
+packs-own = Esta versión la escribimos nosotros.
+packs-old = Nadie ha revisado esto desde el { $day }: hace { $days } días. No se fíen.
+packs-old-what = Las leyes y las juntas cambian. Lean otra vez cada fuente y apunten el día, o pregunten a una abogada o un abogado.
+packs-checked = Revisado por última vez el { $day }.
+packs-unsettled = Aquí la ley no está clara.
+packs-ask-a-lawyer = Fuente débil: pregunten a una abogada o un abogado.
+packs-source = Fuente: { $source } · leída el { $day }
+packs-at-least = Al menos el { $percent }% de la unidad
+packs-more-than = Más del { $percent }% de la unidad
+packs-between = Del { $from }% al { $to }% de la unidad
+packs-days = { $days } días
+packs-business-days = { $days } días hábiles
+packs-months = { $months } meses
+packs-cards-allowed = Se aceptan tarjetas firmadas en pantalla.
+packs-cards-unrepresented = Se aceptan tarjetas firmadas en pantalla sólo de quienes aún no tienen representación.
+packs-cards-not-stated = Nuestras fuentes no dicen si se aceptan tarjetas firmadas en pantalla.
+packs-cards-confirmed = Quien firma en pantalla debe recibir lo que firmó.
+packs-edit = Leímos otra vez las fuentes: cambiar este paquete
+packs-edit-title = Un paquete propio
+packs-edit-under = Ocupa el lugar del que vino con el programa, sólo en esta campaña.
+packs-text = El paquete
+packs-text-help = Cada cifra necesita su fuente y el día en que alguien la leyó allí: checked = 2026-11-22. Un paquete con otro id es otro lugar.
+packs-keep = Guardar este paquete
+packs-keep-not = Dejarlo como está
+packs-fault-figure = Cifra «{ $figure }»: { $sentence }
+packs-fault-line = Línea { $line }: { $sentence }
+packs-too-many = Ya hay tantos paquetes propios como caben en una campaña.
+said-pack-kept = El paquete quedó guardado. Desde ahora nuestras páginas van por él.

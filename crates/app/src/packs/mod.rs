@@ -1,0 +1,10 @@
+//! Jurisdiction packs on pages: what the law of each place asks for, with its sources and the day on
+//! which someone last read them there; and a drive's own version of one, where somebody has.
+//!
+//! - [`actions`]: requests in, answers out.
+//! - [`records`]: a drive's own packs, under the space's key.
+//! - [`pages`]: the list, and the form in which a pack is written.
+
+pub mod actions;
+pub mod pages;
+pub mod records;
