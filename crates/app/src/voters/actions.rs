@@ -90,6 +90,7 @@ pub fn bring(me: Lead, call: &Call) -> Outcome {
             back.file = Some(wrong);
             // What is wrong with the rest is told at once.
             back.refusals.extend(delete_on.err());
+            back.refusals.extend(no_case(&back.case));
             return refused(&me, call, &back);
         }
     };
@@ -97,6 +98,7 @@ pub fn bring(me: Lead, call: &Call) -> Outcome {
         Ok(day) => day,
         Err(refusal) => {
             back.refusals.push(refusal);
+            back.refusals.extend(no_case(&back.case));
             return refused(&me, call, &back);
         }
     };
@@ -126,6 +128,10 @@ pub fn bring(me: Lead, call: &Call) -> Outcome {
         }
         Err(other) => Err(other),
     }
+}
+
+fn no_case(typed: &str) -> Option<Refusal> {
+    typed.is_empty().then_some(Refusal::at("case", "voters-no-case"))
 }
 
 fn refused(me: &Lead, call: &Call, typed: &Typed) -> Outcome {

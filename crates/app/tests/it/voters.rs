@@ -87,6 +87,7 @@ on_both!(a_voter_list_stands_beside_ours_and_nothing_of_it_goes_over, |engine: E
     for (case, delete_on, field) in [
         ("", later.as_str(), "case"),
         (long.as_str(), &later, "case"),
+        ("", "", "case"),
         ("07-RC-310946", "", "delete_on"),
         ("07-RC-310946", "soon", "delete_on"),
         ("07-RC-310946", &day(&world, 0), "delete_on"),

@@ -16,6 +16,8 @@ use kit::html::{Markup, html};
 use kit::say;
 use organizing::elections::NotResults;
 
+/// Where the board gives its file out: a break is welcome between the parts.
+const ADDRESS: [&str; 4] = ["nlrb.gov", "reports", "graphs-data", "recent-election-results"];
 /// Lines named beside a reason; the others are counted.
 const LINES_NAMED: usize = 6;
 
@@ -36,6 +38,9 @@ fn how(call: &Call) -> Markup {
     let steps = ["elections-how-open", "elections-how-download", "elections-how-bring"];
     html! {
         ol { @for (n, step) in (1..).zip(steps) { li { (n) ". " (words.say(step)) } } }
+        (fold(&words.say("elections-how-address"), false, html! {
+            p { @for (n, part) in ADDRESS.iter().enumerate() { @if n > 0 { "/" wbr; } (part) } }
+        }))
         (note(&words.say("elections-how-where")))
     }
 }
