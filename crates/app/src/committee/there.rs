@@ -56,10 +56,10 @@ impl There {
     }
 
     /// The same from lines that were read already.
-    pub fn of<'a, 'b>(
+    pub fn of<'a, 'b, T: Reveal + 'b>(
         sitting: BTreeSet<WorkerId>,
         decisions: impl IntoIterator<Item = &'a Decision>,
-        lines: impl Iterator<Item = &'b Line>,
+        lines: impl Iterator<Item = &'b Line<T>>,
     ) -> There {
         let wanted = wanted(&sitting, decisions);
         There { names: names(lines, &wanted), sitting }
