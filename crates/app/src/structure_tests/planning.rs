@@ -202,7 +202,7 @@ fn shown(me: &Participant, call: &Call) -> Result<Shown, Failure> {
             }
             _ => None,
         };
-        let there = There::read(shelf, keys, decisions(&held.value))?;
+        let there = There::read(shelf, keys, looker.leads, decisions(&held.value))?;
         Ok(Shown { held, known, view, counted, hurdles, units, there, refusal: None })
     })
 }
