@@ -36,7 +36,7 @@ const fn dark(picture: Picture) -> Picture {
 use Language::{En, Es};
 
 /// Every page on a phone and on a desk, in either language; some by night.
-const PICTURES: [Picture; 46] = [
+const PICTURES: [Picture; 57] = [
     phone("front", En),
     desk("front", Es),
     phone("words", Es),
@@ -79,6 +79,17 @@ const PICTURES: [Picture; 46] = [
     phone("arc", Es),
     desk("arc", En),
     phone("boss", En),
+    phone("plan", Es),
+    desk("plan", En),
+    phone("calendar", En),
+    desk("readiness", En),
+    phone("card", Es),
+    phone("cards", En),
+    desk("cards", En),
+    desk("cards/who", Es),
+    phone("cards/showing", En),
+    dark(desk("cards/showing", En)),
+    desk("packs", Es),
     phone("elections", Es),
     desk("elections-brought", En),
     phone("voters", En),
@@ -123,6 +134,7 @@ async fn take(demo: &Server, picture: Picture) {
     }
     let still = "document.activeElement?.blur(); scrollTo(0, 0)";
     walk.browser.ask(still, Vec::new()).await;
+    let page = page.replace('/', "-");
     let name = format!("{page}-{}{}.png", screen.width, if dark { "-dark" } else { "" });
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/screens");
     let bytes = walk.browser.client.screenshot().await.unwrap();
@@ -163,8 +175,14 @@ async fn go_to(walk: &Walk<'_>, page: &str) {
             walk.sees("invite-waiting").await;
         }
         "issues" | "movement" | "committee" | "leaders" | "map" | "bullseye" | "tests" | "arc"
-        | "boss" | "elections" | "voters" => {
-            walk.go(&format!("{}/{page}", walk.path().await)).await
+        | "boss" | "plan" | "calendar" | "readiness" | "elections" | "cards" | "cards/who"
+        | "cards/showing" | "packs" | "voters" => {
+            walk.go(&format!("{}/{page}", walk.path().await)).await;
+        }
+        "card" => {
+            walk.go(&format!("{}/cards/setup", walk.path().await)).await;
+            let link = walk.find_css("#link").await.text().await.unwrap();
+            walk.go(link.rsplit_once("/c/").map_or("/", |(at, _)| &link[at.len()..])).await;
         }
         "elections-brought" => {
             walk.go(&format!("{}/elections", walk.path().await)).await;

@@ -53,6 +53,7 @@ pub const KINDS: &[(&str, Under, u16)] = &[
     kind::<organizing::structure_tests::Ballots>(),
     kind::<organizing::structure_tests::TurfResult>(),
     kind::<crate::structure_tests::records::Totals>(),
+    kind::<crate::structure_tests::records::Whole>(),
     kind::<crate::structure_tests::records::Photo>(),
     kind::<crate::structure_tests::records::Brought>(),
     kind::<organizing::turf::Tree>(),

@@ -23,6 +23,7 @@ const SPEAKS: [&str; 17] = [
     "remembered(",
     "lived(",
     "found(engine",
+    "cut(engine)",
 ];
 
 /// What is no test but a process that another test starts.

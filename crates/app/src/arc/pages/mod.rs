@@ -11,7 +11,6 @@ pub mod readiness;
 use crate::call::Call;
 use kit::html::button::Button;
 use kit::html::{Markup, html};
-use organizing::Refusal;
 use vault::Id;
 
 /// The style sheet of these pages.
@@ -82,10 +81,4 @@ fn beside(call: &Call, space: Id, at: &str) -> Markup {
             }
         }
     }
-}
-
-/// What is wrong at a field.
-fn wrong(call: &Call, refusal: Option<Refusal>, field: &str) -> Option<String> {
-    let refusal = refusal.filter(|refusal| refusal.field == Some(field))?;
-    Some(call.words().say(refusal.sentence))
 }

@@ -173,6 +173,7 @@ impl Life {
             self.talks(&mut lead, worker);
         }
         self.tests(&mut lead, &drive, &turf, &workers);
+        self.plans(&mut lead, &drive);
         self.signs(&mut lead, &drive);
         self.searches(&mut lead, &drive, size.searches);
         for _ in 0..size.joiners {
@@ -314,10 +315,33 @@ impl Life {
         lead.get(&format!("{test}/debrief")).ok();
     }
 
+    /// The arc: what was decided and why, what management did, what is planned and agreed.
+    fn plans(&mut self, lead: &mut Browser, drive: &str) {
+        let [why, note, what, hardship] = [(); 4].map(|()| self.told("note"));
+        let today = kit::clock::Clock::system().today().to_string();
+        let moved = [("path", "majority"), ("stage", "committee"), ("why", why.as_str())];
+        lead.post(&format!("{drive}/arc"), &moved).done();
+        let event = [("what", "letters"), ("note", note.as_str())];
+        lead.post(&format!("{drive}/boss"), &event).done();
+        let plan = format!("{drive}/plan");
+        lead.post(&plan, &[("ends", &today), ("begin", "own")]).done();
+        let milestone = [("what", what.as_str()), ("days", "3")];
+        lead.post(&format!("{plan}/milestone"), &milestone).done();
+        lead.post(&format!("{plan}/step"), &[("milestone", "1"), ("did", "begun")]).done();
+        // One that is refused is sent back with what was typed.
+        let refused = self.told("note");
+        let refused = [("what", refused.as_str()), ("days", "soon")];
+        assert_eq!(lead.post(&format!("{plan}/milestone"), &refused).status, 422);
+        lead.post(&format!("{drive}/readiness"), &[("why", &hardship)]).done();
+        for page in ["arc", "boss", "plan", "calendar", "readiness"] {
+            lead.get(&format!("{drive}/{page}")).ok();
+        }
+    }
+
     /// A card signed on the public page, one on paper, one taken back, and what is said of them.
     fn signs(&mut self, lead: &mut Browser, drive: &str) {
         let (group, employer, text) = (self.told("note"), self.name(), self.told("note"));
-        let fields = [("group", group.as_str()), ("employer", &employer), ("text", &text)];
+        let fields = [("group", group.as_str()), ("employer", &employer), ("card-text", &text)];
         lead.post(&format!("{drive}/cards/setup"), &fields).done();
         let page = lead.get(&format!("{drive}/cards/setup")).ok().text();
         let link = between(&page, "id=\"link\" translate=\"no\">", "<");

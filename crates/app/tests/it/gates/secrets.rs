@@ -82,6 +82,7 @@ pub fn texts(shelf: &mut store::Reader, keys: &Keys) -> Result<Vec<Secret>, Fail
     for test in shopfloor::structure_tests::records::tests(shelf, keys)? {
         found.extend(of_test(&test.value).map(|text| (Reach::Members, text)));
     }
+    found.extend(of_arc(shelf, keys)?.into_iter().map(|text| (Reach::Members, text)));
     let tree = shopfloor::turfs::records::tree(shelf, keys)?.value;
     found.extend(tree.turfs.iter().map(|turf| (Reach::Members, Personal::new(&turf.name))));
     let seats = shopfloor::committee::records::committee(shelf, keys)?.value.seats;
@@ -104,6 +105,21 @@ pub fn texts(shelf: &mut store::Reader, keys: &Keys) -> Result<Vec<Secret>, Fail
     Ok(long
         .map(|(reach, text)| Secret { text: text.reveal().to_owned(), space: keys.space, reach })
         .collect())
+}
+
+/// Reasons and notes of the arc, the plan and what was agreed.
+fn of_arc(shelf: &mut store::Reader, keys: &Keys) -> Result<Vec<Personal>, Failure> {
+    use shopfloor::arc::records::{arc, boss, hardship, planned};
+    let moves = arc(shelf, keys)?.value;
+    let events = boss(shelf, keys)?.value.rows;
+    let planned = planned(shelf, keys)?.value;
+    let agreed = hardship(shelf, keys)?.value.agreed;
+    let plans = planned.plan.into_iter().chain(planned.before);
+    let why = moves.moves().iter().map(|one| &one.decision).chain(&agreed);
+    let why: Vec<Personal> = why.map(|decision| decision.why().clone()).collect();
+    let notes = events.into_iter().map(|row| row.event.note);
+    let milestones = plans.flat_map(|plan| plan.milestones).map(|one| one.what);
+    Ok(why.into_iter().chain(notes).chain(milestones).collect())
 }
 
 fn of_entry(entry: Entry) -> impl Iterator<Item = Personal> {

@@ -407,8 +407,7 @@ impl Setting<'_> {
         let found = |shelf: &mut store::Reader| gathering(shelf, &keys);
         if store.read(found).unwrap().is_none() {
             let text = "We of the weir want to be represented, and sign this.";
-            let text =
-                [("group", "Weir Workers"), ("employer", "Carrowmore works"), ("text", text)];
+            let text = [("group", "Weir Workers"), ("employer", "Weir Mills"), ("card-text", text)];
             lead.post(&format!("{drive}/cards/setup"), &text).done();
         }
         let keys = self.keys();
@@ -419,7 +418,7 @@ impl Setting<'_> {
             ("name", name.as_str()),
             ("which", &worker),
             ("on", &today),
-            ("employer", "Quarry Lane works"),
+            ("employer", "Weir Mills"),
         ];
         lead.post(&format!("{drive}/cards/paper"), &paper).done();
         lead.get(&format!("{drive}/cards")).ok();
@@ -429,6 +428,10 @@ impl Setting<'_> {
             kept.worker.is_some_and(|worker| Id(worker.0) == planted.pair[0])
         };
         let card = chain.book().cards.values().find(of_worker).unwrap().card.id;
+        // One that nobody has opened.
+        let unread = format!("Unread From {}", &worker[..8]);
+        let paper = [("name", unread.as_str()), ("which", "apart"), paper[2], paper[3]];
+        lead.post(&format!("{drive}/cards/paper"), &paper).done();
         place.params.insert("card", Id(card.0).to_string());
         place.params.insert("form", form.link.to_string());
         let day = self.world.clock.today();
@@ -439,7 +442,7 @@ impl Setting<'_> {
              says = {{ en = \"Forty.\", es = \"Cuarenta.\" }}\n\
              source = \"Told at the gate\"\nchecked = {day}\n"
         );
-        lead.post(&format!("{drive}/packs/edit"), &[("text", &pack)]).done();
+        lead.post(&format!("{drive}/packs/edit"), &[("pack-text", &pack)]).done();
     }
 
     /// The id of a file of election results.
