@@ -36,7 +36,7 @@ const fn dark(picture: Picture) -> Picture {
 use Language::{En, Es};
 
 /// Every page on a phone and on a desk, in either language; some by night.
-const PICTURES: [Picture; 48] = [
+const PICTURES: [Picture; 57] = [
     phone("front", En),
     desk("front", Es),
     phone("words", Es),
@@ -83,8 +83,17 @@ const PICTURES: [Picture; 48] = [
     desk("plan", En),
     phone("calendar", En),
     desk("readiness", En),
+    phone("card", Es),
+    phone("cards", En),
+    desk("cards", En),
+    desk("cards/who", Es),
+    phone("cards/showing", En),
+    dark(desk("cards/showing", En)),
+    desk("packs", Es),
     phone("elections", Es),
     desk("elections-brought", En),
+    phone("voters", En),
+    desk("voters-brought", Es),
 ];
 
 fn main() {
@@ -125,6 +134,7 @@ async fn take(demo: &Server, picture: Picture) {
     }
     let still = "document.activeElement?.blur(); scrollTo(0, 0)";
     walk.browser.ask(still, Vec::new()).await;
+    let page = page.replace('/', "-");
     let name = format!("{page}-{}{}.png", screen.width, if dark { "-dark" } else { "" });
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/screens");
     let bytes = walk.browser.client.screenshot().await.unwrap();
@@ -165,8 +175,14 @@ async fn go_to(walk: &Walk<'_>, page: &str) {
             walk.sees("invite-waiting").await;
         }
         "issues" | "movement" | "committee" | "leaders" | "map" | "bullseye" | "tests" | "arc"
-        | "boss" | "plan" | "calendar" | "readiness" | "elections" => {
-            walk.go(&format!("{}/{page}", walk.path().await)).await
+        | "boss" | "plan" | "calendar" | "readiness" | "elections" | "cards" | "cards/who"
+        | "cards/showing" | "packs" | "voters" => {
+            walk.go(&format!("{}/{page}", walk.path().await)).await;
+        }
+        "card" => {
+            walk.go(&format!("{}/cards/setup", walk.path().await)).await;
+            let link = walk.find_css("#link").await.text().await.unwrap();
+            walk.go(link.rsplit_once("/c/").map_or("/", |(at, _)| &link[at.len()..])).await;
         }
         "elections-brought" => {
             walk.go(&format!("{}/elections", walk.path().await)).await;
@@ -174,6 +190,17 @@ async fn go_to(walk: &Walk<'_>, page: &str) {
             walk.give_file("elections-file", &results(folder.path())).await;
             walk.press("elections-bring-go").await;
             walk.sees("elections-warn").await;
+        }
+        "voters-brought" => {
+            walk.go(&format!("{}/voters", walk.path().await)).await;
+            let folder = tempfile::tempdir().unwrap();
+            walk.give_file("voters-file", &roster::write(folder.path())).await;
+            walk.fill("voters-case", "04-RC-310946").await;
+            let in_60_days = "document.getElementById('f-delete_on').value =
+                new Date(Date.now() + 60 * 864e5).toISOString().slice(0, 10)";
+            walk.browser.ask(in_60_days, Vec::new()).await;
+            walk.press("voters-go").await;
+            walk.sees("voters-unknown").await;
         }
         "compare" => walk.go(&format!("{}/tests/compare", walk.path().await)).await,
         _ => {}

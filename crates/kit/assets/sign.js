@@ -51,7 +51,9 @@ export function sign() {
   }
   // A finger on the pad draws; it does not move the page.
   picture.addEventListener("touchstart", (event) => event.preventDefault(), { passive: false });
-  pad.querySelector("button")?.addEventListener("click", () => {
+  const again = pad.querySelector("button");
+  again?.removeAttribute("hidden");
+  again?.addEventListener("click", () => {
     strokes = [];
     show();
   });

@@ -62,6 +62,7 @@ arc-source-counts = From the counts of every turf.
 arc-source-committee = From who sits on the committee.
 arc-source-talks = From the one-on-ones and assessments of every turf.
 arc-source-fights = From the fights that we wrote down.
+arc-source-cards = From the cards that count.
 arc-source-every-turf = Only those who hold every turf can know it.
 arc-source-unknown = The program does not count this yet. We have to know it ourselves.
 arc-decide = Move the drive

@@ -62,6 +62,7 @@ arc-source-counts = De las cuentas de todas las áreas.
 arc-source-committee = De quienes están en el comité.
 arc-source-talks = De las conversaciones y evaluaciones de todas las áreas.
 arc-source-fights = De las luchas que anotamos.
+arc-source-cards = De las tarjetas que cuentan.
 arc-source-every-turf = Solo puede saberlo quien tiene todas las áreas.
 arc-source-unknown = El programa aún no lo cuenta. Tenemos que saberlo por nuestra parte.
 arc-decide = Mover la campaña

@@ -2,6 +2,7 @@
 
 use super::pressing::public_tests_met;
 use super::records::arc;
+use crate::cards::shown::counted;
 use crate::committee::records::committee;
 use crate::committee::there::There;
 use crate::drive::records::{front, tallies};
@@ -39,7 +40,9 @@ pub enum Source {
     Tests,
     /// It takes the keys of every turf, which the caller does not hold.
     EveryTurf,
-    /// The program does not count it yet.
+    /// The cards, which only those who handle them open.
+    Cards,
+    /// The program does not count it yet, or not for the caller.
     Unknown,
     /// Who is on the action team is written down nowhere here.
     NoTeam,
@@ -55,6 +58,8 @@ pub struct Shown {
     pub known: Known,
     /// Whether the caller holds every turf.
     pub whole: bool,
+    /// Whether the caller can count the cards.
+    pub cards: bool,
     /// What is known of the drive.
     pub facts: Facts,
     /// How many the committee takes, as the drive set it.
@@ -91,6 +96,7 @@ impl Shown {
         };
         let decided: Vec<_> = arc.moves().iter().map(|one| one.decision.clone()).collect();
         let there;
+        let mut cards = false;
         let mut committee_needs = at.unit.div_ceil(u32::from(seats.one_in).max(1));
         if whole {
             let roll = Roll::open_all(shelf, keys)?;
@@ -104,12 +110,14 @@ impl Shown {
             facts.corners = count(check.corners.len());
             facts.gaps = count(check.gaps().count());
             facts.inoculated = Coverage::of(roll.lines(), &histories).inoculated;
+            let signed = counted(shelf, keys, roll.lines(), today)?;
+            (cards, facts.cards) = (signed.is_some(), signed.unwrap_or(0));
             facts.freshly_assessed = count(roll.lines().filter(|line| fresh(line, today)).count());
         } else {
             there = There::read(shelf, keys, false, &decided)?;
             facts.committee = count(seats.members().len());
         }
-        Ok(Shown { arc, known, whole, facts, committee_needs, there })
+        Ok(Shown { arc, known, whole, cards, facts, committee_needs, there })
     }
 
     /// The marks of a stage, as they stand.
@@ -130,12 +138,15 @@ impl Shown {
 
     /// Whether the caller can know what a measure comes to.
     pub fn is_known(&self, measure: Measure) -> bool {
-        is_known(measure, self.whole)
+        (measure == Measure::Cards && self.cards) || is_known(measure, self.whole)
     }
 
     /// Where the number of a measure comes from.
     pub fn source(&self, measure: Measure) -> Source {
-        source(measure, self.whole)
+        match measure {
+            Measure::Cards if self.cards => Source::Cards,
+            _ => source(measure, self.whole),
+        }
     }
 }
 
@@ -162,6 +173,7 @@ fn source(measure: Measure, whole: bool) -> Source {
         Measure::FreshlyAssessed | Measure::Inoculated if whole => Source::OneOnOnes,
         Measure::Corners | Measure::FreshlyAssessed | Measure::Inoculated => Source::EveryTurf,
         Measure::PublicTest => Source::Tests,
+        // Only those who handle cards open them: [`Shown::cards`].
         Measure::Cards => Source::Unknown,
         // Neither is the committee: in bargaining each area has a team of its own.
         Measure::ActionTeam => Source::NoTeam,

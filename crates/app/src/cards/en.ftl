@@ -71,6 +71,7 @@ cards-begin = Write the text
 cards-outside = Show the code, enter cards on paper. What others signed is opened only by those who handle cards.
 cards-link = The link to sign on
 cards-link-closed = It is closed: whoever opens it cannot sign.
+cards-link-see = Look at the page
 cards-scan = A code that leads to the card
 cards-scan-below = Show this, so that a coworker scans it with their own phone.
 cards-paper = Enter a card on paper

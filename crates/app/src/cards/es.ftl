@@ -71,6 +71,7 @@ cards-begin = Escribir el texto
 cards-outside = Muestra el código y anota tarjetas en papel. Lo que firman los demás sólo lo abren quienes llevan las tarjetas.
 cards-link = El enlace para firmar
 cards-link-closed = Está cerrado: quien lo abra no puede firmar.
+cards-link-see = Mirar la página
 cards-scan = Un código que lleva a la tarjeta
 cards-scan-below = Muéstralo para que una compañera o un compañero lo escanee con su propio teléfono.
 cards-paper = Anotar una tarjeta en papel
@@ -86,7 +87,7 @@ cards-paper-note = Se sella al momento, como una tarjeta firmada en el teléfono
 card-not-on-list = Nadie con ese nombre está en tu lista. Revisa cómo se escribe, elige abajo quién es o di que no es nadie: entonces se guarda aparte.
 card-several = Varias personas se llaman así. Elige cuál.
 card-second = Ya tiene una tarjeta que cuenta. Sólo cuenta una por persona, la más nueva. Marca esto para guardar las dos.
-card-worker-missing = Elige a alguien de la lista que esté en un territorio que tengas.
+card-worker-missing = Elige a alguien de la lista que esté en un área que tengas.
 cards-form-broken = El formulario no está como lo dejamos. No se anotó nada. Quien coordina puede arreglarlo en la página de las tarjetas.
 said-card-entered = La tarjeta está dentro. La verán quienes llevan las tarjetas.
 said-card-entered-apart = La tarjeta está dentro, y aparte hasta que alguien diga de quién es.
@@ -172,7 +173,7 @@ cards-who-nobody-found = Nadie con ese nombre está en tu parte de la lista.
 cards-nobody = Nadie de nuestra lista
 cards-not-now = Dejarlo por ahora
 card-nothing-said = No se dijo nada de ninguna. Elige al menos en una.
-cards-whose-elsewhere = Alguien de un territorio que no tienes.
+cards-whose-elsewhere = Alguien de un área que no tienes.
 cards-whose-nobody = Alguien dijo: nadie de nuestra lista.
 cards-whose-not-said = Nadie ha dicho todavía de quién es.
 cards-whose-other = Es otra persona
@@ -274,9 +275,9 @@ cards-in-the-way = Lo que lo impide
 cards-in-the-way-nothing = Nada que sepamos.
 cards-missing-none = No hay ninguna tarjeta que cuente.
 cards-missing-confirmations = { $count ->
-    [one] Una persona que firmó no ha dicho que tiene copia
-   *[other] { $count } personas que firmaron no han dicho que tienen copia
-} de lo que firmó; este lugar lo pide.
+    [one] Una persona que firmó no ha dicho que tiene copia de su tarjeta
+   *[other] { $count } personas que firmaron no han dicho que tienen copia de su tarjeta
+}; este lugar lo pide.
 cards-missing-not-stated = Nuestras fuentes no dicen que este lugar acepte tarjetas firmadas en pantalla. Pregunten antes de presentarlas.
 cards-missing-unrepresented = Las tarjetas firmadas en pantalla son sólo para quienes aún no tienen representación. Digan que no la tienen.
 cards-missing-old-pack = Nadie ha revisado las cifras de este lugar desde el { $day }.
@@ -301,9 +302,9 @@ cards-declare-text = Firmaron el texto en su { $versions ->
    *[other] versión { $versions }
 }, que se adjunta.
 cards-declare-confirmed = { $count ->
-    [one] Una persona que firmó dijo
-   *[other] { $count } personas que firmaron dijeron
-} que recibió lo firmado.
+    [one] Una persona que firmó dijo que recibió lo firmado.
+   *[other] { $count } personas que firmaron dijeron que recibieron lo firmado.
+}
 cards-declare-withdrawn = { $count ->
     [one] Una tarjeta se retiró y no se cuenta.
    *[other] { $count } tarjetas se retiraron y no se cuentan.
@@ -332,7 +333,7 @@ cards-how-drawn = En pantalla, dibujada
 cards-how-paper = En papel
 cards-column-on-list = En la lista
 cards-column-contact = Contacto
-cards-column-turf = Territorio
+cards-column-turf = Área
 cards-column-how = Cómo
 cards-column-confirmed = Copia recibida
 cards-column-version = Versión del texto

@@ -127,7 +127,7 @@ pub fn take(me: Fresh<Lead>, call: &Call) -> Outcome {
         "sheet" => Answer::page(pages::showing::sheet(call, &member, &shown)),
         _ => {
             let name = format!("{}.csv", &Id::random().to_string()[..12]);
-            Answer::file(&name, "text/csv; charset=utf-8", write_csv(&table(call, &shown)))
+            Answer::file(&name, "text/csv; charset=utf-8", write_csv(table(call, &shown)))
         }
     })
 }

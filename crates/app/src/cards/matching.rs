@@ -191,7 +191,9 @@ pub fn ask(me: Member, call: &Call) -> Outcome {
 
 fn page(me: &Member, call: &Call, refusal: Option<Refusal>) -> Outcome {
     let shown = shown(me, call)?;
-    let cards: Vec<&Card> = shown.unmatched().map(|kept| &kept.card).take(A_PAGE).collect();
+    let mut cards: Vec<&Card> = shown.unmatched().map(|kept| &kept.card).collect();
+    cards.sort_by_key(|card| (card.on, card.id));
+    cards.truncate(A_PAGE);
     let suggested = suggest(me, call, &cards)?;
     let page = pages::who::page(call, me, &shown, &cards, &suggested, refusal);
     Ok(Answer::page_with(if refusal.is_some() { 422 } else { 200 }, page))

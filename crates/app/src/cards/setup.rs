@@ -42,7 +42,7 @@ impl Typed {
             employer: field("employer", 2 * Gathering::NAME_CHARS_MAX),
             language: field("text-language", 10),
             // Browsers end lines with two characters; what is signed has one.
-            text: field("text", 2 * CardText::CHARS_MAX).replace("\r\n", "\n"),
+            text: field("card-text", 2 * CardText::CHARS_MAX).replace("\r\n", "\n"),
         }
     }
 

@@ -17,9 +17,10 @@ use crate::space::keys::Keys;
 use organizing::assessment::{Basis, Support};
 use organizing::cards::{Card, Event, How};
 use organizing::chart::Line;
+use organizing::list::Worker;
 use organizing::{CardId, Day, MemberId, Personal, WorkerId};
 use store::Writer;
-use vault::Identity;
+use vault::{Id, Identity};
 
 /// Of a hundred who support us by act or word, how many signed.
 const SIGNED: u32 = 76;
@@ -33,6 +34,8 @@ const BEFORE: [i32; 2] = [312, 352];
 pub const FIRST_TRY: i32 = 390;
 /// Days ago on which the link was first shown.
 const BEGAN: i32 = 16;
+/// Cards of people on the list that nobody has opened yet.
+const UNREAD: usize = 3;
 /// What is signed.
 const TEXT: &str = "I work at Larkspur Health. I want to be represented by our union, Larkspur \
     Workers United, and I authorize it to bargain for me about pay, hours and conditions. I have \
@@ -77,18 +80,27 @@ impl Signing<'_> {
         let events = self.events(dice, &roll, MemberId(keys.member.0));
         events.into_iter().for_each(|event| chain.add(event));
         let (count, head) = chain.head();
-        chain.save(shelf, &keys, week)?;
         let act = Act::CardsTaken { count, head };
         let event = Logged { at_s: self.now_s - 7_200, by: keys.member, act };
         audit::log(shelf, &keys, self.identity, week, &event)?;
-        // Two that nobody has opened yet.
+        // Some that nobody has opened yet: of people on the list, and of one who is not.
         let found = form::find(shelf, &gathering.secret())?.ok_or(Failure::NotFound)?;
-        for (name, phone) in [("Imelda Cruz-Paz", "413 555 0143"), ("Tomasz Wilk", "413 555 0119")]
-        {
-            let card = card(dice, name, phone, None, self.today);
+        let mut unread = vec![("Imelda Cruz-Paz".to_owned(), "413 555 0143".to_owned())];
+        let book = chain.book();
+        let signed =
+            |line: &&Line| book.cards.values().all(|kept| kept.worker != Some(line.worker));
+        let mut others: Vec<&Line> = roll.lines().filter(|l| supports(l)).filter(signed).collect();
+        others.sort_by_key(|line| line.worker);
+        for line in others.into_iter().take(UNREAD) {
+            let worker = kept::load::<Worker>(shelf, &keys, Id(line.worker.0))?.value;
+            let phone = worker.phones.first().map_or("413 555 0119", |phone| phone.reveal());
+            unread.push((worker.name.full.reveal().to_owned(), phone.to_owned()));
+        }
+        for (name, phone) in unread {
+            let card = card(dice, &name, &phone, None, self.today);
             found.lay(shelf, &InBox::card(card), week)?;
         }
-        Ok(())
+        chain.save(shelf, &keys, week)
     }
 
     fn events(&self, dice: &mut Dice, roll: &Roll, by: MemberId) -> Vec<Event> {

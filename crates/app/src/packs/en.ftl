@@ -21,6 +21,7 @@ packs-cards-unrepresented = Cards that are signed on a screen are taken only fro
 packs-cards-not-stated = Our sources do not say whether cards that are signed on a screen are taken.
 packs-cards-confirmed = Whoever signs on a screen must receive what they signed.
 packs-edit = We read the sources again: change this pack
+packs-another = Write a pack for another place
 packs-edit-title = A pack of our own
 packs-edit-under = It stands in the place of the one that came with the program, for this drive alone.
 packs-text = The pack

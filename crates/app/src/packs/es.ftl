@@ -21,6 +21,7 @@ packs-cards-unrepresented = Se aceptan tarjetas firmadas en pantalla sólo de qu
 packs-cards-not-stated = Nuestras fuentes no dicen si se aceptan tarjetas firmadas en pantalla.
 packs-cards-confirmed = Quien firma en pantalla debe recibir lo que firmó.
 packs-edit = Leímos otra vez las fuentes: cambiar este paquete
+packs-another = Escribir un paquete para otro lugar
 packs-edit-title = Un paquete propio
 packs-edit-under = Ocupa el lugar del que vino con el programa, sólo en esta campaña.
 packs-text = El paquete

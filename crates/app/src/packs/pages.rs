@@ -26,6 +26,11 @@ pub fn list(call: &Call, me: &Member, all: &[(Pack, bool)], chosen: &str) -> Mar
             &words.say("packs-title"), Some(&words.say("packs-under")), html! {}))
         (flash(Tone::Info, &words.say("packs-no-lawyer")))
         @for (pack, own) in sorted { (one(call, me, pack, *own, pack.id == chosen)) }
+        @if me.leads() {
+            (buttons(html! {
+                (Button::plain(&words.say("packs-another")).to(&format!("/d/{}/packs/edit", me.space())))
+            }))
+        }
     };
     Page::new(call, me.space(), At::More).show(content)
 }
@@ -47,9 +52,14 @@ fn one(call: &Call, me: &Member, pack: &Pack, own: bool, chosen: bool) -> Markup
                     organizing::packs::Electronic::Unrepresented => "packs-cards-unrepresented",
                     organizing::packs::Electronic::NotStated => "packs-cards-not-stated",
                 };
-                (para(&words.say(about)))
-                @if card.confirmation { (para(&words.say("packs-cards-confirmed"))) }
-                (source(call, &card.source, card.checked, card.ask_a_lawyer, false))
+                @let line = html! {
+                    span.line-words {
+                        span { (words.say(about)) }
+                        @if card.confirmation { small { strong { (words.say("packs-cards-confirmed")) } } }
+                        (source(call, &card.source, card.checked, card.ask_a_lawyer, false))
+                    }
+                };
+                (plain_lines(&[line]))
             }
             (plain_lines(&pack.figures.iter().map(|figure| line(call, figure)).collect::<Vec<_>>()))
             @if me.leads() {
@@ -81,7 +91,7 @@ fn line(call: &Call, figure: &Figure) -> Markup {
     html! {
         span.line-words {
             span { (said(call, &figure.says)) }
-            @if let Some(value) = value(call.words(), figure.value) { strong { (value) } }
+            @if let Some(value) = value(call.words(), figure.value) { small { strong { (value) } } }
             (source(call, &figure.source, figure.checked, figure.ask_a_lawyer, figure.unsettled))
         }
     }
@@ -122,7 +132,7 @@ pub fn form(call: &Call, me: &Lead, text: &str, fault: Option<&Fault>) -> Markup
         (heading_with(Some((&base, &words.say("packs-title"))), &words.say("packs-edit-title"),
             Some(&words.say("packs-edit-under")), html! {}))
         (Form::post(&format!("{base}/edit")).around(html! {
-            (Field::new("text", &words.say("packs-text")).help(&words.say("packs-text-help"))
+            (Field::new("pack-text", &words.say("packs-text")).help(&words.say("packs-text-help"))
                 .error(wrong.as_deref()).value(text).verbatim().required().lines(24))
             (buttons(html! {
                 (Button::act(&words.say("packs-keep")))

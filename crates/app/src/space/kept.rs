@@ -68,6 +68,8 @@ pub const KINDS: &[(&str, Under, u16)] = &[
     kind::<crate::elections::records::File>(),
     kind::<crate::elections::records::Part>(),
     kind::<crate::elections::records::Choice>(),
+    kind::<crate::voters::records::Voters>(),
+    kind::<crate::voters::records::Rows>(),
     kind::<crate::drive::records::Drive>(),
     kind::<crate::drive::records::Front>(),
     kind::<organizing::drive::Tally>(),

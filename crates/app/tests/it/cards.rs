@@ -28,7 +28,7 @@ pub fn gathered(world: &World) -> Gathering {
 /// A new text, written by the lead.
 pub fn set_up(world: &World) -> String {
     let lead = world.person("lead");
-    let fields = [("group", "Marigold"), ("employer", "Larkspur"), ("text", TEXT)];
+    let fields = [("group", "Marigold"), ("employer", "Larkspur"), ("card-text", TEXT)];
     lead.post(&format!("/d/{}/cards/setup", world.drive()), &fields).done();
     format!("/c/{}", gathered(world).link)
 }
@@ -173,7 +173,8 @@ on_both!(a_flood_a_program_and_a_changed_text_are_told, |engine: Engine| {
     told(&with("drawn", "M0 0 L1"), "did not arrive whole");
     told(&with("contact", &"x".repeat(70_000)), "too much for a card");
     let lead = world.person("lead");
-    let fields = [("group", "Marigold"), ("employer", "Larkspur"), ("text", "We stand together.")];
+    let fields =
+        [("group", "Marigold"), ("employer", "Larkspur"), ("card-text", "We stand together.")];
     lead.post(&format!("/d/{}/cards/setup", world.drive()), &fields).done();
     told(&good, "The text was changed");
     assert_eq!(gathered(&world).texts.len(), 2 + before(&world));
@@ -204,11 +205,11 @@ on_both!(a_third_party_text_is_refused_where_it_was_typed, |engine: Engine| {
     let Some(world) = World::demo(engine, 50) else { return };
     let lead = world.person("lead");
     let text = "The union will represent me.";
-    let fields = [("group", "Marigold"), ("employer", ""), ("text", text)];
+    let fields = [("group", "Marigold"), ("employer", ""), ("card-text", text)];
     let refused = lead.post(&format!("/d/{}/cards/setup", world.drive()), &fields);
     assert_eq!(refused.status, 422);
     let page = refused.text();
-    assert!(page.contains("id=\"f-text-error\"") && page.contains("id=\"f-employer-error\""));
+    assert!(page.contains("id=\"f-card-text-error\"") && page.contains("id=\"f-employer-error\""));
     assert!(page.contains(text));
 });
 
@@ -459,13 +460,16 @@ on_both!(a_pack_without_sources_is_refused_where_it_was_typed, |engine: Engine| 
         )
     };
     let (bare, whole) = (pack(""), pack("source = \"The board’s rule 7\"\n"));
-    let refused = lead.post(&format!("{drive}/packs/edit"), &[("text", &bare)]);
+    let refused = lead.post(&format!("{drive}/packs/edit"), &[("pack-text", &bare)]);
     assert_eq!(refused.status, 422);
     assert!(refused.read().contains("Figure “petition”"), "{}", refused.read());
-    assert!(refused.text().contains("id=\"f-text-error\"") && refused.text().contains("our-place"));
-    let unreadable = lead.post(&format!("{drive}/packs/edit"), &[("text", "id = \"x\"\nwhat")]);
+    assert!(
+        refused.text().contains("id=\"f-pack-text-error\"") && refused.text().contains("our-place")
+    );
+    let unreadable =
+        lead.post(&format!("{drive}/packs/edit"), &[("pack-text", "id = \"x\"\nwhat")]);
     assert!(unreadable.read().contains("Line 2"), "{}", unreadable.read());
-    lead.post(&format!("{drive}/packs/edit"), &[("text", &whole)]).done();
+    lead.post(&format!("{drive}/packs/edit"), &[("pack-text", &whole)]).done();
     choose(&world, "our-place");
     set_up(&world);
     let page = lead.get(&format!("{drive}/cards/showing")).ok().read();

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What gives nothing where something is missing, and says so on standard error.
-const SPEAKS: [&str; 16] = [
+const SPEAKS: [&str; 17] = [
     "with_an_account(engine)",
     "real_data(",
     "data(",
@@ -22,6 +22,7 @@ const SPEAKS: [&str; 16] = [
     "remembered(",
     "lived(",
     "found(engine",
+    "cut(engine)",
 ];
 
 /// What is no test but a process that another test starts.

@@ -164,6 +164,7 @@ fn source(call: &Call, shown: &Shown, measure: Measure) -> String {
         Source::Committee => "arc-source-committee",
         Source::OneOnOnes => "arc-source-talks",
         Source::Fights => "arc-source-fights",
+        Source::Cards => "arc-source-cards",
         Source::EveryTurf => "arc-source-every-turf",
         Source::Tests => "arc-source-tests",
         Source::Unknown => "arc-source-unknown",

@@ -75,6 +75,9 @@ pub fn link(call: &Call, gathering: &Gathering) -> Markup {
             (keep::scan(&link, &words.say("cards-scan"), &words.say("cards-scan-below")))
             (keep::verbatim("link", &link)) " "
             (copy("link", &words.say("copy-link"), &words.say("copied")))
+            (buttons(html! {
+                (Button::quiet(&words.say("cards-link-see")).to(&format!("/c/{}", gathering.link)))
+            }))
         },
     )
 }

@@ -99,7 +99,7 @@ fn pad(call: &Call, typed: &Typed) -> Markup {
                 path d=(strokes::path(typed.drawn.as_bytes())) {}
             }
             input type="hidden" name="drawn" value=(typed.drawn);
-            button.button.small.quiet type="button" { span { (words.say("card-draw-again")) } }
+            button.button.small.quiet type="button" hidden { span { (words.say("card-draw-again")) } }
         }
     }
 }

@@ -52,7 +52,7 @@ fn text_form(call: &Call, me: &Lead, drawn: &Drawn, typed: &Typed, refusals: &[R
                     .error(wrong("group").as_deref()).value(&typed.group).verbatim().required().text())
                 (Field::new("employer", &words.say("card-employer")).help(&words.say("cards-employer-help"))
                     .error(wrong("employer").as_deref()).value(&typed.employer).verbatim().required().text())
-                (Field::new("text", &words.say("cards-text")).help(&words.say("cards-text-help"))
+                (Field::new("card-text", &words.say("cards-text")).help(&words.say("cards-text-help"))
                     .error(wrong("text").as_deref()).value(&typed.text)
                     .max(u32::try_from(CardText::CHARS_MAX).unwrap_or(u32::MAX)).required().lines(8))
                 (Field::new("text-language", &words.say("cards-text-language")).choices_in_line(&[

@@ -116,8 +116,8 @@ fn thresholds(call: &Call, shown: &Shown, pack: &Pack) -> Markup {
         html! {
             span.line-words {
                 span { (said(call, &figure.says)) }
-                @if let Some(value) = value(words, figure.value) { strong { (value) } }
-                span { (stands) }
+                @if let Some(value) = value(words, figure.value) { small { strong { (value) } } }
+                small { (stands) }
                 (source(call, &figure.source, figure.checked, figure.ask_a_lawyer, figure.unsettled))
             }
         }

@@ -59,11 +59,13 @@ on_both!(answers_that_were_swapped_do_not_open_and_are_not_lost, |engine: Engine
         let update = format!("UPDATE answers SET sealed = {sealed} WHERE id = {}", rows[at][0]);
         assert_eq!(db.execute(&update), 1);
     };
-    (lay(0, &rows[1][1]), lay(1, &rows[0][1]));
+    lay(0, &rows[1][1]);
+    lay(1, &rows[0][1]);
     let page = told(&world);
     assert!(page.contains("2 answers do not open"), "{page}");
     assert!(!page.contains("Signed Firstly") && !page.contains("Signed Lastly"));
-    (lay(0, &rows[0][1]), lay(1, &rows[1][1]));
+    lay(0, &rows[0][1]);
+    lay(1, &rows[1][1]);
     let page = told(&world);
     assert!(page.contains("Signed Firstly") && page.contains("Signed Lastly"), "{page}");
 });

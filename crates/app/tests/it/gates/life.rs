@@ -1,7 +1,7 @@
 //! A life on a server: accounts, a drive, turfs, a roster, one-on-ones, searches, coworkers who
 //! join, and mistakes; and every text of it, to be looked for.
 
-use super::plant::results;
+use super::plant::{results, voters};
 use super::scan::Tokens;
 use super::stage::last_part;
 use crate::browser::{Browser, Secrets, Server, between, listed};
@@ -211,6 +211,7 @@ impl Life {
         let (file, employer) = (format!("{}.csv", self.told("file name")), self.told("note"));
         lead.upload(&format!("{drive}/elections"), &file, results(&employer).as_bytes()).done();
         lead.get(&format!("{drive}/elections")).ok();
+        self.voters(lead, drive);
         // One that is only looked at, and one that is no table.
         let file = format!("{}.csv", self.told("file name"));
         let peeked = format!("Name\n{}\n", self.name());
@@ -221,6 +222,18 @@ impl Life {
             lead.upload(&format!("{drive}/imports/new"), &file, broken.as_bytes()).status,
             422
         );
+    }
+
+    /// A voter list that comes and goes again.
+    fn voters(&mut self, lead: &mut Browser, drive: &str) {
+        let path = format!("{drive}/voters");
+        let file = format!("{}.csv", self.told("file name"));
+        let list = voters(&self.told("note"));
+        let until = organizing::Day::of(kit::clock::Clock::system().today()).plus(30);
+        let fields = [("case", self.told("note")), ("delete_on", until.date().to_string())];
+        lead.upload_with(&path, (&file, list.as_bytes()), &fields).done();
+        lead.get(&path).ok();
+        lead.post(&format!("{path}/delete"), &[]).done();
     }
 
     /// Paths of workers typed in.
@@ -328,7 +341,7 @@ impl Life {
     /// A card signed on the public page, one on paper, one taken back, and what is said of them.
     fn signs(&mut self, lead: &mut Browser, drive: &str) {
         let (group, employer, text) = (self.told("note"), self.name(), self.told("note"));
-        let fields = [("group", group.as_str()), ("employer", &employer), ("text", &text)];
+        let fields = [("group", group.as_str()), ("employer", &employer), ("card-text", &text)];
         lead.post(&format!("{drive}/cards/setup"), &fields).done();
         let page = lead.get(&format!("{drive}/cards/setup")).ok().text();
         let link = between(&page, "id=\"link\" translate=\"no\">", "<");

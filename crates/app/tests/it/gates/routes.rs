@@ -15,8 +15,9 @@ pub fn verb(method: Method) -> &'static str {
     }
 }
 
-/// Acts that need no account: signing up, signing in, locking, joining, preferences, the demo.
-const ACTS_OF_VISITORS: [&str; 10] = [
+/// Acts that need no account: signing up, signing in, locking, joining, preferences, signing a card,
+/// the demo.
+const ACTS_OF_VISITORS: [&str; 13] = [
     "/preferences",
     "/setup/{token}",
     "/account/new/check",
@@ -25,6 +26,9 @@ const ACTS_OF_VISITORS: [&str; 10] = [
     "/sign-in",
     "/lock",
     "/join/{invite}",
+    "/c/{form}",
+    "/c/{form}/{card}/kept",
+    "/c/{form}/{card}/withdraw",
     "/demo/enter",
     "/account/new",
 ];

@@ -1,7 +1,7 @@
 //! Setting the stage: two drives with people in every standing, through the real routes wherever
 //! there is one.
 
-use super::plant::{Planted, filled_in, plant, results};
+use super::plant::{Planted, filled_in, plant, results, voters};
 use super::scan::Reader;
 use super::secrets::{Reach, Secret, texts};
 use super::shelves::Shelves;
@@ -167,6 +167,8 @@ pub fn places(home: &Home<'_>, elsewhere: &Elsewhere<'_>) -> [Place; 4] {
     put(OWN, "results", results.clone());
     put(OTHER, "results", results);
     put(THEIRS, "results", elsewhere.set.brings_results(&them, "Carrowmore"));
+    home.set.brings_voters(&lead, "Aldermoor");
+    elsewhere.set.brings_voters(&them, "Carrowmore");
     let test = home.set.tests(&lead, own);
     put(OWN, "photo", home.set.shows(&lead, &test, own, in_own));
     put(OTHER, "photo", home.set.shows(&lead, &test, other, in_other));
@@ -405,8 +407,7 @@ impl Setting<'_> {
         let found = |shelf: &mut store::Reader| gathering(shelf, &keys);
         if store.read(found).unwrap().is_none() {
             let text = "We of the weir want to be represented, and sign this.";
-            let text =
-                [("group", "Weir Workers"), ("employer", "Carrowmore works"), ("text", text)];
+            let text = [("group", "Weir Workers"), ("employer", "Weir Mills"), ("card-text", text)];
             lead.post(&format!("{drive}/cards/setup"), &text).done();
         }
         let keys = self.keys();
@@ -417,7 +418,7 @@ impl Setting<'_> {
             ("name", name.as_str()),
             ("which", &worker),
             ("on", &today),
-            ("employer", "Quarry Lane works"),
+            ("employer", "Weir Mills"),
         ];
         lead.post(&format!("{drive}/cards/paper"), &paper).done();
         lead.get(&format!("{drive}/cards")).ok();
@@ -427,6 +428,10 @@ impl Setting<'_> {
             kept.worker.is_some_and(|worker| Id(worker.0) == planted.pair[0])
         };
         let card = chain.book().cards.values().find(of_worker).unwrap().card.id;
+        // One that nobody has opened.
+        let unread = format!("Unread From {}", &worker[..8]);
+        let paper = [("name", unread.as_str()), ("which", "apart"), paper[2], paper[3]];
+        lead.post(&format!("{drive}/cards/paper"), &paper).done();
         place.params.insert("card", Id(card.0).to_string());
         place.params.insert("form", form.link.to_string());
         let day = self.world.clock.today();
@@ -437,7 +442,7 @@ impl Setting<'_> {
              says = {{ en = \"Forty.\", es = \"Cuarenta.\" }}\n\
              source = \"Told at the gate\"\nchecked = {day}\n"
         );
-        lead.post(&format!("{drive}/packs/edit"), &[("text", &pack)]).done();
+        lead.post(&format!("{drive}/packs/edit"), &[("pack-text", &pack)]).done();
     }
 
     /// The id of a file of election results.
@@ -448,6 +453,15 @@ impl Setting<'_> {
         let keys = self.keys();
         let read = self.world.app.store.read(|shelf| elections::files(shelf, &keys));
         read.unwrap()[0].id.to_string()
+    }
+
+    /// A voter list of the employer's.
+    pub fn brings_voters(&self, lead: &Caller<'_>, mark: &str) {
+        let path = format!("/d/{}/voters", self.space);
+        let (name, csv) = (format!("Voters {mark}.csv"), voters(mark));
+        let (case, until) = (format!("04-RC-{mark}"), self.today().plus(30).date().to_string());
+        let fields = [("case", case.as_str()), ("delete_on", &until)];
+        lead.upload(&path, ("file", &name, csv.as_bytes()), &fields).done();
     }
 
     /// The id of an import.
