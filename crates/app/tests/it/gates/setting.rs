@@ -450,6 +450,7 @@ impl Setting<'_> {
         let path = format!("/d/{}/elections", self.space);
         let (name, csv) = (format!("Results {mark}.csv"), results(mark));
         lead.upload(&path, ("file", &name, csv.as_bytes()), &[]).done();
+        lead.post(&format!("{path}/choice"), &[("state", "PA"), ("union", "other")]).done();
         let keys = self.keys();
         let read = self.world.app.store.read(|shelf| elections::files(shelf, &keys));
         read.unwrap()[0].id.to_string()
