@@ -8,7 +8,8 @@
 //! alone is within 1 - 1/e of the most that can be reached (Nemhauser, Wolsey, Fisher 1978); the
 //! exchange brings it near (see docs/performance.md for how near).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
 
 /// What the planner is asked. People and corners go by number.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -59,6 +60,9 @@ pub struct Plan {
 const STEPS_MAX: u32 = 5_000;
 /// How often everyone chosen is held against everyone who is not.
 const ROUNDS_MAX: usize = 8;
+/// How many times somebody chosen is held against somebody who is not: seven rounds for
+/// 2,000 people, a part of the first for 10,000, where a page waits for it.
+const LOOKS_MAX: usize = 3_000_000;
 
 /// Up to how many people pairs are exchanged too: in a small shop one is a large share.
 const PAIRS_PEOPLE_MAX: usize = 64;
@@ -76,18 +80,19 @@ pub fn plan(question: &Question) -> Plan {
         .copied()
         .filter(|corner| open.contains(corner))
         .collect();
-    let (kinds, fewest) = fewest_kinds(question, &closable);
+    let mut by_kind: BTreeMap<Vec<usize>, Vec<usize>> = BTreeMap::new();
+    for person in question.worth.keys() {
+        by_kind.entry(closes(question, *person, &closable)).or_default().push(*person);
+    }
+    let (kinds, fewest) = fewest_kinds(by_kind.keys().cloned().collect(), &closable);
     // One of each kind that closes the gaps: of those who are alike, the one who brings most.
     for kind in &kinds {
-        let alike = |person: &usize| closes(question, *person, &closable) == *kind;
-        if let Some(best) = state.best(question.worth.keys().copied().filter(alike)) {
+        let alike = by_kind.get(kind).into_iter().flatten().copied();
+        if let Some(best) = state.best(alike) {
             state.add(best);
         }
     }
-    while state.chosen.len() < question.missing {
-        let Some(best) = state.best(question.worth.keys().copied()) else { break };
-        state.add(best);
-    }
+    state.fill();
     state.exchange();
     if question.worth.len() <= PAIRS_PEOPLE_MAX {
         state.exchange_pairs();
@@ -96,7 +101,7 @@ pub fn plan(question: &Question) -> Plan {
     let mut recruits: Vec<Recruit> =
         chosen.iter().map(|person| state.recruit(*person, &open)).collect();
     recruits.sort_by_key(|recruit| {
-        (std::cmp::Reverse((recruit.closes.len(), recruit.brings_near)), recruit.person)
+        (Reverse((recruit.closes.len(), recruit.brings_near)), recruit.person)
     });
     Plan {
         recruits,
@@ -116,12 +121,9 @@ fn closes(question: &Question, person: usize, open: &BTreeSet<usize>) -> Vec<usi
 }
 
 /// The fewest kinds of people who close these corners, and whether it is known that fewer cannot.
-fn fewest_kinds(question: &Question, open: &BTreeSet<usize>) -> (Vec<Vec<usize>>, bool) {
-    let mut kinds: Vec<Vec<usize>> =
-        question.worth.keys().map(|person| closes(question, *person, open)).collect();
+fn fewest_kinds(mut kinds: Vec<Vec<usize>>, open: &BTreeSet<usize>) -> (Vec<Vec<usize>>, bool) {
     kinds.retain(|kind| !kind.is_empty());
-    kinds.sort_by_key(|kind| (std::cmp::Reverse(kind.len()), kind.clone()));
-    kinds.dedup();
+    kinds.sort_by_key(|kind| (Reverse(kind.len()), kind.clone()));
     // A kind that another closes all of, and more, is never needed.
     let within = |small: &Vec<usize>, large: &Vec<usize>| {
         small != large && small.iter().all(|corner| large.contains(corner))
@@ -313,15 +315,34 @@ impl<'a> State<'a> {
         best.map(|(_, person)| person)
     }
 
+    /// Adds the best one by one until enough are there. Nobody ever brings more than before while
+    /// others are added, so whoever still brings what stands on top is the best.
+    fn fill(&mut self) {
+        let free = self.question.worth.keys().copied().filter(|person| self.free[*person]);
+        let mut by_gain: BinaryHeap<(i32, Reverse<usize>)> =
+            free.map(|person| (self.gain(person), Reverse(person))).collect();
+        while self.chosen.len() < self.question.missing {
+            let Some((stood, Reverse(person))) = by_gain.pop() else { break };
+            let gain = self.gain(person);
+            match gain == stood {
+                true => self.add(person),
+                false => by_gain.push((gain, Reverse(person))),
+            }
+        }
+    }
+
     /// Changes one for another as long as that helps.
     fn exchange(&mut self) {
         let corners = &self.question.corners;
         let people: Vec<usize> = self.question.worth.keys().copied().collect();
+        let mut left = LOOKS_MAX;
         for _ in 0..ROUNDS_MAX {
             let mut helped = false;
             for person in self.chosen.clone() {
                 let alone: Vec<usize> =
                     corners[person].iter().copied().filter(|c| self.corners[*c] == 1).collect();
+                let Some(fewer) = left.checked_sub(people.len()) else { return };
+                left = fewer;
                 self.take(person);
                 // Of as much use, who was there stays; whoever comes closes what only they closed.
                 let gain = self.gain(person);
