@@ -36,7 +36,7 @@ const fn dark(picture: Picture) -> Picture {
 use Language::{En, Es};
 
 /// Every page on a phone and on a desk, in either language; some by night.
-const PICTURES: [Picture; 51] = [
+const PICTURES: [Picture; 57] = [
     phone("front", En),
     desk("front", Es),
     phone("words", Es),
@@ -79,6 +79,10 @@ const PICTURES: [Picture; 51] = [
     phone("arc", Es),
     desk("arc", En),
     phone("boss", En),
+    phone("plan", Es),
+    desk("plan", En),
+    phone("calendar", En),
+    desk("readiness", En),
     phone("card", Es),
     phone("cards", En),
     desk("cards", En),
@@ -88,6 +92,8 @@ const PICTURES: [Picture; 51] = [
     desk("packs", Es),
     phone("elections", Es),
     desk("elections-brought", En),
+    phone("voters", En),
+    desk("voters-brought", Es),
 ];
 
 fn main() {
@@ -169,8 +175,8 @@ async fn go_to(walk: &Walk<'_>, page: &str) {
             walk.sees("invite-waiting").await;
         }
         "issues" | "movement" | "committee" | "leaders" | "map" | "bullseye" | "tests" | "arc"
-        | "boss" | "elections" => walk.go(&format!("{}/{page}", walk.path().await)).await,
-        "cards" | "cards/who" | "cards/showing" | "packs" => {
+        | "boss" | "plan" | "calendar" | "readiness" | "elections" | "cards" | "cards/who"
+        | "cards/showing" | "packs" | "voters" => {
             walk.go(&format!("{}/{page}", walk.path().await)).await;
         }
         "card" => {
@@ -184,6 +190,17 @@ async fn go_to(walk: &Walk<'_>, page: &str) {
             walk.give_file("elections-file", &results(folder.path())).await;
             walk.press("elections-bring-go").await;
             walk.sees("elections-warn").await;
+        }
+        "voters-brought" => {
+            walk.go(&format!("{}/voters", walk.path().await)).await;
+            let folder = tempfile::tempdir().unwrap();
+            walk.give_file("voters-file", &roster::write(folder.path())).await;
+            walk.fill("voters-case", "04-RC-310946").await;
+            let in_60_days = "document.getElementById('f-delete_on').value =
+                new Date(Date.now() + 60 * 864e5).toISOString().slice(0, 10)";
+            walk.browser.ask(in_60_days, Vec::new()).await;
+            walk.press("voters-go").await;
+            walk.sees("voters-unknown").await;
         }
         "compare" => walk.go(&format!("{}/tests/compare", walk.path().await)).await,
         _ => {}

@@ -33,5 +33,6 @@ pub mod standing;
 pub mod structure_tests;
 pub mod ties;
 pub mod turfs;
+pub mod voters;
 pub mod words;
 pub mod work;

@@ -7,7 +7,7 @@ use crate::failure_page;
 use crate::standing::Standing;
 use crate::{
     accounts, arc, cards, chart, committee, conversations, demo, drive, elections, front, imports,
-    issues, members, movement, packs, people, structure_tests, ties, turfs,
+    issues, members, movement, packs, people, structure_tests, ties, turfs, voters,
 };
 use kit::http::{Ask, Endpoint, Method, Site};
 use std::sync::Arc;
@@ -195,6 +195,12 @@ pub fn table(in_demo: bool) -> Table {
         .upload("/d/{space}/elections", elections::actions::add)
         .post("/d/{space}/elections/choice", elections::actions::choose)
         .post("/d/{space}/elections/{results}/remove", elections::actions::take_away)
+        // The voter list
+        .get("/d/{space}/voters", voters::actions::show)
+        .upload("/d/{space}/voters", voters::actions::bring)
+        .post("/d/{space}/voters/same", voters::actions::decide)
+        .post("/d/{space}/voters/apart", voters::actions::part)
+        .post("/d/{space}/voters/delete", voters::actions::delete)
         // Ties and leaders
         .get("/d/{space}/leaders", ties::leaders::show)
         .get("/d/{space}/map", ties::picture::map)

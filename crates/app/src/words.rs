@@ -35,6 +35,7 @@ catalogues!(
     "structure_tests",
     "ties",
     "turfs",
+    "voters",
 );
 
 /// The guide for one-on-ones that a drive has until it writes its own.

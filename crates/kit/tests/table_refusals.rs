@@ -265,10 +265,6 @@ fn memory(of: &str) -> usize {
 fn every_bad_file_gets_its_sentence_and_leaves_nothing() {
     let cases = [bad_texts(), bad_archives(), bad_sheets()].concat();
     assert!(cases.len() >= 40);
-    // What bounds the child is its own share of memory and of the processor, however busy the
-    // machine is with other work.
-    let reader = Reader { wait_max: Duration::from_secs(600), ..reader() };
-    let read = |upload: &[u8], name: &str| reader.read(upload, name);
     // Writing 5 here sets the peak back to what is held now.
     std::fs::write("/proc/self/clear_refs", "5").unwrap();
     let before = memory("VmRSS");

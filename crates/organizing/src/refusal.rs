@@ -24,7 +24,7 @@ impl Refusal {
 
 impl Refusal {
     /// Every sentence that a rule of this crate may say, for the catalogues to hold.
-    pub const SENTENCES: [&str; 159] = [
+    pub const SENTENCES: [&str; 162] = [
         "arc-already-there",
         "arc-before-last-move",
         "arc-moves-full",
@@ -180,9 +180,12 @@ impl Refusal {
         "turf-too-many-owners",
         "turf-unknown",
         "turf-unknown-parent",
+        "voters-case-too-long",
         "voters-delete-before",
         "voters-kept-too-long",
         "voters-no-case",
+        "voters-row-gone",
         "voters-too-many",
+        "voters-worker-taken",
     ];
 }

@@ -7,11 +7,12 @@ mod common;
 use common::world::*;
 use organizing::cards::{
     Age, Book, Broken, Card, CardText, Declaration, Due, Entry, Event, How, Link, Missing, Note,
-    Showing, Statement, VoterList, append, verify,
+    Showing, Statement, VoterList, VoterRow, append, verify,
 };
 use organizing::chart::Sheet;
 use organizing::issues::Since;
-use organizing::list::{Exclusion, Worker};
+use organizing::list::roster::RosterRow;
+use organizing::list::{Exclusion, Name, Worker};
 use organizing::packs::Pack;
 use organizing::{CardId, Day, Personal, Refusal};
 use proptest::prelude::*;
@@ -241,6 +242,44 @@ fn a_voter_list_has_one_purpose_and_a_day_on_which_it_goes() {
     ] {
         assert_eq!(list("07-RC-1", 60).due(TODAY.plus(day)), due);
     }
+}
+
+/// Who a row is, a person says; one worker is one row, and the row's own words stay in it.
+#[test]
+fn who_a_voter_is_is_said_by_a_person_once() {
+    let row = |name: &str| VoterRow { name: name.into(), ..VoterRow::default() };
+    let mut list = VoterList {
+        case: "07-RC-1".into(),
+        taken_in: TODAY,
+        by: ADA,
+        delete_on: TODAY.plus(60),
+        rows: vec![row("Díaz, Rosa"), row("Boyd, Terrence")],
+    };
+    let (rosa, kofi) = (worker_id(1), worker_id(2));
+    assert_eq!(list.unknown().count(), 2);
+    assert_eq!(list.missing([rosa, kofi]), [rosa, kofi]);
+    assert_eq!(list.decide(0, Some(rosa)), Ok(()));
+    assert_eq!(list.decide(0, Some(rosa)), Ok(()));
+    let taken = list.decide(1, Some(rosa)).map_err(|refusal| refusal.sentence);
+    assert_eq!(taken, Err("voters-worker-taken"));
+    let gone = list.decide(2, Some(kofi)).map_err(|refusal| refusal.sentence);
+    assert_eq!(gone, Err("voters-row-gone"));
+    assert_eq!(list.unknown().map(|(at, _)| at).collect::<Vec<_>>(), [1]);
+    assert_eq!(list.missing([rosa, kofi]), [kofi]);
+    assert_eq!((list.decide(0, None), list.decide(1, None)), (Ok(()), Ok(())));
+    assert_eq!(list.unknown().count(), 2);
+    // A row goes in as it was read, and comes back to be compared.
+    let read = RosterRow {
+        name: Name::from_parts("Rosa", "", "Díaz").unwrap(),
+        phones: vec!["555 010 4477".into(), "555 010 4478".into()],
+        number: "1001".into(),
+        ..RosterRow::default()
+    };
+    let kept = VoterRow::of(read.clone());
+    assert_eq!(kept.name.reveal(), "Díaz, Rosa");
+    let back = kept.to_compare().unwrap();
+    assert_eq!((back.name, back.phones), (read.name, read.phones));
+    assert!(back.number.is_empty(), "what is not asked for is not kept");
 }
 
 fn any_event() -> impl Strategy<Value = Event> {

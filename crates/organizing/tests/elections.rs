@@ -50,7 +50,9 @@ fn the_last_tally_that_settles_an_election_counts() {
         unions: vec![on_ballot("Local 1", a), on_ballot("Teamsters Local 2", b)],
         ..tally
     };
-    let table: Vec<(&str, Vec<Tally>, Vec<(i32, u32, Outcome)>)> = vec![
+    // What, the tallies, and the elections they come to: day, voters, end.
+    type Case = (&'static str, Vec<Tally>, Vec<(i32, u32, Outcome)>);
+    let table: Vec<Case> = vec![
         ("one count", vec![tally(40, 9, 8)], vec![(40, 20, Won)]),
         ("as many for as against", vec![tally(40, 8, 8)], vec![(40, 20, Lost)]),
         (
@@ -374,8 +376,11 @@ proptest! {
     }
 }
 
-/// Reads a file of results as it is: elections, and rows left out by reason.
-fn real(file: &str) -> Option<(Vec<Vec<String>>, Vec<Tally>, BTreeMap<RowProblem, usize>)> {
+/// The rows of a file, their tallies, and how many were left out for which reason.
+type Read = (Vec<Vec<String>>, Vec<Tally>, BTreeMap<RowProblem, usize>);
+
+/// Reads a file of results as it is.
+fn real(file: &str) -> Option<Read> {
     let rows = rows(&std::fs::read(real_data(file)?).unwrap());
     let (place, columns) =
         Columns::find(rows.iter().map(|row| row.iter().map(String::as_str))).unwrap();

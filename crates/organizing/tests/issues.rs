@@ -25,7 +25,7 @@ fn words(wordings: &[&str]) -> Vec<Personal> {
 }
 
 fn told(worker: u16, wording: &str, place: u8) -> Told {
-    Told { worker: worker_id(worker), wording: wording.into(), place, on: TODAY, times: 1 }
+    Told::once(worker_id(worker), &wording.into(), place, TODAY)
 }
 
 /// Of the pairs that are suggested, how many are one issue; of the pairs that are one issue, how
@@ -276,7 +276,8 @@ proptest! {
             let mut seen = BTreeSet::new();
             for (wording, place, times) in issues.iter().filter(|issue| seen.insert(issue.0)) {
                 let wording = Personal::new(&format!("wording {wording}"));
-                all.push(Told { worker: worker_id(number), wording, place: *place, on: TODAY, times: *times });
+                let told = Told::once(worker_id(number), &wording, *place, TODAY);
+                all.push(Told { times: *times, ..told });
             }
         }
         let mut gathered = Gathered::default();

@@ -17,12 +17,16 @@ use crate::{Store, StoreError};
 const RUNNING_SERVER: &str = "SHOPFLOOR_TEST_POSTGRES";
 const START_MAX: Duration = Duration::from_secs(60);
 
+/// What the folders of servers for tests are called, before their ids.
+const FOLDER: &str = "shopfloor-postgres-";
+
 /// Ends when its standard input does, and so with the test process, however that one ends. What
 /// it says goes to a file, which stays if the server did not start.
 const SERVE: &str = r#"
     bin=$1 port=$2 dir=$3
     trap : INT TERM
     mkdir -m 700 "$dir"
+    echo $$ >"$dir/pid"
     exec >"$dir/log" 2>&1
     "$bin/initdb" -D "$dir/data" -U shopfloor -A trust -E UTF8 --locale=C --no-sync || exit 1
     "$bin/postgres" -D "$dir/data" -k "$dir" -p "$port" -c listen_addresses=127.0.0.1 \
@@ -107,7 +111,8 @@ fn server() -> Option<&'static str> {
 fn start(bin: &Path) -> (String, Option<Child>) {
     let free = TcpListener::bind("127.0.0.1:0").and_then(|port| port.local_addr());
     let port = free.expect("the loopback has a free port").port();
-    let dir = std::env::temp_dir().join(format!("shopfloor-postgres-{}", Id::random()));
+    sweep(&std::env::temp_dir());
+    let dir = std::env::temp_dir().join(format!("{FOLDER}{}", Id::random()));
     // The server refuses to run as root; Debian's package makes a user for it.
     let mut command = match is_root() {
         true => {
@@ -140,6 +145,25 @@ fn start(bin: &Path) -> (String, Option<Child>) {
         sleep(Duration::from_millis(20));
     }
     (url, Some(child))
+}
+
+/// Takes away what servers left that were killed: folders of which neither the shell nor the server
+/// runs any more. One without a number of either may be just beginning, and stays.
+fn sweep(folder: &Path) {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let left = entries.filter(|entry| entry.file_name().to_string_lossy().starts_with(FOLDER));
+    for dir in left.map(|entry| entry.path()) {
+        let number = |file: &str| {
+            let text = std::fs::read_to_string(dir.join(file)).ok()?;
+            text.lines().next()?.trim().parse::<u32>().ok()
+        };
+        let numbers = [number("pid"), number("data/postmaster.pid")];
+        let runs = |number: &u32| Path::new("/proc").join(number.to_string()).exists();
+        if numbers.iter().any(Option::is_some) && !numbers.iter().flatten().any(runs) {
+            // Another test may sweep at the same time.
+            let _ = std::fs::remove_dir_all(&dir);
+        }
+    }
 }
 
 /// The programs of the newest version that Debian has put on this machine; `None`, and a loud word
@@ -185,5 +209,33 @@ fn with_database(url: &str, name: &str) -> String {
     match query {
         "" => format!("{host}/{name}"),
         query => format!("{host}/{name}?{query}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_killed_servers_left_is_swept_and_nothing_that_runs() {
+        let folder = tempfile::tempdir().unwrap();
+        let dir = |name: &str, file: &str, number: u32| {
+            let dir = folder.path().join(format!("{FOLDER}{name}"));
+            std::fs::create_dir_all(dir.join("data")).unwrap();
+            if !file.is_empty() {
+                std::fs::write(dir.join(file), format!("{number}\n/somewhere\n")).unwrap();
+            }
+            dir
+        };
+        // No process has the greatest number of all.
+        let gone = [("a", "pid"), ("b", "data/postmaster.pid")];
+        let gone = gone.map(|(name, file)| dir(name, file, u32::MAX));
+        let own = std::process::id();
+        let stay = [("c", "pid"), ("d", "data/postmaster.pid"), ("e", "")];
+        let stay = stay.map(|(name, file)| dir(name, file, own));
+        dir("c", "data/postmaster.pid", u32::MAX);
+        sweep(folder.path());
+        assert!(gone.iter().all(|dir| !dir.exists()));
+        assert!(stay.iter().all(|dir| dir.exists()));
     }
 }

@@ -7,7 +7,7 @@ use crate::conversations::guide::Guide;
 use crate::drive::records::drive;
 use crate::failure::Failure;
 use crate::people::backs::open_all;
-use crate::people::ledger::Roll;
+use crate::people::ledger::Sheets;
 use crate::people::told::Known;
 use crate::people::typed::day_of;
 use crate::space::kept;
@@ -57,14 +57,15 @@ impl Drawn {
     ) -> Result<Drawn, Failure> {
         let known = Known::read(shelf, keys)?;
         let events = records::boss(shelf, keys)?.value;
-        let roll = Roll::open_all(shelf, keys)?;
+        let sheets = Sheets::open_all(shelf, keys)?;
+        let roll = sheets.read()?;
         let counted: Vec<BossEvent> = events.standing().map(|(_, event)| event.clone()).collect();
         let again = see_again(&counted, roll.lines(), &known.tree, today);
         let histories = open_all::<History>(shelf, keys)?;
         let coverage = Coverage::of(roll.lines(), &histories);
         let wanted: BTreeSet<WorkerId> = again.iter().map(|one| one.worker).collect();
         let named = roll.lines().filter(|line| wanted.contains(&line.worker));
-        let lines = named.map(|line| (line.worker, line.clone())).collect();
+        let lines = named.map(|line| (line.worker, line.owned())).collect();
         Ok(Drawn {
             stage: records::arc(shelf, keys)?.value.stage(),
             whole: known.tree.turfs.iter().all(|turf| known.held.contains(&turf.id)),

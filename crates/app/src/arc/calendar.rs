@@ -1,10 +1,11 @@
 //! Requests about the calendar of notices, and the jurisdiction that it is read from.
 
-use super::jurisdiction::{jurisdiction, pack, packs};
+use super::jurisdiction::jurisdiction;
 use super::pages::calendar as pages;
 use super::records::{began, starts};
 use crate::call::{Call, Outcome};
 use crate::failure::Failure;
+use crate::packs::records as packs;
 use crate::people::typed::day_of;
 use crate::space::kept;
 use crate::standing::{Lead, Member};
@@ -23,7 +24,7 @@ pub struct Drawn {
 
 fn drawn(me: &Member, call: &Call) -> Result<Drawn, Failure> {
     call.app.store.read(|shelf| {
-        let pack = jurisdiction(shelf, &me.keys)?.value.pack(call.today);
+        let pack = packs::chosen(shelf, &me.keys, call.today)?;
         Ok(Drawn { pack, starts: starts(shelf, &me.keys)?.value })
     })
 }
@@ -70,11 +71,12 @@ fn typed(call: &Call) -> Result<Starts, Refusal> {
 /// POST which jurisdiction the drive is in; none is a choice, too.
 pub fn choose(me: Lead, call: &Call) -> Outcome {
     let chosen = call.field("pack").to_owned();
-    if !chosen.is_empty() && pack(&chosen, call.today).is_none() {
-        return Err(Failure::NotFound);
-    }
-    let (keys, week) = (me.keys.clone(), call.week());
+    let (keys, week, today) = (me.keys.clone(), call.week(), call.today);
     call.app.store.write(me.space(), move |shelf| {
+        let all = packs::all(shelf, &keys, today)?;
+        if !chosen.is_empty() && all.iter().all(|(pack, _)| pack.id != chosen) {
+            return Err(Failure::NotFound);
+        }
         let mut held = jurisdiction(shelf, &keys)?;
         held.value.pack = chosen;
         kept::save(shelf, &keys, week, &mut held)
@@ -87,6 +89,9 @@ pub fn choose(me: Lead, call: &Call) -> Outcome {
 /// # Errors
 /// The shelf's.
 pub fn chosen(me: &Lead, call: &Call) -> Result<(String, Vec<Pack>), Failure> {
-    let held = call.app.store.read(|shelf| jurisdiction(shelf, &me.keys))?;
-    Ok((held.value.pack, packs(call.today)))
+    call.app.store.read(|shelf| {
+        let chosen = jurisdiction(shelf, &me.keys)?.value.pack;
+        let all = packs::all(shelf, &me.keys, call.today)?;
+        Ok((chosen, all.into_iter().map(|(pack, _)| pack).collect()))
+    })
 }

@@ -149,7 +149,10 @@ boss-on-what = On what
 boss-events = What they did
 boss-events-none = Nothing is written down yet.
 boss-everywhere = Everywhere
-boss-event-by = { $place }. Written down by { $by }.
+boss-event-by = { $mine ->
+    [yes] { $place }. Written down by you.
+   *[no] { $place }. Written down by { $by }.
+}
 boss-take-back = Take back
 said-boss-taken-back = Taken back. It does not count any more.
 boss-choose-what = Choose what they did.
@@ -265,6 +268,7 @@ plan-not-done = Not done after all
 plan-not-begun = Not begun after all
 plan-change = Change
 said-plan-step = Written down. The plan is laid again.
+plan-not-yours = Only whoever sees to it, or a lead, says that it is begun or done.
 plan-check-ins = Check-ins
 plan-check-nobody = Nobody sees to it
 plan-check-what = Ask how it goes: { $what }
@@ -322,9 +326,6 @@ calendar-title = Legal calendar
 calendar-under = The days on which the law expects something of us or of management. Advice to check, not a lawyer.
 calendar-no-pack = The law differs from place to place. Choose the jurisdiction of this drive first, in its settings.
 calendar-choose = Choose the jurisdiction
-calendar-old = These figures were last checked { $days } days ago. Do not rest on them.
-calendar-old-more = { $pack }: the oldest figure was last read at its source on { $day }. The law may have changed since. Read each source again, and ask a lawyer, before a day counts.
-calendar-checked = { $pack }. The oldest figure was last read at its source on { $day }.
 calendar-advice = This is no legal advice. A day that is missed can cost us the vote: have each one checked.
 calendar-notices = Notices
 calendar-none = This jurisdiction’s figures name no days.
@@ -350,9 +351,6 @@ calendar-business-before = { $days ->
     [one] One business day before { $from }.
    *[other] { $days } business days before { $from }.
 }
-calendar-unsettled = The law is unsettled here.
-calendar-lawyer = Ask a lawyer about this one.
-calendar-source = Last read on { $day } at:
 calendar-holidays = Business days are Monday to Friday. Holidays are not known here and are not counted in: look whether one lies in between.
 calendar-days = The days we count from
 calendar-day-petition = The petition is filed
@@ -382,8 +380,10 @@ ready-hardship-none = None is written down. Who helps whom once the pay stops?
 ready-of-day = { $said } Closed on { $day }.
 ready-there = { $have } of { $of }. It takes { $need }.
 ready-short = { $have } of { $of }. It takes { $need }.
+ready-cell-there = { $have } of { $of }
+ready-cell-short = { $have } of { $of }, { $missing } missing
 ready-old = Too old to rest on: { $day }.
-ready-unknown = Nobody knows.
+ready-unknown = Not known.
 ready-is-there = there
 ready-is-short = short
 ready-is-old = too old
@@ -392,10 +392,10 @@ ready-turfs = Turf by turf
 ready-caption = Every turf with workers
 ready-caption-yours = The turfs that you hold
 ready-turf = Turf
-ready-vote = Took part in the practice vote
-ready-test = Acted in the last public test
+ready-vote = Practice vote
+ready-test = Public test
 ready-floor = Above the floor
-ready-network = Of the committee
+ready-network = On the committee
 ready-vote-on = The practice vote closed on { $day }.
 ready-no-vote = No practice vote has been closed yet.
 ready-test-on = The last public test closed on { $day }.

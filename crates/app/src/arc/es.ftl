@@ -155,7 +155,10 @@ boss-on-what = De qué
 boss-events = Lo que hizo
 boss-events-none = Todavía no hay nada anotado.
 boss-everywhere = En todas partes
-boss-event-by = { $place }. Anotado: { $by }.
+boss-event-by = { $mine ->
+    [yes] { $place }. Lo anotaste tú.
+   *[no] { $place }. Lo anotó { $by }.
+}
 boss-take-back = Retirar
 said-boss-taken-back = Retirado. Ya no cuenta.
 boss-choose-what = Elige qué hizo.
@@ -271,6 +274,7 @@ plan-not-done = No está hecho
 plan-not-begun = No ha empezado
 plan-change = Cambiar
 said-plan-step = Anotado. El plan se contó de nuevo.
+plan-not-yours = Sólo quien lo lleva, o quien coordina, dice que empezó o que está hecho.
 plan-check-ins = Cuándo preguntar
 plan-check-nobody = Nadie lo lleva
 plan-check-what = Preguntar cómo va: { $what }
@@ -328,9 +332,6 @@ calendar-title = Calendario legal
 calendar-under = Los días en que la ley espera algo de nosotros o de la gerencia. Es un consejo para comprobar, no un abogado.
 calendar-no-pack = La ley cambia de un lugar a otro. Primero hay que elegir la jurisdicción de esta campaña, en sus ajustes.
 calendar-choose = Elegir la jurisdicción
-calendar-old = Estas cifras se comprobaron por última vez hace { $days } días. No se apoyen en ellas.
-calendar-old-more = { $pack }: la cifra más vieja se leyó en su fuente por última vez el { $day }. La ley puede haber cambiado. Antes de contar con un día, lean cada fuente de nuevo y pregunten a un abogado.
-calendar-checked = { $pack }. La cifra más vieja se leyó en su fuente por última vez el { $day }.
 calendar-advice = Esto no es asesoría legal. Un día perdido puede costarnos la votación: hagan comprobar cada uno.
 calendar-notices = Avisos
 calendar-none = Las cifras de esta jurisdicción no nombran días.
@@ -356,9 +357,6 @@ calendar-business-before = { $days ->
     [one] Un día hábil antes de: { $from }.
    *[other] { $days } días hábiles antes de: { $from }.
 }
-calendar-unsettled = Aquí la ley no está firme.
-calendar-lawyer = Sobre esto, pregunten a un abogado.
-calendar-source = Leído por última vez el { $day } en:
 calendar-holidays = Los días hábiles son de lunes a viernes. Los feriados no se conocen aquí y no se cuentan: miren si hay alguno en medio.
 calendar-days = Los días desde los que contamos
 calendar-day-petition = Se presenta la petición
@@ -388,8 +386,13 @@ ready-hardship-none = No hay ninguno anotado. ¿Quién ayuda a quién cuando dej
 ready-of-day = { $said } Se cerró el { $day }.
 ready-there = { $have } de { $of }. Hacen falta { $need }.
 ready-short = { $have } de { $of }. Hacen falta { $need }.
+ready-cell-there = { $have } de { $of }
+ready-cell-short = { $have } de { $of }, { $missing ->
+    [one] falta una persona
+   *[other] faltan { $missing }
+}
 ready-old = Demasiado viejo para apoyarse en ello: { $day }.
-ready-unknown = Nadie lo sabe.
+ready-unknown = No se sabe.
 ready-is-there = está
 ready-is-short = falta
 ready-is-old = viejo
@@ -398,10 +401,10 @@ ready-turfs = Zona por zona
 ready-caption = Cada zona con trabajadores
 ready-caption-yours = Las zonas que tienes
 ready-turf = Zona
-ready-vote = Participó en el voto de práctica
-ready-test = Actuó en la última prueba pública
+ready-vote = Voto de práctica
+ready-test = Prueba pública
 ready-floor = Sobre el piso
-ready-network = Del comité
+ready-network = En el comité
 ready-vote-on = El voto de práctica se cerró el { $day }.
 ready-no-vote = Todavía no se ha cerrado ningún voto de práctica.
 ready-test-on = La última prueba pública se cerró el { $day }.

@@ -8,7 +8,6 @@ use organizing::Day;
 use organizing::packs::Pack;
 use serde::{Deserialize, Serialize};
 use store::Reader;
-use vault::Id;
 
 /// The packs that come with the program, by their ids.
 const DELIVERED: [(&str, &str); 6] = [
@@ -32,25 +31,12 @@ impl Kept for Jurisdiction {
     const UNDER: Under = Under::Space;
 }
 
-impl Jurisdiction {
-    /// The pack that was chosen, if it is one that came with the program.
-    pub fn pack(&self, today: Day) -> Option<Pack> {
-        pack(&self.pack, today)
-    }
-}
-
 /// What the drive chose; nothing yet, where nobody did.
 ///
 /// # Errors
 /// The shelf's.
 pub fn jurisdiction(shelf: &mut Reader, keys: &Keys) -> Result<Held<Jurisdiction>, Failure> {
-    let held = kept::find(shelf, keys, Id::ZERO)?;
-    Ok(held.unwrap_or_else(|| Held::new(Id::ZERO, Id::ZERO, Jurisdiction::default())))
-}
-
-/// One pack by its id.
-pub fn pack(id: &str, today: Day) -> Option<Pack> {
-    read(delivered(id)?, today)
+    kept::only(shelf, keys)
 }
 
 /// The text of a pack that came with the program.

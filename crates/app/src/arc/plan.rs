@@ -73,7 +73,7 @@ pub fn set_day(me: Lead, call: &Call) -> Outcome {
     };
     let usual = call.field("begin") == "usual";
     let to = Stage::ALL.into_iter().find(|stage| stage.tag() == call.field("to"));
-    let (language, today) = (call.language.tag(), call.today);
+    let language = call.language.tag();
     let done = change(&me, call, move |shelf, keys, plan| {
         let ends = typed?;
         let empty = plan.as_ref().is_none_or(|plan| plan.milestones.is_empty());
@@ -92,7 +92,7 @@ pub fn set_day(me: Lead, call: &Call) -> Outcome {
         Ok(()) => Ok(see(&me, "said-plan-day")),
         Err(Failure::Refused(refusal)) => {
             let me = Member(me.0);
-            let page = pages::page(call, &me, &drawn(&me, call)?, Some((refusal, today)));
+            let page = pages::page(call, &me, &drawn(&me, call)?, Some(refusal));
             Ok(Answer::page_with(422, page))
         }
         Err(other) => Err(other),
@@ -227,17 +227,17 @@ pub fn remove(me: Lead, call: &Call) -> Outcome {
 /// POST: a milestone is begun, or done, or is not after all. Its owner says so, or a lead.
 pub fn step(me: Member, call: &Call) -> Outcome {
     let id = number(call.field("milestone"))?;
-    let step = call.field("step").to_owned();
+    let did = call.field("did").to_owned();
     let (keys, week, today) = (me.keys.clone(), call.week(), call.today);
     let (by, leads) = (MemberId(me.member().0), me.leads());
-    call.app.store.write(me.space(), move |shelf| {
+    let done = call.app.store.write(me.space(), move |shelf| {
         let mut held = records::planned(shelf, &keys)?;
         let plan = held.value.plan.as_mut().ok_or(Failure::NotFound)?;
         let one = plan.milestones.iter_mut().find(|one| one.id == id).ok_or(Failure::NotFound)?;
         if !leads && one.owner != Some(by) {
-            return Err(Failure::Forbidden);
+            return Err(Refusal::of("plan-not-yours").into());
         }
-        match step.as_str() {
+        match did.as_str() {
             "begun" => one.begun = one.begun.or(Some(today)),
             "done" => one.done = one.done.or(Some(today.max(one.begun.unwrap_or(today)))),
             "not-done" => one.done = None,
@@ -246,6 +246,16 @@ pub fn step(me: Member, call: &Call) -> Outcome {
         }
         plan.check(began(&tree(shelf, &keys)?.value), today)?;
         kept::save(shelf, &keys, week, &mut held)
-    })?;
-    Ok(Answer::see(format!("/d/{}/plan?said=said-plan-step#milestone-{}", me.space(), id.0)))
+    });
+    match done {
+        Ok(()) => {
+            let here = format!("/d/{}/plan", me.space());
+            Ok(Answer::see(format!("{here}?said=said-plan-step#milestone-{}", id.0)))
+        }
+        Err(Failure::Refused(refusal)) => {
+            let page = pages::page(call, &me, &drawn(&me, call)?, Some(refusal));
+            Ok(Answer::page_with(422, page))
+        }
+        Err(other) => Err(other),
+    }
 }

@@ -149,10 +149,13 @@ impl<T> Opened<'_, T> {
         };
         let corners = Corners::of(&seats, self.sheets, self.tree);
         (facts.committee, facts.corners, facts.gaps) = (corners.seats, corners.all, corners.gaps);
-        let stale = |on: Day| Freshness::of(on, self.today) == Freshness::Stale;
-        let fresh = self.lines().filter(|line| line.counts());
-        let fresh = fresh.filter(|line| line.assessed_on.is_some_and(|on| !stale(on)));
-        facts.freshly_assessed = count(fresh.count());
+        // What no mark of the stage asks for is not counted.
+        if matches!(arc.stage(), Stage::Majority | Stage::Recognition) {
+            let stale = |on: Day| Freshness::of(on, self.today) == Freshness::Stale;
+            let fresh = self.lines().filter(|line| line.counts());
+            let fresh = fresh.filter(|line| line.assessed_on.is_some_and(|on| !stale(on)));
+            facts.freshly_assessed = count(fresh.count());
+        }
         if matches!(arc.stage(), Stage::Acting | Stage::Majority) {
             facts.inoculated = self.inoculated(histories);
         }

@@ -19,7 +19,7 @@ use organizing::arc::{Evidence, Readiness};
 use organizing::committee::Committee;
 use organizing::structure_tests::{Kind, Test, TurfCount};
 use organizing::turf::Tree;
-use organizing::{Day, Decision, MemberId, Refusal, TurfId};
+use organizing::{Day, Decision, MemberId, Personal, Refusal, TurfId};
 use std::collections::BTreeMap;
 use store::Reader;
 
@@ -80,7 +80,7 @@ fn last(
     let all = tests(shelf, &me.keys)?;
     let last = all.into_iter().filter_map(|held| Some((closed(&held.value)?, held)));
     let Some((on, held)) = last.max_by_key(|(on, held)| (*on, held.id)) else { return Ok(None) };
-    let counted = count(shelf, &me.keys, &held, &known.tree, &Roll::default())?;
+    let counted = count(shelf, &me.keys, &held, &known.tree, &Roll::<Personal>::default())?;
     let view = counted.view(&held.value, looker, &known.tree);
     let yes = view.counting.filter(|_| held.value.plan().kind().is_vote());
     // Turfs of others are told on the page of the test; here stand those that the caller holds.

@@ -9,7 +9,7 @@ use crate::drive::records::{front, tallies};
 use crate::failure::Failure;
 use crate::issues::records::fights;
 use crate::people::backs::open_all;
-use crate::people::ledger::Roll;
+use crate::people::ledger::Sheets;
 use crate::people::told::Known;
 use crate::space::keys::Keys;
 use crate::structure_tests::records::tests;
@@ -94,10 +94,14 @@ impl Shown {
             public_tests_met: public_tests_met(&tests(shelf, keys)?),
             ..Facts::default()
         };
+        let decided: Vec<_> = arc.moves().iter().map(|one| one.decision.clone()).collect();
+        let there;
         let mut cards = false;
         let mut committee_needs = at.unit.div_ceil(u32::from(seats.one_in).max(1));
         if whole {
-            let roll = Roll::open_all(shelf, keys)?;
+            let sheets = Sheets::open_all(shelf, keys)?;
+            let roll = sheets.read()?;
+            there = There::of(seats.members(), &decided, roll.lines());
             let unit = Unit::of(&roll.sheets, &known.tree);
             let nobody = BTreeSet::new();
             let check = Check::of(&seats, &unit, &known.tree, at.unlisted, &nobody, &nobody);
@@ -111,9 +115,9 @@ impl Shown {
             (cards, facts.cards) = (signed.is_some(), signed.unwrap_or(0));
             facts.freshly_assessed = count(roll.lines().filter(|line| fresh(line, today)).count());
         } else {
+            there = There::read(shelf, keys, false, &decided)?;
             facts.committee = count(seats.members().len());
         }
-        let there = There::read(shelf, keys, arc.moves().iter().map(|one| &one.decision))?;
         Ok(Shown { arc, known, whole, cards, facts, committee_needs, there })
     }
 
@@ -180,7 +184,7 @@ fn source(measure: Measure, whole: bool) -> Source {
 }
 
 /// Whether someone was assessed by an act or a word that is not stale.
-fn fresh(line: &Line, today: Day) -> bool {
+fn fresh<T>(line: &Line<T>, today: Day) -> bool {
     let on = line.assessed_on.filter(|_| line.in_unit() && line.counts());
     on.is_some_and(|on| Freshness::of(on, today) != Freshness::Stale)
 }

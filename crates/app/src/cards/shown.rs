@@ -149,10 +149,10 @@ fn nobody(chain: &Chain) -> BTreeSet<CardId> {
 ///
 /// # Errors
 /// The shelf's.
-pub fn counted<'a>(
+pub fn counted<'a, T: 'a>(
     shelf: &mut Reader,
     keys: &Keys,
-    lines: impl Iterator<Item = &'a organizing::chart::Line>,
+    lines: impl Iterator<Item = &'a organizing::chart::Line<T>>,
     today: Day,
 ) -> Result<Option<u32>, Failure> {
     let Some(held) = super::records::gathering(shelf, keys)? else { return Ok(None) };

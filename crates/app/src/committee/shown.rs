@@ -131,8 +131,8 @@ impl Shown {
             near: (plan.near_now, plan.near_then),
             fewest: plan.fewest,
         };
-        let lines: BTreeMap<WorkerId, Line> =
-            roll.lines().map(|line| (line.worker, line.clone())).collect();
+        let lines = roll.sheets.into_iter().flat_map(|sheet| sheet.lines);
+        let lines: BTreeMap<WorkerId, Line> = lines.map(|line| (line.worker, line)).collect();
         let homes = homes(shelf, keys, &committee, &lines)?;
         Ok(Shown { committee, known, whole, lines, homes, check, then, next, ticked })
     }

@@ -4,16 +4,16 @@
 use super::records::committee;
 use crate::call::Call;
 use crate::failure::Failure;
+use crate::people::ledger::Sheets;
 use crate::people::told::{Known, isolated};
-use crate::space::kept;
 use crate::space::keys::Keys;
 use kit::html::Markup;
 use kit::html::field::{Choice, Field};
 use kit::html::html;
 use kit::html::text::{fold, note};
 use kit::say;
-use organizing::list::Worker;
-use organizing::{Decision, Personal, WorkerId};
+use organizing::chart::Line;
+use organizing::{Decision, Personal, Reveal, WorkerId};
 use std::collections::{BTreeMap, BTreeSet};
 use store::Reader;
 use vault::Id;
@@ -30,22 +30,39 @@ pub struct There {
 }
 
 impl There {
-    /// Reads the names that these keys open.
+    /// Reads the names that these keys open: of those who were there, and where they are to be
+    /// chosen from, of everyone who sits on the committee.
     ///
     /// # Errors
     /// The shelf's.
     pub fn read<'a>(
         shelf: &mut Reader,
         keys: &Keys,
+        choose: bool,
         decisions: impl IntoIterator<Item = &'a Decision>,
     ) -> Result<There, Failure> {
-        let sitting = committee(shelf, keys)?.value.members();
-        let mut wanted = sitting.clone();
-        wanted.extend(decisions.into_iter().flat_map(Decision::there));
-        let ids: Vec<Id> = wanted.into_iter().map(|who| Id(who.0)).collect();
-        let held = kept::load_all::<Worker>(shelf, keys, &ids)?;
-        let names = held.into_iter().map(|held| (WorkerId(held.id.0), held.value.name.full));
-        Ok(There { sitting, names: names.collect() })
+        let sitting = match choose {
+            true => committee(shelf, keys)?.value.members(),
+            false => BTreeSet::new(),
+        };
+        let wanted = wanted(&sitting, decisions);
+        if wanted.is_empty() {
+            return Ok(There::default());
+        }
+        // From the sheets: a committee of a thousand would be a thousand records to open.
+        let sheets = Sheets::open_all(shelf, keys)?;
+        let roll = sheets.read()?;
+        Ok(There { names: names(roll.lines(), &wanted), sitting })
+    }
+
+    /// The same from lines that were read already.
+    pub fn of<'a, 'b, T: Reveal + 'b>(
+        sitting: BTreeSet<WorkerId>,
+        decisions: impl IntoIterator<Item = &'a Decision>,
+        lines: impl Iterator<Item = &'b Line<T>>,
+    ) -> There {
+        let wanted = wanted(&sitting, decisions);
+        There { names: names(lines, &wanted), sitting }
     }
 
     /// The boxes to tick, folded away.
@@ -104,6 +121,22 @@ impl There {
             ),
         }
     }
+}
+
+fn wanted<'a>(
+    sitting: &BTreeSet<WorkerId>,
+    decisions: impl IntoIterator<Item = &'a Decision>,
+) -> BTreeSet<WorkerId> {
+    let there = decisions.into_iter().flat_map(Decision::there).copied();
+    sitting.iter().copied().chain(there).collect()
+}
+
+fn names<'a, T: Reveal + 'a>(
+    lines: impl Iterator<Item = &'a Line<T>>,
+    wanted: &BTreeSet<WorkerId>,
+) -> BTreeMap<WorkerId, Personal> {
+    let named = lines.filter(|line| wanted.contains(&line.worker));
+    named.map(|line| (line.worker, line.name.reveal().into())).collect()
 }
 
 /// Those who were ticked, of those who sit on the committee.

@@ -248,6 +248,7 @@ pub fn more(call: &Call, me: &Participant, listed: bool) -> Markup {
             (Icon::Edit, "cards", "more-cards"),
             (Icon::Info, "packs", "more-packs"),
             (Icon::Info, "elections", "more-elections"),
+            (Icon::People, "voters", "more-voters"),
             (Icon::People, "members", "more-members"),
             (Icon::Upload, "imports", "more-imports"),
             (Icon::Merge, "duplicates", "more-duplicates"),
@@ -276,9 +277,9 @@ pub fn more(call: &Call, me: &Participant, listed: bool) -> Markup {
     let of_drive: Vec<(Icon, String, String, String)> = of_drive
         .iter()
         .filter(|(_, path, _)| listed || *path != "export")
-        // Ids more-issues, more-movement, more-turfs, more-committee, more-leaders, more-arc, more-plan,
-        // more-boss, more-cards, more-packs, more-elections, more-members, more-imports, more-duplicates, more-guide, more-export,
-        // more-settings, each with -under.
+        // Ids more-issues, more-movement, more-turfs, more-committee, more-leaders, more-arc,
+        // more-plan, more-boss, more-cards, more-packs, more-elections, more-voters, more-members,
+        // more-imports, more-duplicates, more-guide, more-export, more-settings, each with -under.
         .map(|(icon, path, id)| {
             (*icon, format!("{base}/{path}"), words.say(id), words.say(&format!("{id}-under")))
         })

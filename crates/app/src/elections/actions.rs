@@ -51,7 +51,7 @@ impl Seen {
     fn read(shelf: &mut store::Reader, keys: &Keys) -> Result<Seen, Failure> {
         let files = records::files(shelf, keys)?;
         let elections = records::elections(shelf, keys, &files)?;
-        let choice = records::choice(shelf, keys)?.value;
+        let choice = kept::only::<Choice>(shelf, keys)?.value;
         let settings = drive(shelf, keys)?.value;
         let mut whole = organizing::drive::Tally::default();
         tallies(shelf, keys)?.iter().for_each(|(_, tally)| whole.add(tally));
@@ -133,7 +133,7 @@ pub fn choose(me: Lead, call: &Call) -> Outcome {
     };
     let (keys, week) = (me.keys.clone(), call.week());
     call.app.store.write(me.space(), move |shelf| {
-        let mut held = records::choice(shelf, &keys)?;
+        let mut held = kept::only::<Choice>(shelf, &keys)?;
         held.value = choice;
         kept::save(shelf, &keys, week, &mut held)
     })?;

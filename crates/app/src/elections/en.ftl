@@ -3,7 +3,8 @@ elections-title = Drives like this one
 elections-under = How elections ended at workplaces like ours, and how long they took
 elections-empty = “Has anyone done this before us?” The labor board publishes every election: how many could vote, how they voted, how long it took. With its file we see those like ours.
 elections-how = How to get the file
-elections-how-open = Open nlrb.gov/reports/graphs-data/recent-election-results, on a device and a network that are not management’s.
+elections-how-open = Open the recent election results of nlrb.gov, on a device and a network that are not management’s.
+elections-how-address = The whole address
 elections-how-download = Choose regions and years, the more the better, and press Download CSV.
 elections-how-bring = Bring the file here as it is. Nothing in it has to be changed.
 elections-how-where = These are elections in the private sector of the United States. Workbooks by year, or those given out on request, are read too.
@@ -43,11 +44,11 @@ elections-open = { $count ->
 }
 elections-warn = What is alike by size and place need not end alike.
 elections-warn-more = What came before the ballots stands in no file: how many one-on-ones, how strong the committee, what management did. Drives that never asked for an election, or withdrew, are not in it. These are figures of others, and no forecast of ours.
-elections-source = Source: National Labor Relations Board, election results; { $all } elections in { $files ->
+elections-source = Source: National Labor Relations Board (nlrb.gov), election results; { $all } elections in { $files ->
     [one] one file
    *[other] { $files } files
 }, those above counted from { $from } to { $to }. Sectors are not the board’s: we go by plain words in the employer’s name or the unit.
-elections-source-undated = Source: National Labor Relations Board, election results; { $all } elections in { $files ->
+elections-source-undated = Source: National Labor Relations Board (nlrb.gov), election results; { $all } elections in { $files ->
     [one] one file
    *[other] { $files } files
 }. Sectors are not the board’s: we go by plain words in the employer’s name or the unit.

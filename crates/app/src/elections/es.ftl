@@ -3,7 +3,8 @@ elections-title = Campañas como esta
 elections-under = Cómo acabaron votaciones en lugares como el nuestro y cuánto tardaron
 elections-empty = “¿Alguien hizo esto antes que nosotros?” La junta laboral publica cada votación: cuántas personas podían votar, cómo votaron, cuánto tardó. Con su archivo vemos las que se parecen a la nuestra.
 elections-how = Cómo conseguir el archivo
-elections-how-open = Abre nlrb.gov/reports/graphs-data/recent-election-results, en un aparato y una red que no sean de la gerencia.
+elections-how-open = Abre los resultados recientes de votaciones (“recent election results”) de nlrb.gov, en un aparato y una red que no sean de la gerencia.
+elections-how-address = La dirección entera
 elections-how-download = Elige regiones y años, mientras más mejor, y presiona Download CSV.
 elections-how-bring = Trae el archivo tal como está. No hay que cambiarle nada.
 elections-how-where = Son votaciones del sector privado de Estados Unidos. También se leen los libros por año y los que se entregan a pedido.
@@ -43,11 +44,11 @@ elections-open = { $count ->
 }
 elections-warn = Lo que se parece por tamaño y lugar no tiene por qué acabar igual.
 elections-warn-more = Lo que hubo antes de los votos no está en ningún archivo: cuántos uno a uno, qué tan fuerte el comité, qué hizo la gerencia. Las campañas que nunca pidieron votar, o se retiraron, no aparecen. Son cifras de otra gente, no un pronóstico de la nuestra.
-elections-source = Fuente: National Labor Relations Board, resultados de votaciones; { $all } votaciones en { $files ->
+elections-source = Fuente: National Labor Relations Board (nlrb.gov), resultados de votaciones; { $all } votaciones en { $files ->
     [one] un archivo
    *[other] { $files } archivos
 }, las de arriba contadas del { $from } al { $to }. Los sectores no son de la junta: vamos por palabras simples del nombre del empleador o de la unidad.
-elections-source-undated = Fuente: National Labor Relations Board, resultados de votaciones; { $all } votaciones en { $files ->
+elections-source-undated = Fuente: National Labor Relations Board (nlrb.gov), resultados de votaciones; { $all } votaciones en { $files ->
     [one] un archivo
    *[other] { $files } archivos
 }. Los sectores no son de la junta: vamos por palabras simples del nombre del empleador o de la unidad.

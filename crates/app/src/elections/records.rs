@@ -152,15 +152,6 @@ pub fn elections(
     Ok(merged(read))
 }
 
-/// What the drive says it is like.
-///
-/// # Errors
-/// The shelf's.
-pub fn choice(shelf: &mut Reader, keys: &Keys) -> Result<Held<Choice>, Failure> {
-    let held = kept::find(shelf, keys, Id::ZERO)?;
-    Ok(held.unwrap_or_else(|| Held::new(Id::ZERO, Id::ZERO, Choice::default())))
-}
-
 /// Keeps a file and its elections.
 ///
 /// # Errors

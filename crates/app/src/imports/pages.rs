@@ -96,11 +96,7 @@ pub fn ask_for_file(call: &Call, me: &Lead, refused: Option<Option<TableError>>)
     let words = call.words();
     let wrong = refused.map(|error| match error {
         None => words.say("import-no-file"),
-        Some(error) => {
-            let args: Vec<(&str, kit::words::Value<'_>)> =
-                error.args().into_iter().map(|(name, value)| (name, value.into())).collect();
-            words.say_with(error.sentence(), &args)
-        }
+        Some(error) => unreadable(call, &error),
     });
     let action = format!("/d/{}/imports/new", me.space());
     Page::new(call, me.space(), At::More).show(html! {
@@ -114,6 +110,13 @@ pub fn ask_for_file(call: &Call, me: &Lead, refused: Option<Option<TableError>>)
         (note(&words.say("import-nothing-written")))
         (notice(Tone::Info, &words.say("import-never-title"), para(&words.say("import-never"))))
     })
+}
+
+/// Why a file could not be read, in a sentence.
+pub fn unreadable(call: &Call, error: &TableError) -> String {
+    let args: Vec<(&str, kit::words::Value<'_>)> =
+        error.args().into_iter().map(|(name, value)| (name, value.into())).collect();
+    call.words().say_with(error.sentence(), &args)
 }
 
 /// What was understood of a file, before anything is written.

@@ -8,6 +8,7 @@ use crate::failure::Failure;
 use crate::space::kept;
 use crate::standing::{Lead, Member};
 use kit::http::Answer;
+use organizing::issues::By;
 use organizing::{IssueId, MemberId, Personal, Refusal};
 use vault::Id;
 
@@ -22,7 +23,9 @@ pub fn show(me: Member, call: &Call) -> Outcome {
 fn page(me: &Member, call: &Call, status: u16, refused: Option<Refusal>) -> Outcome {
     let by = pages::list::order(call.ask.query.get("sort"));
     let mut drawn = call.app.store.read(|shelf| Drawn::read(shelf, &me.keys))?;
-    drawn.ranking.sort(by);
+    if by != By::Uniting {
+        drawn.ranking.sort(by);
+    }
     Ok(Answer::page_with(status, pages::list::page(call, me, &drawn, by, refused)))
 }
 

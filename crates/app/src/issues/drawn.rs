@@ -5,13 +5,13 @@ use crate::chart::axes;
 use crate::drive::records::drive;
 use crate::failure::Failure;
 use crate::people::backs;
-use crate::people::ledger::Sheets;
+use crate::people::ledger::{Roll, Sheets};
 use crate::people::told::Known;
 use crate::space::keys::Keys;
 use organizing::chart::Axis;
 use organizing::issues::{Gathered, IssueSheet, Ranking, Told};
 use organizing::turf::Tree;
-use organizing::{Personal, TurfId, WorkerId};
+use organizing::{Lent, Personal, TurfId, WorkerId};
 use std::collections::{BTreeMap, HashMap};
 use store::Reader;
 
@@ -56,12 +56,31 @@ impl Drawn {
         let named = told.iter().map(|told| told.worker).chain(took_part);
         let mut workers: HashMap<WorkerId, Personal> =
             named.map(|worker| (worker, Personal::default())).collect();
-        for line in roll.lines() {
-            if let Some(name) = workers.get_mut(&line.worker) {
-                *name = Personal::new(line.name.reveal());
-            }
-        }
+        call_by_name(&mut workers, &roll);
         Ok(Drawn { known, whole, told, gathered, ranking, raised, workers })
+    }
+
+    /// What pages about demands, petitions and fights take: nothing of what was told.
+    ///
+    /// # Errors
+    /// The shelf's.
+    pub fn raised(shelf: &mut Reader, keys: &Keys) -> Result<Drawn, Failure> {
+        let (known, raised) = (Known::read(shelf, keys)?, raised(shelf, keys)?);
+        let took_part = raised.fights.iter().flat_map(|held| &held.value.took_part).copied();
+        let mut workers: HashMap<WorkerId, Personal> =
+            took_part.map(|worker| (worker, Personal::default())).collect();
+        if !workers.is_empty() {
+            call_by_name(&mut workers, &Sheets::open_all(shelf, keys)?.read()?);
+        }
+        Ok(Drawn {
+            whole: holds_all(&known),
+            known,
+            told: Vec::new(),
+            gathered: names(shelf, keys)?.value.gathered().clone(),
+            ranking: Ranking::default(),
+            raised,
+            workers,
+        })
     }
 
     /// The wordings that nobody gathered, as they were told, with how many workers told them; the
@@ -79,11 +98,10 @@ impl Drawn {
     /// The wordings that belong to an issue, as one worker told them, with how many told them.
     pub fn wordings_of(&self, issue: organizing::IssueId) -> Vec<(&Personal, u32)> {
         let belongings = self.gathered.belongings();
-        let mut found: BTreeMap<Personal, (&Personal, u32)> = BTreeMap::new();
+        let mut found: BTreeMap<&Personal, (&Personal, u32)> = BTreeMap::new();
         for told in &self.told {
-            let compared = organizing::issues::compared(told.wording.reveal());
-            if belongings.get(compared.reveal()) == Some(&issue) {
-                found.entry(compared).or_insert((&told.wording, 0)).1 += 1;
+            if belongings.get(told.compared.reveal()) == Some(&issue) {
+                found.entry(&told.compared).or_insert((&told.wording, 0)).1 += 1;
             }
         }
         let mut found: Vec<_> = found.into_values().collect();
@@ -96,9 +114,8 @@ impl Drawn {
         let belongings = self.gathered.belongings();
         let mut tellers: BTreeMap<WorkerId, &Personal> = BTreeMap::new();
         for told in &self.told {
-            let compared = organizing::issues::compared(told.wording.reveal());
             let name = self.workers.get(&told.worker).filter(|name| !name.is_empty());
-            if let (Some(name), Some(of)) = (name, belongings.get(compared.reveal()))
+            if let (Some(name), Some(of)) = (name, belongings.get(told.compared.reveal()))
                 && *of == issue
             {
                 tellers.insert(told.worker, name);
@@ -107,6 +124,14 @@ impl Drawn {
         let mut tellers: Vec<_> = tellers.into_iter().collect();
         tellers.sort_by_cached_key(|(_, name)| organizing::list::name::fold(name.reveal()));
         tellers
+    }
+}
+
+fn call_by_name(workers: &mut HashMap<WorkerId, Personal>, roll: &Roll<Lent<'_>>) {
+    for line in roll.lines() {
+        if let Some(name) = workers.get_mut(&line.worker) {
+            *name = Personal::new(line.name.reveal());
+        }
     }
 }
 

@@ -29,21 +29,21 @@ const NAMED_MAX: usize = 500;
 
 /// GET what we demanded and fought for.
 pub fn show(me: Member, call: &Call) -> Outcome {
-    let drawn = call.app.store.read(|shelf| Drawn::read(shelf, &me.keys))?;
+    let drawn = call.app.store.read(|shelf| Drawn::raised(shelf, &me.keys))?;
     Ok(Answer::page(pages::fights::page(call, &me, &drawn, None)))
 }
 
 /// GET the form that puts a fight down.
 pub fn ask(me: Lead, call: &Call) -> Outcome {
     let me = Member(me.0);
-    let drawn = call.app.store.read(|shelf| Drawn::read(shelf, &me.keys))?;
+    let drawn = call.app.store.read(|shelf| Drawn::raised(shelf, &me.keys))?;
     Ok(Answer::page(pages::fight::form(call, &me, &drawn, &[], &[])))
 }
 
 /// GET one fight.
 pub fn one(me: Member, call: &Call) -> Outcome {
     let fight = call.id("fight")?;
-    let drawn = call.app.store.read(|shelf| Drawn::read(shelf, &me.keys))?;
+    let drawn = call.app.store.read(|shelf| Drawn::raised(shelf, &me.keys))?;
     let page = pages::fight::one(call, &me, &drawn, fight, None).ok_or(Failure::NotFound)?;
     Ok(Answer::page(page))
 }
@@ -74,7 +74,7 @@ pub fn demand(me: Lead, call: &Call) -> Outcome {
 
 /// POST a petition of some demands.
 pub fn petition(me: Lead, call: &Call) -> Outcome {
-    let drawn = call.app.store.read(|shelf| Drawn::read(shelf, &me.keys))?;
+    let drawn = call.app.store.read(|shelf| Drawn::raised(shelf, &me.keys))?;
     let since = call.app.store.read(|shelf| since(shelf, &me.0.keys, call.today))?;
     let known = |id: &Id| drawn.raised.demands.iter().any(|held| held.id == *id);
     let demands = ids(call, "petition-demand").into_iter().filter(known);
@@ -100,7 +100,7 @@ pub fn petition(me: Lead, call: &Call) -> Outcome {
 pub fn fight(me: Lead, call: &Call) -> Outcome {
     let me = Member(me.0);
     let (drawn, sheets, since) = call.app.store.read(|shelf| {
-        let drawn = Drawn::read(shelf, &me.keys)?;
+        let drawn = Drawn::raised(shelf, &me.keys)?;
         let sheets = Sheets::open_all(shelf, &me.keys)?;
         Ok::<_, Failure>((drawn, sheets, since(shelf, &me.keys, call.today)?))
     })?;
@@ -171,7 +171,7 @@ pub fn end(me: Lead, call: &Call) -> Outcome {
     });
     match ended {
         Err(Failure::Refused(refused)) => {
-            let drawn = call.app.store.read(|shelf| Drawn::read(shelf, &me.keys))?;
+            let drawn = call.app.store.read(|shelf| Drawn::raised(shelf, &me.keys))?;
             let page = pages::fight::one(call, &me, &drawn, id, Some(refused));
             Ok(Answer::page_with(422, page.ok_or(Failure::NotFound)?))
         }

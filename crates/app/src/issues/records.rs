@@ -12,7 +12,7 @@ use crate::space::keys::Keys;
 use organizing::issues::{Demand, Fight, Gathered, Petition, Told, compared};
 use organizing::{Day, IssueId, MemberId, Personal, Refusal};
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use store::Reader;
 use vault::Id;
 
@@ -40,14 +40,18 @@ impl Names {
 
     /// The same, with the wordings that were told here in the place of their digests.
     pub fn revealed<'a>(&self, told: impl IntoIterator<Item = &'a Told>) -> Gathered {
-        let texts: BTreeSet<Personal> =
-            told.into_iter().map(|told| compared(told.wording.reveal())).collect();
-        let by_digest: HashMap<Personal, Personal> =
-            texts.into_iter().map(|text| (self.digest(text.reveal()), text)).collect();
-        let reveal = |digests: &BTreeSet<Personal>| -> BTreeSet<Personal> {
-            digests.iter().map(|one| by_digest.get(one).unwrap_or(one).clone()).collect()
-        };
         let mut gathered = self.gathered.clone();
+        let issues = gathered.issues.iter();
+        let kept = issues.map(|issue| issue.wordings.len() + issue.apart.len()).sum::<usize>();
+        if kept + gathered.alone.len() == 0 {
+            return gathered;
+        }
+        let texts: HashSet<&Personal> = told.into_iter().map(|told| &told.compared).collect();
+        let by_digest: HashMap<Personal, &Personal> =
+            texts.into_iter().map(|text| (self.digest_of(text), text)).collect();
+        let reveal = |digests: &BTreeSet<Personal>| -> BTreeSet<Personal> {
+            digests.iter().map(|one| (*by_digest.get(one).unwrap_or(&one)).clone()).collect()
+        };
         gathered.alone = reveal(&gathered.alone);
         for issue in &mut gathered.issues {
             (issue.wordings, issue.apart) = (reveal(&issue.wordings), reveal(&issue.apart));
@@ -167,11 +171,18 @@ impl Names {
         told.map(|wording| self.digest(wording.reveal())).collect()
     }
 
-    /// A wording as it is kept: letters and digits that folding leaves as they are.
+    /// A wording as it is kept.
     fn digest(&self, wording: &str) -> Personal {
-        let digest = vault::keyed_digest(&self.key, compared(wording).reveal());
-        let hex: String =
-            digest.iter().take(DIGEST_BYTES).map(|byte| format!("{byte:02x}")).collect();
+        self.digest_of(&compared(wording))
+    }
+
+    /// Letters and digits that folding leaves as they are.
+    fn digest_of(&self, compared: &Personal) -> Personal {
+        const HEX: [char; 16] =
+            ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'];
+        let digest = vault::keyed_digest(&self.key, compared.reveal());
+        let digits = digest.iter().take(DIGEST_BYTES).flat_map(|byte| [byte >> 4, byte & 15]);
+        let hex: String = digits.map(|digit| HEX[usize::from(digit)]).collect();
         Personal::new(&hex)
     }
 }
@@ -250,7 +261,7 @@ mod tests {
 
     fn told(wording: &str) -> Told {
         let worker = organizing::WorkerId([1; 16]);
-        Told { worker, wording: Personal::new(wording), place: 0, on: Day(9), times: 1 }
+        Told::once(worker, &Personal::new(wording), 0, Day(9))
     }
 
     #[test]

@@ -18,7 +18,7 @@ use vault::Id;
 
 /// The number of the layout of all backs: one more whenever one of them changes, and they are
 /// written anew ([`super::renewing`]).
-pub const LAYOUT: u16 = 1;
+pub const LAYOUT: u16 = 2;
 
 impl Kept for TieSheet {
     const KIND: &'static str = "ties";

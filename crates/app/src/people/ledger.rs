@@ -91,6 +91,12 @@ impl<T> Roll<T> {
     pub fn lines(&self) -> impl Iterator<Item = &Line<T>> {
         self.sheets.iter().flat_map(|sheet| &sheet.lines)
     }
+
+    /// The lines of one turf: a sheet is of one turf.
+    pub fn of_turf(&self, turf: TurfId) -> impl Iterator<Item = &Line<T>> {
+        let there = move |sheet: &&Sheet<T>| sheet.lines.first().is_some_and(|l| l.turf == turf);
+        self.sheets.iter().filter(there).flat_map(|sheet| &sheet.lines)
+    }
 }
 
 /// The changes to workers in one write.

@@ -1,20 +1,20 @@
 //! Results as far as someone's keys go: counted from lines and acts while a test is open, from
 //! what was counted in each turf once it is closed.
 
-use super::records::{Totals, in_turf, of_turf};
+use super::records::{Totals, Whole, of_turf};
 use crate::drive::records::{drive, tallies};
 use crate::failure::Failure;
-use crate::people::ledger::Roll;
-use crate::space::kept::{self, Held};
+use crate::people::ledger::{Roll, Sheets};
+use crate::space::kept::{self, Held, Kept};
 use crate::space::keys::Keys;
 use crate::turfs::records::tree;
 use organizing::structure_tests::{
-    Acts, Ballots, Closed, Held as HeldTest, NamedLists, Open, Results, Test, TurfResult, View,
-    Viewer,
+    Acts, Ballots, Closed, Count, Held as HeldTest, NamedLists, Open, Results, Test, TurfResult,
+    View, Viewer,
 };
 use organizing::turf::Tree;
 use organizing::{Day, MemberId, TurfId, WorkerId};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use store::Reader;
 use vault::Id;
 
@@ -24,8 +24,6 @@ pub struct Counted {
     pub results: Results,
     /// The boxes of these turfs.
     pub ballots: Ballots,
-    /// Who acted in them.
-    pub acted: BTreeSet<WorkerId>,
     /// What is told to all.
     pub totals: Option<Totals>,
 }
@@ -53,23 +51,24 @@ pub fn units(shelf: &mut Reader, keys: &Keys) -> Result<Vec<(TurfId, u32)>, Fail
 ///
 /// # Errors
 /// The shelf's.
-pub fn open_turfs(
+pub fn open_turfs<T>(
     shelf: &mut Reader,
     keys: &Keys,
     (test, open): (Id, &Open),
     tree: &Tree,
-    roll: &Roll,
-) -> Result<(Vec<TurfResult>, BTreeSet<WorkerId>), Failure> {
-    let (mut turfs, mut all) = (Vec::new(), BTreeSet::new());
+    roll: &Roll<T>,
+) -> Result<Vec<TurfResult>, Failure> {
+    let mut turfs = Vec::new();
+    let acts = by_turf::<Acts>(shelf, keys, test)?;
+    let named = by_turf::<NamedLists>(shelf, keys, test)?;
+    let nobody = NamedLists::default();
     for turf in keys.turfs() {
-        let acted = in_turf::<Acts>(shelf, keys, test, turf)?.value.acted();
-        let named = in_turf::<NamedLists>(shelf, keys, test, turf)?.value;
+        let acted = acts.get(&turf).map(Acts::acted).unwrap_or_default();
+        let named = named.get(&turf).unwrap_or(&nobody);
         let id = TurfId(turf.0);
-        let lines = roll.lines().filter(|line| line.turf == id);
-        turfs.push(TurfResult::count(id, lines, &acted, &named, open.plan(), tree));
-        all.extend(acted);
+        turfs.push(TurfResult::count(id, roll.of_turf(id), &acted, named, open.plan(), tree));
     }
-    Ok((turfs, all))
+    Ok(turfs)
 }
 
 /// The boxes of the turfs that these keys open.
@@ -77,10 +76,7 @@ pub fn open_turfs(
 /// # Errors
 /// The shelf's.
 pub fn ballots(shelf: &mut Reader, keys: &Keys, test: Id) -> Result<Ballots, Failure> {
-    let mut all = Vec::new();
-    for turf in keys.turfs() {
-        all.push(in_turf::<Ballots>(shelf, keys, test, turf)?.value);
-    }
+    let all: Vec<Ballots> = by_turf(shelf, keys, test)?.into_values().collect();
     Ok(Ballots::joined(&all))
 }
 
@@ -88,12 +84,12 @@ pub fn ballots(shelf: &mut Reader, keys: &Keys, test: Id) -> Result<Ballots, Fai
 ///
 /// # Errors
 /// The shelf's.
-pub fn count(
+pub fn count<T>(
     shelf: &mut Reader,
     keys: &Keys,
     held: &Held<Test>,
     tree: &Tree,
-    roll: &Roll,
+    roll: &Roll<T>,
 ) -> Result<Counted, Failure> {
     let is_vote = held.value.plan().kind().is_vote();
     let ballots = match is_vote {
@@ -101,19 +97,19 @@ pub fn count(
         false => Ballots::default(),
     };
     let totals = kept::find::<Totals>(shelf, keys, held.id)?.map(|held| held.value);
-    let (turfs, acted, unit_size) = match &held.value {
-        Test::Drawn(_) => (Vec::new(), BTreeSet::new(), None),
+    let (turfs, unit_size) = match &held.value {
+        Test::Drawn(_) => (Vec::new(), None),
         Test::Open(open) => {
-            let (turfs, acted) = open_turfs(shelf, keys, (held.id, open), tree, roll)?;
-            (turfs, acted, drive(shelf, keys)?.value.unit_size)
+            let turfs = open_turfs(shelf, keys, (held.id, open), tree, roll)?;
+            (turfs, drive(shelf, keys)?.value.unit_size)
         }
         Test::Closed(_) => {
-            let (turfs, acted) = closed_turfs(shelf, keys, held.id)?;
-            (turfs, acted, totals.as_ref().and_then(|totals| totals.unit_size))
+            let turfs = closed_turfs(shelf, keys, held.id)?;
+            (turfs, totals.as_ref().and_then(|totals| totals.unit_size))
         }
     };
     let results = Results::of(turfs, unit_size, is_vote.then_some(&ballots));
-    Ok(Counted { results, ballots, acted, totals })
+    Ok(Counted { results, ballots, totals })
 }
 
 /// What someone may see, turf by turf, of a test that is over. It opens what each turf counted and
@@ -128,28 +124,38 @@ pub fn closed_view(
     looker: Looker,
     tree: &Tree,
 ) -> Result<View, Failure> {
-    let ids: Vec<Id> = keys.turfs().into_iter().map(|turf| of_turf(held.id, turf)).collect();
-    let kept = kept::load_all::<TurfResult>(shelf, keys, &ids)?;
-    let turfs = kept.into_iter().map(|held| held.value);
+    let turfs = closed_turfs(shelf, keys, held.id)?;
     let totals = kept::find::<Totals>(shelf, keys, held.id)?.map(|held| held.value);
     let unit_size = totals.as_ref().and_then(|totals| totals.unit_size);
     let results = Results::of(turfs, unit_size, None);
-    let counted = Counted { results, ballots: Ballots::default(), acted: BTreeSet::new(), totals };
+    let counted = Counted { results, ballots: Ballots::default(), totals };
     Ok(counted.view(&held.value, looker, tree))
 }
 
-fn closed_turfs(
+/// What the turfs that these keys open keep of a test.
+///
+/// # Errors
+/// The shelf's.
+pub fn by_turf<T: Kept>(
     shelf: &mut Reader,
     keys: &Keys,
     test: Id,
-) -> Result<(Vec<TurfResult>, BTreeSet<WorkerId>), Failure> {
-    let (mut turfs, mut acted) = (Vec::new(), BTreeSet::new());
-    for turf in keys.turfs() {
-        let kept = kept::find::<TurfResult>(shelf, keys, of_turf(test, turf))?;
-        turfs.extend(kept.map(|held| held.value));
-        acted.extend(in_turf::<Acts>(shelf, keys, test, turf)?.value.acted());
-    }
-    Ok((turfs, acted))
+) -> Result<BTreeMap<Id, T>, Failure> {
+    let ids: Vec<Id> = keys.turfs().into_iter().map(|turf| of_turf(test, turf)).collect();
+    let held = kept::load_all::<T>(shelf, keys, &ids)?;
+    Ok(held.into_iter().map(|held| (held.turf, held.value)).collect())
+}
+
+fn closed_turfs(shelf: &mut Reader, keys: &Keys, test: Id) -> Result<Vec<TurfResult>, Failure> {
+    Ok(by_turf::<TurfResult>(shelf, keys, test)?.into_values().collect())
+}
+
+/// Who acted, of the turfs that these keys open.
+///
+/// # Errors
+/// The shelf's.
+pub fn acted(shelf: &mut Reader, keys: &Keys, test: Id) -> Result<BTreeSet<WorkerId>, Failure> {
+    Ok(by_turf::<Acts>(shelf, keys, test)?.values().flat_map(Acts::acted).collect())
 }
 
 impl Counted {
@@ -187,27 +193,57 @@ pub fn held(
     leads: bool,
     today: Day,
 ) -> Result<Vec<HeldTest>, Failure> {
-    let tree = tree(shelf, keys)?.value;
-    let open = tests.iter().any(|test| matches!(test.value, Test::Open(_)));
-    let roll = if open && leads { Roll::open_all(shelf, keys)? } else { Roll::default() };
-    let mut held = Vec::new();
+    let running = tests.iter().any(|test| matches!(test.value, Test::Open(_))) && leads;
+    let sheets = Sheets::open(shelf, keys, &if running { keys.turfs() } else { Vec::new() })?;
+    let (roll, mut held) = (sheets.read()?, Vec::new());
     for test in tests {
-        let counted = count(shelf, keys, test, &tree, &roll)?;
-        held.extend(for_ladder(&test.value, &counted, leads, today));
+        let counting = match &test.value {
+            Test::Open(_) if leads => whole(shelf, keys, test, leads, &roll)?,
+            _ => None,
+        };
+        held.extend(for_ladder(&test.value, counting, today));
     }
     Ok(held)
 }
 
-/// A test as the ladder asks for it; none where it has not opened.
-pub fn for_ladder(test: &Test, counted: &Counted, leads: bool, today: Day) -> Option<HeldTest> {
+/// A test as the ladder asks for it, with what counts of it; none where it has not opened.
+pub fn for_ladder(test: &Test, counting: Option<Count>, today: Day) -> Option<HeldTest> {
     match test {
         Test::Drawn(_) => None,
         Test::Closed(closed) => Some(closed.held()),
         Test::Open(open) => {
-            let met = leads && counted.results.met(open.plan());
+            let met = counting.is_some_and(|count| count.reaches(open.plan().mark()));
             Some(HeldTest { kind: open.plan().kind().clone(), on: today, met })
         }
     }
+}
+
+/// What counts toward a test's target over the whole unit, where someone may know it; of one that is
+/// open, from the lines on `roll`.
+///
+/// # Errors
+/// The shelf's.
+pub fn whole<T>(
+    shelf: &mut Reader,
+    keys: &Keys,
+    test: &Held<Test>,
+    leads: bool,
+    roll: &Roll<T>,
+) -> Result<Option<Count>, Failure> {
+    let closed = closed(&test.value).is_some();
+    let kept = kept::find::<Whole>(shelf, keys, test.id)?.filter(|_| leads && closed);
+    if let Some(kept) = kept {
+        return Ok(Some(kept.value.counting));
+    }
+    if !leads {
+        let totals = kept::find::<Totals>(shelf, keys, test.id)?;
+        return Ok(totals.and_then(|totals| totals.value.told).map(|told| told.counting()));
+    }
+    if matches!(test.value, Test::Drawn(_)) {
+        return Ok(None);
+    }
+    let tree = tree(shelf, keys)?.value;
+    Ok(Some(count(shelf, keys, test, &tree, roll)?.results.counting()))
 }
 
 /// A test that is closed.

@@ -1,13 +1,13 @@
 //! After a test: what was claimed and what was shown, what people may want to decide; tests over
 //! time; the boxes of a practice vote.
 
-use super::counting::{count, units};
+use super::counting::{acted, by_turf, count, units};
 use super::pages;
-use super::planning::{looker, rungs};
-use super::records::{in_turf, of_turf};
+use super::planning::looker;
+use super::records::{in_turf, of_turf, tests};
 use crate::call::{Call, Outcome};
 use crate::failure::Failure;
-use crate::people::ledger::{Ledger, Roll};
+use crate::people::ledger::{Ledger, Roll, Sheets};
 use crate::people::told::Known;
 use crate::space::kept::{self, Held};
 use crate::space::keys::Keys;
@@ -15,7 +15,7 @@ use crate::standing::Member;
 use kit::http::Answer;
 use organizing::list::Worker;
 use organizing::structure_tests::{Ballots, BoxCount, Debrief, NamedLists, Proposal, Test, View};
-use organizing::{Decision, MemberId, Personal, Refusal, TurfId, WorkerId};
+use organizing::{Decision, Lent, MemberId, Personal, Refusal, TurfId, WorkerId};
 use std::collections::{BTreeMap, BTreeSet};
 use store::Reader;
 use vault::Id;
@@ -40,11 +40,13 @@ pub fn show(me: Member, call: &Call) -> Outcome {
     let (keys, looker): (&Keys, _) = (&me.keys, looker(&me));
     let shown = call.app.store.read(|shelf| {
         let held = kept::load::<Test>(shelf, keys, test)?;
-        let (known, roll) = (Known::read(shelf, keys)?, Roll::open_all(shelf, keys)?);
+        let (known, sheets) = (Known::read(shelf, keys)?, Sheets::open_all(shelf, keys)?);
+        let roll = sheets.read()?;
         let counted = count(shelf, keys, &held, &known.tree, &roll)?;
-        let debrief = debrief(shelf, keys, &held, &counted.acted, &roll)?;
+        let acted = acted(shelf, keys, test)?;
+        let debrief = debrief(shelf, keys, &held, &acted, &roll)?;
         let view = counted.view(&held.value, looker, &known.tree);
-        let names = roll.lines().map(|line| (line.worker, line.name.clone())).collect();
+        let names = roll.lines().map(|line| (line.worker, line.name.reveal().into())).collect();
         Ok::<_, Failure>(Shown { held, known, debrief, view, names })
     })?;
     match shown.held.value {
@@ -58,13 +60,10 @@ fn debrief(
     keys: &Keys,
     held: &Held<Test>,
     acted: &BTreeSet<WorkerId>,
-    roll: &Roll,
+    roll: &Roll<Lent<'_>>,
 ) -> Result<Debrief, Failure> {
-    let mut named = Vec::new();
-    for turf in keys.turfs() {
-        named.push(in_turf::<NamedLists>(shelf, keys, held.id, turf)?.value);
-    }
-    let named = named.iter().flat_map(NamedLists::lists);
+    let named = by_turf::<NamedLists>(shelf, keys, held.id)?;
+    let named = named.values().flat_map(NamedLists::lists);
     let mut debrief = Debrief::of(held.value.plan(), roll.lines(), acted, named);
     // Whoever was assessed since is left to that.
     if let Test::Closed(closed) = &held.value {
@@ -104,13 +103,29 @@ pub fn confirm(me: Member, call: &Call) -> Outcome {
     Ok(Answer::see(format!("{here}?said=said-test-confirmed#proposals")))
 }
 
-/// GET the tests beside each other, by turf.
+/// The most tests beside each other.
+const COMPARED: usize = 4;
+
+/// GET the newest tests beside each other, by turf.
 pub fn compare(me: Member, call: &Call) -> Outcome {
-    let (keys, looker, today): (&Keys, _, _) = (&me.keys, looker(&me), call.today);
-    let (rungs, known) = call.app.store.read(|shelf| {
-        Ok::<_, Failure>((rungs(shelf, keys, looker, today)?, Known::read(shelf, keys)?))
+    let (keys, looker): (&Keys, _) = (&me.keys, looker(&me));
+    let (compared, known) = call.app.store.read(|shelf| {
+        let known = Known::read(shelf, keys)?;
+        let mut newest = tests(shelf, keys)?;
+        newest.retain(|test| !matches!(test.value, Test::Drawn(_)));
+        newest.truncate(COMPARED);
+        let running = newest.iter().any(|test| matches!(test.value, Test::Open(_)));
+        let turfs = if running { keys.turfs() } else { Vec::new() };
+        let sheets = Sheets::open(shelf, keys, &turfs)?;
+        let (roll, mut compared) = (sheets.read()?, Vec::with_capacity(newest.len()));
+        for test in newest {
+            let counted = count(shelf, keys, &test, &known.tree, &roll)?;
+            let view = counted.view(&test.value, looker, &known.tree);
+            compared.push((test, view));
+        }
+        Ok::<_, Failure>((compared, known))
     })?;
-    Ok(Answer::page(pages::compare::page(call, &me, &rungs, &known)))
+    Ok(Answer::page(pages::compare::page(call, &me, &compared, &known)))
 }
 
 /// POST what was counted in a box of a practice vote.

@@ -2,21 +2,22 @@
 
 use super::counting::{self, Counted, Looker, closed, count, units};
 use super::pages;
-use super::records::{Told, Totals, of_turf, tests};
+use super::records::{Told, Totals, Whole, of_turf, tests};
 use super::typed::{Typed, began};
 use crate::call::{Call, Outcome};
 use crate::committee::there::{self, There};
 use crate::drive::records::drive;
 use crate::failure::Failure;
-use crate::people::ledger::Roll;
+use crate::people::ledger::{Roll, Sheets};
 use crate::people::told::Known;
+use crate::space::founding::leads_turf;
 use crate::space::kept::{self, Held};
 use crate::space::keys::Keys;
 use crate::standing::{Lead, Member, Participant};
 use crate::turfs::records::tree;
 use kit::http::Answer;
 use organizing::structure_tests::{
-    Drawn, Held as HeldTest, Hurdles, Ladder, Overrides, Plan, Test, View, ladder,
+    Count, Drawn, Held as HeldTest, Hurdles, Ladder, Overrides, Plan, Test, View, ladder,
 };
 use organizing::{Day, Decision, MemberId, Personal, Refusal, TurfId, WorkerId};
 use store::{Reader, Writer};
@@ -24,8 +25,8 @@ use vault::Id;
 
 /// What the ladder is drawn from.
 pub struct Rungs {
-    /// Every test, the newest first, with what the caller may see of it.
-    pub tests: Vec<(Held<Test>, View)>,
+    /// Every test, the newest first, with what counts toward its target, where the caller sees it.
+    pub tests: Vec<(Held<Test>, Option<Count>)>,
     /// Those that count for the order of the ladder.
     pub held: Vec<HeldTest>,
 }
@@ -73,15 +74,15 @@ pub fn rungs(
     today: Day,
 ) -> Result<Rungs, Failure> {
     let all = tests(shelf, keys)?;
-    let tree = tree(shelf, keys)?.value;
-    let open = all.iter().any(|test| matches!(test.value, Test::Open(_)));
-    let roll = if open { Roll::open_all(shelf, keys)? } else { Roll::default() };
+    let running = all.iter().any(|test| matches!(test.value, Test::Open(_))) && looker.leads;
+    let sheets = Sheets::open(shelf, keys, &if running { keys.turfs() } else { Vec::new() })?;
+    let roll = sheets.read()?;
     let (mut tests, mut held) = (Vec::with_capacity(all.len()), Vec::new());
     for test in all {
-        let counted = count(shelf, keys, &test, &tree, &roll)?;
-        held.extend(counting::for_ladder(&test.value, &counted, looker.leads, today));
-        let view = counted.view(&test.value, looker, &tree);
-        tests.push((test, view));
+        let counting = counting::whole(shelf, keys, &test, looker.leads, &roll)?;
+        let known = counting.filter(|_| looker.leads);
+        held.extend(counting::for_ladder(&test.value, known, today));
+        tests.push((test, counting));
     }
     Ok(Rungs { tests, held })
 }
@@ -187,10 +188,9 @@ fn shown(me: &Participant, call: &Call) -> Result<Shown, Failure> {
     call.app.store.read(|shelf| {
         let held = kept::load::<Test>(shelf, keys, test)?;
         let known = Known::read(shelf, keys)?;
-        let roll = match held.value {
-            Test::Open(_) => Roll::open_all(shelf, keys)?,
-            _ => Roll::default(),
-        };
+        let running = matches!(held.value, Test::Open(_));
+        let sheets = Sheets::open(shelf, keys, &if running { keys.turfs() } else { Vec::new() })?;
+        let roll = sheets.read()?;
         let counted = count(shelf, keys, &held, &known.tree, &roll)?;
         let view = counted.view(&held.value, looker, &known.tree);
         let units = units(shelf, keys)?;
@@ -202,7 +202,9 @@ fn shown(me: &Participant, call: &Call) -> Result<Shown, Failure> {
             }
             _ => None,
         };
-        let there = There::read(shelf, keys, decisions(&held.value))?;
+        // While a test is open the committee has nothing to decide about it.
+        let choose = looker.leads && !matches!(held.value, Test::Open(_));
+        let there = There::read(shelf, keys, choose, decisions(&held.value))?;
         Ok(Shown { held, known, view, counted, hurdles, units, there, refusal: None })
     })
 }
@@ -334,6 +336,8 @@ pub fn close_test(
     let Test::Open(open) = value else { return Err(Failure::Changed) };
     let closed = open.close(MemberId(keys.member.0), today, &counted.results);
     let told = closed.met().then(|| Told::of(&counted.for_all())).flatten();
+    let whole = Whole { counting: counted.results.counting() };
+    kept::save(shelf, keys, week, &mut Held::new(test, leads_turf(keys.space), whole))?;
     let totals = Totals { unit_size: drive(shelf, keys)?.value.unit_size, told };
     kept::save(shelf, keys, week, &mut Held::new(test, Id::ZERO, totals))?;
     kept::save(shelf, keys, week, &mut Held { id, turf, revision, value: Test::Closed(closed) })
@@ -357,7 +361,7 @@ fn try_release(me: &Lead, call: &Call) -> Result<(), Failure> {
         let why = Decision::record(MemberId(keys.member.0), today, why.reveal(), today)?;
         let why = why.with(there);
         let tree = tree(shelf, &keys)?.value;
-        let counted = count(shelf, &keys, &held, &tree, &Roll::default())?;
+        let counted = count(shelf, &keys, &held, &tree, &Roll::<Personal>::default())?;
         if let Test::Closed(closed) = &mut held.value {
             closed.release(why);
         }

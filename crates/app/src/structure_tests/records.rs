@@ -67,6 +67,20 @@ pub struct Totals {
     pub told: Option<Told>,
 }
 
+/// What counted toward the target of a closed test over the whole unit: for those who hold every
+/// turf, so that the ladder adds up nothing. It lies in the leads' turf; the record's id is the
+/// test's.
+#[derive(Clone, Serialize, Deserialize)]
+pub struct Whole {
+    /// How many of how many.
+    pub counting: Count,
+}
+
+impl Kept for Whole {
+    const KIND: &'static str = "test-whole";
+    const UNDER: Under = Under::Turf;
+}
+
 /// Results as they are told to all: small turfs together.
 #[derive(Clone, Serialize, Deserialize)]
 pub struct Told {
@@ -94,6 +108,11 @@ impl Told {
             turfs: view.turfs.iter().map(|turf| (turf.turf, turf.count)).collect(),
             together: view.together.as_ref().map(|all| (all.turfs.clone(), all.count)),
         })
+    }
+
+    /// What counts toward the target.
+    pub fn counting(&self) -> Count {
+        self.counting
     }
 
     /// Adds what is told to all to what someone sees of their own turfs.

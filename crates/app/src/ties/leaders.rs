@@ -2,7 +2,7 @@
 
 use super::pages;
 use super::records::Leadership;
-use super::woven::Woven;
+use super::woven::{Threads, Woven};
 use crate::call::{Call, Outcome};
 use crate::failure::Failure;
 use crate::space::kept;
@@ -11,9 +11,9 @@ use kit::http::Answer;
 use organizing::ties::{Candidate, LeaderTest, candidates};
 
 /// What the page is drawn from.
-pub struct Drawn {
+pub struct Drawn<'a> {
     /// Everyone with their ties.
-    pub woven: Woven,
+    pub woven: Woven<'a>,
     /// Whom others follow, and who holds groups together.
     pub found: Vec<Candidate>,
     /// Leader tests that run, the first due first.
@@ -23,8 +23,8 @@ pub struct Drawn {
 /// GET the candidates.
 pub fn show(me: Member, call: &Call) -> Outcome {
     let keys = &me.keys;
-    let drawn = call.app.store.read(|shelf| {
-        let woven = Woven::read(shelf, keys)?;
+    let (threads, running) = call.app.store.read(|shelf| {
+        let threads = Threads::open(shelf, keys)?;
         let mut running: Vec<LeaderTest> = Vec::new();
         for turf in keys.turfs() {
             kept::each::<Leadership>(shelf, keys, turf, |held| {
@@ -35,8 +35,11 @@ pub fn show(me: Member, call: &Call) -> Outcome {
             })?;
         }
         running.sort_by_key(|test| (test.due, test.worker));
-        let found = candidates(&woven.web(|_| true), &woven.committee);
-        Ok::<_, Failure>(Drawn { woven, found, running })
+        Ok::<_, Failure>((threads, running))
     })?;
+    let roll = threads.roll()?;
+    let woven = threads.woven(&roll);
+    let found = candidates(&woven.web(|_| true), woven.committee);
+    let drawn = Drawn { woven, found, running };
     Ok(Answer::page(pages::leaders::page(call, &me, &drawn)))
 }

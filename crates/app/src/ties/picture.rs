@@ -1,7 +1,7 @@
 //! Requests for the map and the bullseye.
 
 use super::pages;
-use super::woven::Woven;
+use super::woven::{Threads, Woven};
 use crate::call::{Call, Outcome};
 use crate::failure::Failure;
 use crate::standing::Member;
@@ -11,9 +11,9 @@ use organizing::ties::{Bullseye, Map, Web};
 use vault::Id;
 
 /// What the map is drawn from.
-pub struct Drawn {
+pub struct Drawn<'a> {
     /// Everyone with their ties.
-    pub woven: Woven,
+    pub woven: Woven<'a>,
     /// The turf that is looked at, with its parts; none for the whole.
     pub turf: Option<TurfId>,
     /// The ties among those shown.
@@ -24,7 +24,9 @@ pub struct Drawn {
 
 /// GET the map: of everyone the caller may read, or of one turf.
 pub fn map(me: Member, call: &Call) -> Outcome {
-    let woven = call.app.store.read(|shelf| Woven::read(shelf, &me.keys))?;
+    let threads = call.app.store.read(|shelf| Threads::open(shelf, &me.keys))?;
+    let roll = threads.roll()?;
+    let woven = threads.woven(&roll);
     let turf = match call.ask.query.get("turf") {
         "" => None,
         id => Some(TurfId(id.parse::<Id>().map_err(|_| Failure::NotFound)?.0)),
@@ -41,7 +43,9 @@ pub fn map(me: Member, call: &Call) -> Outcome {
 
 /// GET the bullseye.
 pub fn bullseye(me: Member, call: &Call) -> Outcome {
-    let woven = call.app.store.read(|shelf| Woven::read(shelf, &me.keys))?;
-    let rings = Bullseye::of(woven.lines.values(), &woven.committee);
+    let threads = call.app.store.read(|shelf| Threads::open(shelf, &me.keys))?;
+    let roll = threads.roll()?;
+    let woven = threads.woven(&roll);
+    let rings = Bullseye::of(woven.lines.values().copied(), woven.committee);
     Ok(Answer::page(pages::bullseye::page(call, &me, &woven, &rings)))
 }

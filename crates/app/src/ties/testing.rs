@@ -3,7 +3,7 @@
 
 use super::pages::{self, leader_path};
 use super::records::{Leadership, StatusSet, leadership};
-use super::woven::Woven;
+use super::woven::{Threads, Woven};
 use crate::call::{Call, Outcome};
 use crate::failure::Failure;
 use crate::people::ledger::Ledger;
@@ -20,29 +20,32 @@ use store::Writer;
 use vault::Id;
 
 /// What the page is drawn from.
-pub struct Drawn {
+pub struct Drawn<'a> {
     /// Who.
     pub held: Held<Worker>,
     /// Their tests and their status.
     pub leadership: Leadership,
     /// Everyone with their ties.
-    pub woven: Woven,
+    pub woven: Woven<'a>,
     /// What is wrong with what was sent.
     pub refusals: Vec<Refusal>,
 }
 
 /// GET the page.
 pub fn show(me: Member, call: &Call) -> Outcome {
-    let drawn = draw(call, &me.keys, call.id("worker")?, Vec::new())?;
-    Ok(Answer::page(pages::leader::page(call, &me, &drawn)))
+    page(&me, call, 200, Vec::new())
 }
 
-fn draw(call: &Call, keys: &Keys, worker: Id, refusals: Vec<Refusal>) -> Result<Drawn, Failure> {
-    call.app.store.read(|shelf| {
+fn page(me: &Member, call: &Call, status: u16, refusals: Vec<Refusal>) -> Outcome {
+    let (worker, keys): (_, &Keys) = (call.id("worker")?, &me.keys);
+    let (held, leadership, threads) = call.app.store.read(|shelf| {
         let held = kept::load::<Worker>(shelf, keys, worker)?;
         let leadership = leadership(shelf, keys, worker, held.turf)?.value;
-        Ok(Drawn { held, leadership, woven: Woven::read(shelf, keys)?, refusals })
-    })
+        Ok::<_, Failure>((held, leadership, Threads::open(shelf, keys)?))
+    })?;
+    let roll = threads.roll()?;
+    let drawn = Drawn { held, leadership, woven: threads.woven(&roll), refusals };
+    Ok(Answer::page_with(status, pages::leader::page(call, me, &drawn)))
 }
 
 fn people(call: &Call, field: &str) -> Vec<WorkerId> {
@@ -147,10 +150,7 @@ fn act(
     });
     match done {
         Ok(()) => Ok(Answer::see(format!("{}?said={said}", leader_path(me.space(), worker)))),
-        Err(Failure::Refused(refusal)) => {
-            let drawn = draw(call, &me.keys, worker, vec![refusal])?;
-            Ok(Answer::page_with(422, pages::leader::page(call, &me, &drawn)))
-        }
+        Err(Failure::Refused(refusal)) => page(&me, call, 422, vec![refusal]),
         Err(other) => Err(other),
     }
 }

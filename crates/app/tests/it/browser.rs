@@ -180,11 +180,28 @@ impl Browser {
 
     /// Posts a file.
     pub fn upload(&mut self, path: &str, name: &str, bytes: &[u8]) -> Came {
-        let mut body = format!(
+        self.upload_with(path, (name, bytes), &[])
+    }
+
+    /// Posts a file with other fields.
+    pub fn upload_with(
+        &mut self,
+        path: &str,
+        (name, bytes): (&str, &[u8]),
+        fields: &[(&str, String)],
+    ) -> Came {
+        let mut body = Vec::new();
+        for (field, value) in fields {
+            let part = format!(
+                "--line\r\ncontent-disposition: form-data; name=\"{field}\"\r\n\r\n{value}\r\n"
+            );
+            body.extend_from_slice(part.as_bytes());
+        }
+        let head = format!(
             "--line\r\ncontent-disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\
              content-type: application/octet-stream\r\n\r\n"
-        )
-        .into_bytes();
+        );
+        body.extend_from_slice(head.as_bytes());
         body.extend_from_slice(bytes);
         body.extend_from_slice(b"\r\n--line--\r\n");
         self.send("POST", path, Some(("multipart/form-data; boundary=line", &body))).unwrap()

@@ -25,5 +25,6 @@ mod skips;
 mod structure_tests;
 mod ties;
 mod turfs;
+mod voters;
 mod words;
 mod world;

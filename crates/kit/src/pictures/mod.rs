@@ -31,6 +31,11 @@ pub fn figure(caption: &str, picture: Markup, told: Markup) -> Markup {
     }
 }
 
+/// A picture that takes the whole width, with its words under it.
+pub fn wide_figure(caption: &str, picture: Markup, told: Markup) -> Markup {
+    html! { figure.picture { figcaption { (caption) } (picture) div.told { (told) } } }
+}
+
 /// What a picture says, as sentences: `(figure, words)`, such as `("412", "support us")`. With a
 /// mark before those that have one.
 pub fn told(lines: &[(Option<Mark>, &str, &str)]) -> Markup {

@@ -27,8 +27,8 @@ pub struct Bar<'a> {
     pub from: u32,
     /// Its last day.
     pub to: u32,
-    /// The day by which it is due.
-    pub due: u32,
+    /// The day by which it is due; none for what is done.
+    pub due: Option<u32>,
     /// What it is.
     pub look: Look,
 }
@@ -51,10 +51,11 @@ pub struct Timeline<'a> {
 }
 
 impl Timeline<'_> {
-    /// The picture. A list to screen readers, whose scale is hidden: each bar says its day.
+    /// The picture. A list to screen readers, whose scale is hidden: each bar says its day. Styled
+    /// by `arc.css`.
     pub fn draw(&self) -> Markup {
         html! {
-            ol.parts {
+            ol.parts.timeline {
                 li aria-hidden="true" { a {
                     span.part-label {}
                     svg.part-bar width="100%" height="34" fill="currentColor" font-size="12" {
@@ -86,7 +87,9 @@ impl Timeline<'_> {
                     Look::Critical => rect.part-count x=(x) y="4" width=(width) height="16" stroke-width="3" rx="2" {},
                 }
                 // By when it is due: a foot under the bar's line.
-                line x1=(self.at(bar.due)) x2=(self.at(bar.due)) y1="14" y2="24" stroke-width="3" {}
+                @if let Some(due) = bar.due {
+                    line x1=(self.at(due)) x2=(self.at(due)) y1="14" y2="24" stroke-width="3" {}
+                }
                 line x1=(self.at(self.end)) x2=(self.at(self.end)) y1="0" y2="24" {}
                 line x1=(self.at(self.today)) x2=(self.at(self.today)) y1="-6" y2="30" stroke-dasharray="4 3" {}
             }

@@ -5,6 +5,7 @@ use std::io::{Cursor, Write};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
+use std::time::Duration;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
@@ -29,8 +30,12 @@ pub fn child() -> &'static Path {
     })
 }
 
+/// What bounds the child here is its own share of memory and of the processor, however busy the
+/// machine is with other work.
+const WAIT_MAX: Duration = Duration::from_secs(600);
+
 pub fn reader() -> Reader {
-    Reader { program: child().to_owned(), ..Reader::default() }
+    Reader { program: child().to_owned(), wait_max: WAIT_MAX, ..Reader::default() }
 }
 
 pub fn read(upload: &[u8], name: &str) -> Result<Table, TableError> {

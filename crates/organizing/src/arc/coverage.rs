@@ -4,7 +4,7 @@ use super::{Maneuver, Stage};
 use crate::chart::Line;
 use crate::movement::History;
 use crate::{TurfId, WorkerId};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, HashSet};
 
 /// Who of the unit has heard ahead of time what management will say.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -43,27 +43,29 @@ pub struct Ahead {
 
 impl Coverage {
     /// Counts coverage over the unit from what is on the backs of sheets.
-    pub fn of<'a>(
-        lines: impl IntoIterator<Item = &'a Line>,
+    pub fn of<'a, T: 'a>(
+        lines: impl IntoIterator<Item = &'a Line<T>>,
         histories: impl IntoIterator<Item = &'a History>,
     ) -> Coverage {
-        let mut covered: BTreeSet<WorkerId> = BTreeSet::new();
-        let mut by_topic: BTreeMap<&str, BTreeSet<WorkerId>> = BTreeMap::new();
+        let lines: Vec<&Line<T>> = lines.into_iter().filter(|line| line.in_unit()).collect();
+        let unit: HashSet<WorkerId> = lines.iter().map(|line| line.worker).collect();
+        let (mut coverage, mut covered) = (Coverage::default(), HashSet::new());
         for history in histories {
-            for past in &history.pasts {
+            let mut heard = vec![0; history.topics.len()];
+            for past in history.pasts.iter().filter(|past| unit.contains(&past.worker)) {
                 if past.talked.iter().any(|talk| talk.inoculated > 0) {
                     covered.insert(past.worker);
                 }
-                for topic in history.topics_of(past) {
-                    by_topic.entry(topic).or_default().insert(past.worker);
+                for topic in &past.inoculated_on {
+                    heard.get_mut(usize::from(*topic)).into_iter().for_each(|heard| *heard += 1);
                 }
             }
+            for (topic, heard) in history.topics.iter().zip(heard) {
+                *coverage.topics.entry(topic.clone()).or_default() += heard;
+            }
         }
-        let mut coverage = Coverage::default();
         let mut turfs: BTreeMap<TurfId, TurfCoverage> = BTreeMap::new();
-        let mut unit = BTreeSet::new();
-        for line in lines.into_iter().filter(|line| line.in_unit()) {
-            unit.insert(line.worker);
+        for line in lines {
             let is = covered.contains(&line.worker);
             let turf = TurfCoverage { turf: line.turf, unit: 0, inoculated: 0 };
             let turf = turfs.entry(line.turf).or_insert(turf);
@@ -75,11 +77,6 @@ impl Coverage {
                 coverage.without.push(line.worker);
             }
         }
-        let workers = |who: BTreeSet<WorkerId>| {
-            u32::try_from(who.intersection(&unit).count()).unwrap_or(u32::MAX)
-        };
-        coverage.topics =
-            by_topic.into_iter().map(|(topic, who)| (topic.to_owned(), workers(who))).collect();
         coverage.turfs = turfs.into_values().collect();
         coverage.turfs.sort_by_key(|turf| {
             (u64::from(turf.inoculated) * 1000 / u64::from(turf.unit.max(1)), turf.turf)

@@ -149,9 +149,9 @@ pub struct Against<'a> {
 impl Showing {
     /// Counts cards over the unit. Of several cards of one worker the newest that counts is the
     /// one.
-    pub fn of<'a>(
+    pub fn of<'a, T: 'a>(
         book: &Book,
-        lines: impl IntoIterator<Item = &'a Line>,
+        lines: impl IntoIterator<Item = &'a Line<T>>,
         unit_size: Option<u32>,
         pack: Option<&Pack>,
         today: Day,

@@ -3,7 +3,32 @@
 use super::{Line, Sheet};
 use crate::assessment::{Basis, reading};
 use crate::list::Worker;
-use crate::{Day, Refusal, WorkerId};
+use crate::{Day, Lent, Refusal, WorkerId};
+
+impl Line<Lent<'_>> {
+    /// The same with texts of its own.
+    pub fn owned(&self) -> Line {
+        Line {
+            worker: self.worker,
+            turf: self.turf,
+            name: self.name.reveal().into(),
+            folded: self.folded.reveal().into(),
+            job: self.job,
+            shift: self.shift,
+            language: self.language,
+            support: self.support,
+            basis: self.basis,
+            assessed_on: self.assessed_on,
+            shown: self.shown,
+            leader: self.leader,
+            excluded: self.excluded,
+            talker: self.talker,
+            talked_on: self.talked_on,
+            next_on: self.next_on,
+            named_by: self.named_by,
+        }
+    }
+}
 
 impl<T> Sheet<T> {
     /// The word of a number in a line; empty for "not told".

@@ -16,7 +16,7 @@ impl Question {
     /// their followers; support 1 shown or said 2, support 2 one; 3 and the unassessed nothing
     /// more. None for those not with us: they are not proposed while they are not, and the way to
     /// them is a one-on-one, not a seat. The weights are our working rule.
-    pub fn worth(line: &Line, followers: usize) -> Option<i32> {
+    pub fn worth<T>(line: &Line<T>, followers: usize) -> Option<i32> {
         if !line.in_unit() || matches!(line.support, Support::Four | Support::Five) {
             return None;
         }
@@ -36,8 +36,8 @@ impl Question {
 
     /// Asks whom to recruit so that the corners of this check close and as many come as are
     /// missing. `web` is that of the unit ([`Unit::web`]).
-    pub fn of(
-        unit: &Unit<'_>,
+    pub fn of<T>(
+        unit: &Unit<'_, T>,
         check: &Check,
         web: &Web,
         members: &BTreeSet<WorkerId>,

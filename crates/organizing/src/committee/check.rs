@@ -4,7 +4,7 @@ use super::Committee;
 use crate::chart::{Line, Sheet};
 use crate::ties::{Someone, Told, Web};
 use crate::turf::Tree;
-use crate::{TurfId, WorkerId};
+use crate::{Personal, TurfId, WorkerId};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A corner of the workplace that the committee must reach into.
@@ -30,23 +30,23 @@ pub struct Coverage {
 }
 
 /// The workers in the unit, and which corners each of them is in.
-pub struct Unit<'a> {
+pub struct Unit<'a, T = Personal> {
     /// Everyone in the unit, in the order of their ids.
-    pub people: Vec<&'a Line>,
+    pub people: Vec<&'a Line<T>>,
     /// Every corner with enough people in it.
     pub corners: Vec<Corner>,
     /// For each of the people, the corners they are in, by place.
     pub of: Vec<Vec<usize>>,
 }
 
-impl<'a> Unit<'a> {
+impl<'a, T> Unit<'a, T> {
     /// The fewest speakers of a language that make it a corner ("each major language", `method.md`
     /// 4); the figure is our working rule. Every turf and shift with anyone in it is one.
     pub const SPEAKERS_MIN: usize = 5;
 
     /// Reads the unit from the sheets.
-    pub fn of(sheets: &'a [Sheet], tree: &Tree) -> Unit<'a> {
-        let mut lines: Vec<(&Line, [&str; 2])> = sheets
+    pub fn of(sheets: &'a [Sheet<T>], tree: &Tree) -> Unit<'a, T> {
+        let mut lines: Vec<(&Line<T>, [&str; 2])> = sheets
             .iter()
             .flat_map(|sheet| sheet.lines.iter().map(move |line| (sheet, line)))
             .filter(|(_, line)| line.in_unit())
@@ -66,7 +66,7 @@ impl<'a> Unit<'a> {
             }
         }
         by_corner.retain(|corner, people| match corner {
-            Corner::Language(_) => people.len() >= Unit::SPEAKERS_MIN,
+            Corner::Language(_) => people.len() >= Self::SPEAKERS_MIN,
             Corner::Turf(_) | Corner::Shift(_) => true,
         });
         let mut of = vec![Vec::new(); lines.len()];
@@ -82,7 +82,7 @@ impl<'a> Unit<'a> {
 
     /// The same with some of the corners only: for whoever sees a part of the workplace.
     #[must_use]
-    pub fn only(mut self, keep: impl Fn(&Corner) -> bool) -> Unit<'a> {
+    pub fn only(mut self, keep: impl Fn(&Corner) -> bool) -> Unit<'a, T> {
         let mut kept = Vec::new();
         let mut numbers = Vec::with_capacity(self.corners.len());
         for corner in self.corners {
@@ -127,9 +127,9 @@ pub struct Check {
 impl Check {
     /// Holds a committee against the unit. `unlisted` workers are in the unit and not on the list
     /// yet. With `also` and `without`, what would be if these came and those left.
-    pub fn of(
+    pub fn of<T>(
         committee: &Committee,
-        unit: &Unit<'_>,
+        unit: &Unit<'_, T>,
         tree: &Tree,
         unlisted: u32,
         also: &BTreeSet<WorkerId>,

@@ -58,7 +58,7 @@ impl Corners {
             }
         }
         let turfs = whole_turfs(turfs, committee, &sitting, tree);
-        languages.retain(|_, (speakers, _)| *speakers >= Unit::SPEAKERS_MIN);
+        languages.retain(|_, (speakers, _)| *speakers >= Unit::<T>::SPEAKERS_MIN);
         let covered = turfs.into_values().chain(shifts.into_values());
         let covered: Vec<bool> =
             covered.chain(languages.into_values().map(|(_, covered)| covered)).collect();

@@ -42,13 +42,11 @@ pub fn path_to(web: &Web, whom: WorkerId, members: &BTreeSet<WorkerId>) -> Optio
             web.named_by(place).binary_search(&other).is_ok()
                 || web.named_by(other).binary_search(&place).is_ok()
         };
-        let mut next: Vec<usize> = web.beside(place).to_vec();
-        next.sort_by_key(|other| (!trusted(*other), *other));
-        for other in next {
-            if came_from[other].is_none() {
-                came_from[other] = Some(place);
-                waiting.push_back((other, away + 1));
-            }
+        let new = web.beside(place).iter().copied().filter(|other| came_from[*other].is_none());
+        let (first, rest): (Vec<usize>, Vec<usize>) = new.partition(|other| trusted(*other));
+        for other in first.into_iter().chain(rest) {
+            came_from[other] = Some(place);
+            waiting.push_back((other, away + 1));
         }
     }
     None
@@ -80,7 +78,7 @@ pub enum FirstAsk {
 
 impl FirstAsk {
     /// What to ask whoever stands on this line.
-    pub fn of(line: &Line) -> FirstAsk {
+    pub fn of<T>(line: &Line<T>) -> FirstAsk {
         match (line.counts(), line.support) {
             (false, _) => FirstAsk::OneOnOne,
             (true, Support::One | Support::Two) if line.leader == LeaderStatus::Leader => {

@@ -205,6 +205,12 @@ impl Search<'_> {
 struct State<'a> {
     question: &'a Question,
     chosen: BTreeSet<usize>,
+    /// For each of the people, whether they are neither on the committee nor chosen.
+    free: Vec<bool>,
+    /// What speaks for each of the people.
+    worth: Vec<i32>,
+    /// For each of the people, the most that adding them can bring.
+    most: Vec<i32>,
     /// For each corner, how many members and chosen are in it.
     corners: Vec<u32>,
     /// For each of the people, how many members and chosen are one trusted tie away or they
@@ -214,9 +220,19 @@ struct State<'a> {
 
 impl<'a> State<'a> {
     fn of(question: &'a Question) -> State<'a> {
+        let people = question.tied.len();
+        let mut worth = vec![0; people];
+        for (person, speaks) in &question.worth {
+            worth[*person] = *speaks;
+        }
+        let reach = |ties: &Vec<usize>| i32::try_from(ties.len() + 1).unwrap_or(i32::MAX);
+        let most = question.tied.iter().zip(&worth);
         let mut state = State {
             question,
             chosen: BTreeSet::new(),
+            free: (0..people).map(|person| !question.members.contains(&person)).collect(),
+            most: most.map(|(ties, worth)| reach(ties).saturating_add(*worth)).collect(),
+            worth,
             corners: vec![0; question.corners_count],
             near: vec![0; question.tied.len()],
         };
@@ -243,12 +259,14 @@ impl<'a> State<'a> {
 
     fn add(&mut self, person: usize) {
         if self.chosen.insert(person) {
+            self.free[person] = false;
             self.count(person, 1);
         }
     }
 
     fn take(&mut self, person: usize) {
         if self.chosen.remove(&person) {
+            self.free[person] = true;
             self.count(person, -1);
         }
     }
@@ -265,18 +283,22 @@ impl<'a> State<'a> {
     fn gain(&self, person: usize) -> i32 {
         let tied = self.question.tied.get(person).into_iter().flatten();
         let new = tied.chain([&person]).filter(|other| self.near.get(**other) == Some(&0)).count();
-        let worth = self.question.worth.get(&person).copied().unwrap_or(0);
-        i32::try_from(new).unwrap_or(i32::MAX).saturating_add(worth)
+        i32::try_from(new).unwrap_or(i32::MAX).saturating_add(self.worth[person])
     }
 
-    fn may(&self, person: usize) -> bool {
-        !self.chosen.contains(&person) && !self.question.members.contains(&person)
-    }
-
+    /// Who of these, in order, brings most; of equals the first.
     fn best(&self, among: impl Iterator<Item = usize>) -> Option<usize> {
-        among
-            .filter(|person| self.may(*person))
-            .max_by_key(|person| (self.gain(*person), std::cmp::Reverse(*person)))
+        let mut best: Option<(i32, usize)> = None;
+        for person in among.filter(|person| self.free[*person]) {
+            if best.is_some_and(|(gain, _)| self.most[person] <= gain) {
+                continue;
+            }
+            let gain = self.gain(person);
+            if best.is_none_or(|(most, _)| gain > most) {
+                best = Some((gain, person));
+            }
+        }
+        best.map(|(_, person)| person)
     }
 
     /// Those who close every gap that this one alone closes.
@@ -329,7 +351,7 @@ impl<'a> State<'a> {
         self.take(b);
         let needed: Vec<usize> = self.open().filter(|corner| !before.contains(corner)).collect();
         let others: Vec<usize> =
-            self.question.worth.keys().copied().filter(|other| self.may(*other)).collect();
+            self.question.worth.keys().copied().filter(|other| self.free[*other]).collect();
         let worth_now = self.gain(a) + {
             self.add(a);
             let gain = self.gain(b);

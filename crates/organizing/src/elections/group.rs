@@ -37,14 +37,18 @@ pub fn elections(tallies: Vec<Tally>) -> Vec<Election> {
 pub fn merged(files: Vec<Vec<Election>>) -> Vec<Election> {
     let mut cases: BTreeMap<String, (Newness, Vec<Election>)> = BTreeMap::new();
     for file in files {
-        // The elections of one case stand together.
-        for case in file.chunk_by(|one, next| one.case == next.case) {
+        let mut file = file.into_iter().peekable();
+        while let Some(first) = file.next() {
+            // The elections of one case stand together.
+            let (number, mut case) = (first.case.clone(), vec![first]);
+            while let Some(next) = file.next_if(|next| next.case == number) {
+                case.push(next);
+            }
             let counted = case.iter().map(|one| one.counted).max().flatten();
             let new = Newness { counted, filed: case.iter().any(|one| one.filed.is_some()) };
-            let Some(first) = case.first() else { continue };
-            match cases.get(&first.case) {
+            match cases.get(&number) {
                 Some((known, _)) if *known > new => {}
-                _ => drop(cases.insert(first.case.clone(), (new, case.to_vec()))),
+                _ => drop(cases.insert(number, (new, case))),
             }
         }
     }

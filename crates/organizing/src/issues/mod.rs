@@ -33,10 +33,20 @@ pub struct Told {
     pub worker: WorkerId,
     /// In their own words.
     pub wording: Personal,
+    /// The same as it is told from others ([`compared`]).
+    pub compared: Personal,
     /// How early they came to it, at best: 0 is what they said first, and most strongly.
     pub place: u8,
     /// When they last said so.
     pub on: Day,
     /// In how many one-on-ones.
     pub times: u16,
+}
+
+impl Told {
+    /// What someone told once.
+    pub fn once(worker: WorkerId, wording: &Personal, place: u8, on: Day) -> Told {
+        let compared = compared(wording.reveal());
+        Told { worker, wording: wording.clone(), compared, place, on, times: 1 }
+    }
 }

@@ -1,6 +1,6 @@
 //! Ranking issues: by how many told them, how strongly, and how evenly over the turfs.
 
-use super::{Gathered, Told, compared};
+use super::{Gathered, Told};
 use crate::chart::Line;
 use crate::{IssueId, Personal, Share, TurfId, WorkerId};
 use std::cmp::Reverse;
@@ -95,8 +95,7 @@ impl Ranking {
             by_worker.entry(told.worker).or_default().push(told);
         }
         let mut turfs: BTreeMap<TurfId, (Asked, Vec<WorkerId>)> = BTreeMap::new();
-        let mut topics: BTreeMap<Topic, Tellers> = BTreeMap::new();
-        let belongings = gathered.belongings();
+        let mut topics = Topics::new(gathered);
         for line in lines.into_iter().filter(|line| line.in_unit()) {
             let turf = turf_of(line.turf);
             let (asked, silent) = turfs.entry(turf).or_default();
@@ -107,9 +106,7 @@ impl Ranking {
             if told.is_empty() {
                 silent.push(line.worker);
             }
-            for (topic, of_it) in by_topic(told, &belongings) {
-                topics.entry(topic).or_default().add(turf, &of_it);
-            }
+            topics.add(turf, told);
         }
         let not_asked = turfs.iter().map(|(turf, (_, silent))| (*turf, silent.clone()));
         let mut not_asked: Vec<_> = not_asked.filter(|(_, silent)| !silent.is_empty()).collect();
@@ -123,7 +120,7 @@ impl Ranking {
         });
         let told: HashMap<TurfId, u32> =
             turfs.iter().map(|(turf, asked)| (*turf, asked.told)).collect();
-        let topics = topics.into_iter();
+        let topics = topics.all.into_iter();
         let topics = topics.map(|(topic, tellers)| tellers.ranked(topic, &told, whole.told));
         let topics = topics.collect();
         whole.unit = whole.unit.max(unit_size.unwrap_or(0));
@@ -134,32 +131,33 @@ impl Ranking {
 
     /// Puts the issues in order; the same rank in the order of what unites the most.
     pub fn sort(&mut self, by: By) {
-        self.topics.sort_by(|one, other| {
-            let uniting = |ranked: &Ranked| {
-                let unites = u64::from(ranked.points) * u64::from(ranked.evenness);
-                Reverse((unites, ranked.workers))
-            };
-            let strong =
-                |one: &Ranked, other: &Ranked| u64::from(one.points) * u64::from(other.workers);
-            match by {
-                By::Uniting => std::cmp::Ordering::Equal,
-                By::Many => other.workers.cmp(&one.workers),
-                By::Strong => strong(other, one).cmp(&strong(one, other)),
-                By::Even => other.evenness.cmp(&one.evenness),
-            }
-            .then_with(|| uniting(one).cmp(&uniting(other)))
-            .then_with(|| one.topic.cmp(&other.topic))
-        });
+        let first = |ranked: &Ranked| match by {
+            By::Uniting => 0,
+            By::Many => u64::from(ranked.workers),
+            By::Strong => u64::from(ranked.points) * 1_000_000 / u64::from(ranked.workers.max(1)),
+            By::Even => u64::from(ranked.evenness),
+        };
+        let topics = std::mem::take(&mut self.topics).into_iter();
+        let mut topics: Vec<_> =
+            topics.map(|one| (Reverse((first(&one), one.unites())), one)).collect();
+        let order = |(key, one): &(_, Ranked), (other_key, other): &(_, Ranked)| {
+            Ord::cmp(key, other_key).then_with(|| one.topic.cmp(&other.topic))
+        };
+        topics.sort_unstable_by(order);
+        self.topics = topics.into_iter().map(|(_, one)| one).collect();
     }
 
-    /// The issues that unite the most, whatever the order that is shown.
+    /// The topics that unite the most.
     pub fn uniting(&self) -> Vec<&Ranked> {
         let mut topics: Vec<&Ranked> = self.topics.iter().collect();
-        topics.sort_by_key(|ranked| {
-            let unites = u64::from(ranked.points) * u64::from(ranked.evenness);
-            (Reverse((unites, ranked.workers)), &ranked.topic)
-        });
-        topics.truncate(Ranking::UNITING);
+        let order = |one: &&Ranked, other: &&Ranked| {
+            other.unites().cmp(&one.unites()).then_with(|| one.topic.cmp(&other.topic))
+        };
+        if topics.len() > Ranking::UNITING {
+            topics.select_nth_unstable_by(Ranking::UNITING, order);
+            topics.truncate(Ranking::UNITING);
+        }
+        topics.sort_unstable_by(order);
         topics
     }
 
@@ -186,6 +184,11 @@ impl Ranking {
 }
 
 impl Ranked {
+    /// How strongly and evenly it is told, then by how many: who has more unites more.
+    fn unites(&self) -> (u64, u32) {
+        (u64::from(self.points) * u64::from(self.evenness), self.workers)
+    }
+
     /// How many told it in a turf.
     pub fn here(&self, turf: TurfId) -> u32 {
         self.by_turf.get(&turf).copied().unwrap_or(0)
@@ -253,18 +256,47 @@ impl Tellers {
     }
 }
 
-/// What one worker told, issue by issue.
-fn by_topic<'a>(
-    told: &[&'a Told],
-    belongings: &HashMap<&str, IssueId>,
-) -> BTreeMap<Topic, Vec<&'a Told>> {
-    let mut topics: BTreeMap<Topic, Vec<&Told>> = BTreeMap::new();
-    for told in told {
-        let wording = compared(told.wording.reveal());
-        let issue = belongings.get(wording.reveal()).copied();
-        topics.entry(issue.map_or(Topic::Wording(wording), Topic::Issue)).or_default().push(told);
+/// The topics that come up, in the order in which they do.
+struct Topics<'a> {
+    all: Vec<(Topic, Tellers)>,
+    places: HashMap<&'a str, usize>,
+    of_issues: HashMap<IssueId, usize>,
+    belongings: HashMap<&'a str, IssueId>,
+}
+
+impl<'a> Topics<'a> {
+    fn new(gathered: &'a Gathered) -> Topics<'a> {
+        let (places, of_issues) = (HashMap::new(), HashMap::new());
+        Topics { all: Vec::new(), places, of_issues, belongings: gathered.belongings() }
     }
-    topics
+
+    fn place(&mut self, told: &'a Told) -> usize {
+        let wording = told.compared.reveal();
+        if let Some(place) = self.places.get(wording) {
+            return *place;
+        }
+        let new = self.all.len();
+        let (topic, place) = match self.belongings.get(wording) {
+            None => (Topic::Wording(told.compared.clone()), new),
+            Some(issue) => (Topic::Issue(*issue), *self.of_issues.entry(*issue).or_insert(new)),
+        };
+        if place == new {
+            self.all.push((topic, Tellers::default()));
+        }
+        self.places.insert(wording, place);
+        place
+    }
+
+    /// Adds what one worker told.
+    fn add(&mut self, turf: TurfId, told: &[&'a Told]) {
+        let mut placed: Vec<(usize, &Told)> =
+            told.iter().map(|told| (self.place(told), *told)).collect();
+        placed.sort_by_key(|(place, _)| *place);
+        for of_one in placed.chunk_by(|a, b| a.0 == b.0) {
+            let told: Vec<&Told> = of_one.iter().map(|(_, told)| *told).collect();
+            self.all[of_one[0].0].1.add(turf, &told);
+        }
+    }
 }
 
 /// One minus half the sum of the differences between two spreads, in thousandths, rounded down:

@@ -1,11 +1,10 @@
 //! Keeping the issues on a sheet's back in step.
 
 use super::{IssueSheet, Told};
-use crate::WorkerId;
 use crate::chart::{Back, replace};
 use crate::conversation::Conversation;
 use crate::list::Worker;
-use crate::list::name::fold;
+use crate::{Personal, WorkerId};
 use std::collections::BTreeMap;
 
 impl IssueSheet {
@@ -24,18 +23,19 @@ impl Back for IssueSheet {
 }
 
 fn of_one(worker: WorkerId, talks: &[Conversation]) -> Vec<Told> {
-    let mut by_words: BTreeMap<String, Told> = BTreeMap::new();
+    let mut by_words: BTreeMap<Personal, Told> = BTreeMap::new();
     for talk in talks.iter().filter(|talk| !talk.open) {
         for (place, issue) in talk.issues.iter().enumerate() {
             let (place, on) = (u8::try_from(place).unwrap_or(u8::MAX), talk.on);
+            let new = Told::once(worker, issue, place, on);
             by_words
-                .entry(fold(issue.reveal()))
+                .entry(new.compared.clone())
                 .and_modify(|told| {
                     told.place = told.place.min(place);
                     told.on = told.on.max(on);
                     told.times = told.times.saturating_add(1);
                 })
-                .or_insert_with(|| Told { worker, wording: issue.clone(), place, on, times: 1 });
+                .or_insert(new);
         }
     }
     let mut told: Vec<Told> = by_words.into_values().collect();

@@ -1,8 +1,8 @@
 //! Suggesting which wordings may be one issue. Only ever a suggestion: people who know the shop
 //! decide.
 
-use super::wording::{Meaning, SUGGESTED_FROM};
-use super::{Gathered, Issue, Told, compared};
+use super::wording::{Meaning, Meanings, SUGGESTED_FROM};
+use super::{Gathered, Issue, Told};
 use crate::{IssueId, Personal, WorkerId};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -29,10 +29,14 @@ pub enum Suggested {
     Join(IssueId, IssueId),
 }
 
+/// The most wordings that are considered at once, those of most workers first: people decide about a
+/// few at a time, and the others come up as these are settled.
+const CONSIDERED_MAX: usize = 400;
+
 /// One wording that nobody has decided about, with everyone who told it.
 struct Loose<'a> {
     shown: &'a Personal,
-    compared: Personal,
+    compared: &'a Personal,
     workers: BTreeSet<WorkerId>,
 }
 
@@ -42,12 +46,14 @@ pub fn suggest<'a>(
     gathered: &Gathered,
     told: impl IntoIterator<Item = &'a Told>,
 ) -> Vec<Suggestion> {
-    let mut heads: Vec<Head> = gathered.issues.iter().map(Head::of_issue).collect();
+    let mut meanings = Meanings::default();
+    let mut heads: Vec<Head> =
+        gathered.issues.iter().map(|issue| Head::of_issue(issue, &mut meanings)).collect();
     let issues = heads.len();
-    for (meaning, wordings) in by_meaning(loose(gathered, told)) {
+    for (meaning, wordings) in by_meaning(loose(gathered, told), &mut meanings) {
         let (taken, left): (Vec<_>, Vec<_>) = wordings
             .into_iter()
-            .map(|wording| (best(&heads[..issues], &meaning, &wording.compared), wording))
+            .map(|wording| (best(&heads[..issues], &meaning, wording.compared), wording))
             .partition(|(place, _)| place.is_some());
         for (place, wording) in taken {
             heads[place.unwrap_or(0)].wordings.push(wording);
@@ -61,8 +67,11 @@ pub fn suggest<'a>(
             None => heads.push(Head { issue: None, meanings: vec![meaning], wordings: left }),
         }
     }
-    let mut suggestions: Vec<Suggestion> =
-        heads.into_iter().filter_map(Head::suggestion).chain(joins(gathered)).collect();
+    let mut suggestions: Vec<Suggestion> = heads
+        .into_iter()
+        .filter_map(Head::suggestion)
+        .chain(joins(gathered, &mut meanings))
+        .collect();
     suggestions.sort_by_key(|suggestion| std::cmp::Reverse(suggestion.workers));
     suggestions
 }
@@ -75,10 +84,9 @@ struct Head<'a> {
 }
 
 impl<'a> Head<'a> {
-    fn of_issue(issue: &'a Issue) -> Head<'a> {
+    fn of_issue(issue: &'a Issue, known: &mut Meanings) -> Head<'a> {
         let words = std::iter::once(&issue.name).chain(&issue.wordings);
-        let meanings: BTreeSet<Meaning> =
-            words.map(|wording| Meaning::of(wording.reveal())).collect();
+        let meanings: BTreeSet<Meaning> = words.map(|wording| known.of(wording.reveal())).collect();
         Head { issue: Some(issue), meanings: meanings.into_iter().collect(), wordings: Vec::new() }
     }
 
@@ -89,7 +97,7 @@ impl<'a> Head<'a> {
         }
         self.wordings.sort_by(|one, other| {
             let by_workers = other.workers.len().cmp(&one.workers.len());
-            by_workers.then_with(|| one.compared.cmp(&other.compared))
+            by_workers.then_with(|| one.compared.cmp(other.compared))
         });
         let workers: BTreeSet<WorkerId> =
             self.wordings.iter().flat_map(|wording| wording.workers.iter().copied()).collect();
@@ -111,16 +119,16 @@ fn best(heads: &[Head<'_>], meaning: &Meaning, wording: &Personal) -> Option<usi
     found.filter(|(alike, _)| *alike >= SUGGESTED_FROM).max().map(|(_, place)| place.0)
 }
 
-/// The wordings that nobody has decided about.
+/// The wordings that nobody has decided about, at most [`CONSIDERED_MAX`] of them.
 fn loose<'a>(gathered: &Gathered, told: impl IntoIterator<Item = &'a Told>) -> Vec<Loose<'a>> {
     let known = gathered.belongings();
-    let mut loose: HashMap<Personal, Loose<'a>> = HashMap::new();
+    let mut loose: HashMap<&str, Loose<'a>> = HashMap::new();
     for told in told {
-        let compared = compared(told.wording.reveal());
-        if known.contains_key(compared.reveal()) || gathered.alone.contains(&compared) {
+        let compared = &told.compared;
+        if known.contains_key(compared.reveal()) || gathered.alone.contains(compared) {
             continue;
         }
-        let one = loose.entry(compared.clone()).or_insert_with(|| Loose {
+        let one = loose.entry(compared.reveal()).or_insert_with(|| Loose {
             shown: &told.wording,
             compared,
             workers: BTreeSet::new(),
@@ -128,15 +136,23 @@ fn loose<'a>(gathered: &Gathered, told: impl IntoIterator<Item = &'a Told>) -> V
         one.shown = one.shown.min(&told.wording);
         one.workers.insert(told.worker);
     }
-    loose.into_values().collect()
+    let mut loose: Vec<Loose<'_>> = loose.into_values().collect();
+    if loose.len() > CONSIDERED_MAX {
+        loose.select_nth_unstable_by(CONSIDERED_MAX, |one, other| {
+            let by_workers = other.workers.len().cmp(&one.workers.len());
+            by_workers.then_with(|| one.compared.cmp(other.compared))
+        });
+        loose.truncate(CONSIDERED_MAX);
+    }
+    loose
 }
 
 /// Wordings that mean the same, those of the most workers first; such of which nothing can be
 /// said are left out.
-fn by_meaning(loose: Vec<Loose<'_>>) -> Vec<(Meaning, Vec<Loose<'_>>)> {
-    let mut groups: BTreeMap<Meaning, Vec<Loose<'_>>> = BTreeMap::new();
+fn by_meaning<'a>(loose: Vec<Loose<'a>>, known: &mut Meanings) -> Vec<(Meaning, Vec<Loose<'a>>)> {
+    let mut groups: BTreeMap<Meaning, Vec<Loose<'a>>> = BTreeMap::new();
     for wording in loose {
-        groups.entry(Meaning::of(wording.shown.reveal())).or_default().push(wording);
+        groups.entry(known.of(wording.shown.reveal())).or_default().push(wording);
     }
     groups.remove(&Meaning::default());
     let mut groups: Vec<_> = groups.into_iter().collect();
@@ -144,14 +160,14 @@ fn by_meaning(loose: Vec<Loose<'_>>) -> Vec<(Meaning, Vec<Loose<'_>>)> {
     groups.sort_by_cached_key(|(meaning, wordings)| {
         let workers: usize = workers(wordings);
         // The plainest first, so that groups form around one subject rather than around two.
-        (!meaning.plain, meaning.subjects.len(), std::cmp::Reverse(workers))
+        (!meaning.plain, meaning.subjects.count_ones(), std::cmp::Reverse(workers))
     });
     groups
 }
 
-fn joins(gathered: &Gathered) -> Vec<Suggestion> {
+fn joins(gathered: &Gathered, known: &mut Meanings) -> Vec<Suggestion> {
     let named: Vec<(IssueId, Meaning)> =
-        gathered.issues.iter().map(|issue| (issue.id, Meaning::of(issue.name.reveal()))).collect();
+        gathered.issues.iter().map(|issue| (issue.id, known.of(issue.name.reveal()))).collect();
     let mut joins = Vec::new();
     for (at, (one, meaning)) in named.iter().enumerate() {
         for (other, theirs) in &named[at + 1..] {

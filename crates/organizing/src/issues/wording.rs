@@ -37,13 +37,15 @@ static PASSED: LazyLock<BTreeSet<&str>> =
 static TABLE: LazyLock<Table> = LazyLock::new(Table::read);
 
 /// A subject of [`TRADE_WORDS`], by its place in the file.
-type Subject = u16;
+type Subject = u32;
+/// Subjects, a bit for each: the table has at most 64.
+type Subjects = u64;
 
 /// What one wording is about.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Meaning {
     /// Its subjects; those plainly said, or else those that are only touched on.
-    pub subjects: BTreeSet<Subject>,
+    pub subjects: Subjects,
     /// Whether the subjects are plainly said.
     pub plain: bool,
     /// The stems of its other words; none where the subjects are plainly said.
@@ -68,23 +70,35 @@ struct Words {
     stems: BTreeSet<String>,
 }
 
-impl Meaning {
-    /// The most words of a wording that are looked at.
-    const WORDS_MAX: usize = 40;
+/// Meanings of many wordings, each word of them worked out once.
+#[derive(Default)]
+pub(super) struct Meanings {
+    stems: HashMap<String, String>,
+}
 
+impl Meanings {
     /// What a wording is about.
-    pub fn of(wording: &str) -> Meaning {
+    pub fn of(&mut self, wording: &str) -> Meaning {
         // "A/C" is no little word and a letter.
         let folded = fold(&wording.replace("A/C", "AC").replace("a/c", "ac"));
-        let stems = stems(&folded, &TABLE.words);
-        let (mut plain, mut touched) = (BTreeSet::new(), BTreeSet::new());
+        let mut known = |word: &str| match self.stems.get(word) {
+            Some(stem) => stem.clone(),
+            None => {
+                let stem = meant(word, &TABLE.words);
+                self.stems.insert(word.to_owned(), stem.clone());
+                stem
+            }
+        };
+        let stems = stems(&folded, &mut known);
+        let (mut plain, mut touched) = (0, 0);
         let mut others = BTreeSet::new();
         let mut at = 0;
         while at < stems.len() {
             let found = TABLE.longest(&stems[at..]);
+            let bit = |phrase: &Phrase| Subjects::from(1u8).checked_shl(phrase.subject);
             match found {
-                Some(phrase) if phrase.plain => drop(plain.insert(phrase.subject)),
-                Some(phrase) => drop(touched.insert(phrase.subject)),
+                Some(phrase) if phrase.plain => plain |= bit(phrase).unwrap_or(0),
+                Some(phrase) => touched |= bit(phrase).unwrap_or(0),
                 None => {}
             }
             let taken = found.map_or(1, |phrase| phrase.stems.len());
@@ -93,22 +107,23 @@ impl Meaning {
             }
             at += taken;
         }
-        if plain.is_empty() {
+        if plain == 0 {
             return Meaning { subjects: touched, plain: false, others };
         }
         Meaning { subjects: plain, plain: true, others: BTreeSet::new() }
     }
+}
+
+impl Meaning {
+    /// The most words of a wording that are read.
+    const WORDS_MAX: usize = 40;
 
     /// How alike two are, 0 to 1000: the share of their subjects that they have in common; where
     /// they share none and not both say theirs plainly, the share of the other words.
     pub fn alike(&self, other: &Meaning) -> u16 {
-        let by_subject = match (self.subjects.is_empty(), other.subjects.is_empty()) {
-            (false, false) => {
-                let common = self.subjects.intersection(&other.subjects).count();
-                permille(common, self.subjects.union(&other.subjects).count())
-            }
-            _ => 0,
-        };
+        let common = (self.subjects & other.subjects).count_ones() as usize;
+        let all = (self.subjects | other.subjects).count_ones() as usize;
+        let by_subject = permille(common, all);
         // Where one says plainly what it is about, only its subjects tell.
         if by_subject > 0 || self.plain || other.plain {
             return by_subject;
@@ -134,7 +149,7 @@ impl Table {
                 let phrase = phrase.trim_start_matches('~');
                 let long = phrase.split(' ').filter(|word| word.len() >= TYPO_CHARS_MIN);
                 words.written.extend(long.map(str::to_owned));
-                let stems = stems(phrase, &Words::default());
+                let stems = stems(phrase, &mut |word| stem(word));
                 words.stems.extend(stems.iter().cloned());
                 if let Some(first) = stems.first() {
                     by_first.entry(first.clone()).or_default().push(Phrase {
@@ -163,9 +178,9 @@ const TYPO_CHARS_MIN: usize = 5;
 
 /// The stems of a folded text, little words left out; a word that is nearly a known one is taken
 /// as that.
-fn stems(folded: &str, known: &Words) -> Vec<String> {
+fn stems(folded: &str, meant: &mut impl FnMut(&str) -> String) -> Vec<String> {
     let words = folded.split(' ').filter(|word| !word.is_empty() && !PASSED.contains(word));
-    words.take(Meaning::WORDS_MAX).map(|word| meant(word, known)).collect()
+    words.take(Meaning::WORDS_MAX).map(meant).collect()
 }
 
 /// The stem of a word, or of the known word that a mistyped one was meant to be. Another form of a
@@ -239,7 +254,8 @@ pub fn alike(one: &str, other: &str) -> (u16, bool) {
     if fold(one) == fold(other) {
         return (1000, true);
     }
-    let alike = Meaning::of(one).alike(&Meaning::of(other));
+    let mut known = Meanings::default();
+    let alike = known.of(one).alike(&known.of(other));
     (alike, alike >= SUGGESTED_FROM)
 }
 
@@ -254,11 +270,13 @@ mod tests {
         let fallen: Vec<&str> = told
             .flat_map(|told| told.split(", ").map(|phrase| phrase.trim_start_matches('~')))
             .filter(|phrase| {
-                let left = stems(phrase, &Words::default()).len();
+                let left = stems(phrase, &mut |word| stem(word)).len();
                 left == 0 || (left == 1 && phrase.contains(' '))
             })
             .collect();
         assert!(fallen.is_empty(), "{fallen:?}");
+        let subjects = TRADE_WORDS.lines().filter(|line| line.contains(':')).count();
+        assert!(subjects <= Subjects::BITS as usize, "{subjects} subjects");
         assert!(told_is_folded());
     }
 

@@ -94,9 +94,9 @@ impl Tested {
 impl Debrief {
     /// Sets what was claimed beside what was shown, from the lines of the turfs that the caller
     /// holds, the workers whose acts stand, and who was to bring whom.
-    pub fn of<'a>(
+    pub fn of<'a, T: 'a>(
         plan: &Plan,
-        lines: impl IntoIterator<Item = &'a Line>,
+        lines: impl IntoIterator<Item = &'a Line<T>>,
         acted: &BTreeSet<WorkerId>,
         named: impl IntoIterator<Item = &'a Named>,
     ) -> Debrief {
@@ -112,7 +112,7 @@ impl Debrief {
         debrief
     }
 
-    fn add(&mut self, line: &Line, acted: bool, is_vote: bool) {
+    fn add<T>(&mut self, line: &Line<T>, acted: bool, is_vote: bool) {
         let support = if line.counts() { line.support } else { Support::Unassessed };
         let said = Said { worker: line.worker, turf: line.turf, support };
         let place = match (support.is_support(), acted) {
@@ -180,7 +180,7 @@ impl Proposal {
 }
 
 /// What a line says about support; a proposal needs no more.
-fn read(line: &Line) -> Reading {
+fn read<T>(line: &Line<T>) -> Reading {
     Reading {
         support: line.support,
         basis: line.basis,

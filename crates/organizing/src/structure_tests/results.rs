@@ -63,6 +63,11 @@ impl Count {
         u16::try_from(permille).unwrap_or(1000)
     }
 
+    /// Whether it is as much as a share.
+    pub fn reaches(&self, share: Share) -> bool {
+        share.reached(self.acted, self.unit)
+    }
+
     /// How many are missing for a share.
     pub fn missing(&self, share: Share) -> u32 {
         share.of(self.unit).saturating_sub(self.acted)
@@ -81,9 +86,9 @@ impl TurfResult {
     ///
     /// Each worker is counted once, under the one who answers for them: whoever was named to
     /// bring them, else the owner who talks with them, else the only owner of the turf.
-    pub fn count<'a>(
+    pub fn count<'a, T: 'a>(
         turf: TurfId,
-        lines: impl IntoIterator<Item = &'a Line>,
+        lines: impl IntoIterator<Item = &'a Line<T>>,
         acted: &BTreeSet<WorkerId>,
         named: &NamedLists,
         plan: &Plan,
@@ -156,8 +161,7 @@ impl Results {
 
     /// Whether a share is reached.
     pub fn reached(&self, share: Share) -> bool {
-        let count = self.counting();
-        share.reached(count.acted, count.unit)
+        self.counting().reaches(share)
     }
 }
 

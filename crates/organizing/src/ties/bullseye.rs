@@ -27,7 +27,7 @@ impl Ring {
         [Ring::Core, Ring::Activist, Ring::Supporter, Ring::Disengaged, Ring::Opposed];
 
     /// The ring that someone in the unit stands on. Guesses move nobody (E3).
-    pub fn of(line: &Line, on_committee: bool) -> Ring {
+    pub fn of<T>(line: &Line<T>, on_committee: bool) -> Ring {
         let support = if line.counts() { line.support } else { Support::Unassessed };
         match support {
             _ if on_committee => Ring::Core,
@@ -51,8 +51,8 @@ pub struct Bullseye {
 
 impl Bullseye {
     /// Counts these lines; whoever is kept off the unit is not counted.
-    pub fn of<'a>(
-        lines: impl IntoIterator<Item = &'a Line>,
+    pub fn of<'a, T: 'a>(
+        lines: impl IntoIterator<Item = &'a Line<T>>,
         committee: &BTreeSet<WorkerId>,
     ) -> Bullseye {
         let mut all = Bullseye::default();

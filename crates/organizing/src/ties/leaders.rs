@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Someone who may be a natural leader, with what speaks for it. Whether they are is set by
 /// people, after the leader test (E4, N2).
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Candidate {
     /// Who.
     pub worker: WorkerId,
@@ -22,8 +22,6 @@ pub struct Candidate {
     pub reach: u32,
     /// How many people would be cut off from the others without them; 0 where nobody would.
     pub cut_off: u32,
-    /// How often they stand between two others, 0 to 1 ([`Web::between`]).
-    pub between: f64,
 }
 
 impl Candidate {
@@ -33,25 +31,23 @@ impl Candidate {
     pub const CUT_OFF_MIN: u32 = 2;
 }
 
-/// Everyone who may be a natural leader, those with most followers first; among as many, who
-/// stands between more people first.
+/// Everyone who may be a natural leader, those with most followers first; among as many, first
+/// those without whom more people are cut off, then those who reach more: an order that anyone can
+/// follow from what is said of each (`docs/decisions/0006-whom-others-follow.md`).
 pub fn candidates(web: &Web, committee: &BTreeSet<WorkerId>) -> Vec<Candidate> {
-    let between = web.between();
     let cut: BTreeMap<usize, usize> = web.cut().into_iter().collect();
     let seats: BTreeSet<usize> = committee.iter().filter_map(|who| web.place(*who)).collect();
     let mut found: Vec<Candidate> = (0..web.len())
         .filter_map(|place| {
-            let mut candidate = candidate(web, place, &seats)?;
-            candidate.cut_off = cut.get(&place).copied().map_or(0, count);
-            candidate.between = between[place];
-            let follows = candidate.followers >= Candidate::FOLLOWERS_MIN;
-            let holds = candidate.cut_off >= Candidate::CUT_OFF_MIN;
-            (follows || holds).then_some(candidate)
+            let cut_off = cut.get(&place).copied().map_or(0, count);
+            let follows = count(web.named_by(place).len()) >= Candidate::FOLLOWERS_MIN;
+            let holds = cut_off >= Candidate::CUT_OFF_MIN;
+            (follows || holds).then(|| candidate(web, place, cut_off, &seats))?
         })
         .collect();
     found.sort_by(|a, b| {
         (b.followers.cmp(&a.followers))
-            .then(b.between.total_cmp(&a.between))
+            .then(b.cut_off.cmp(&a.cut_off))
             .then(b.reach.cmp(&a.reach))
             .then(a.worker.cmp(&b.worker))
     });
@@ -59,7 +55,7 @@ pub fn candidates(web: &Web, committee: &BTreeSet<WorkerId>) -> Vec<Candidate> {
 }
 
 /// What the ties nearby say of someone.
-fn candidate(web: &Web, place: usize, seats: &BTreeSet<usize>) -> Option<Candidate> {
+fn candidate(web: &Web, place: usize, cut_off: u32, seats: &BTreeSet<usize>) -> Option<Candidate> {
     let someone = web.people().get(place)?;
     let mut by_turf: BTreeMap<TurfId, u32> = BTreeMap::new();
     let mut only_through = 0;
@@ -76,8 +72,7 @@ fn candidate(web: &Web, place: usize, seats: &BTreeSet<usize>) -> Option<Candida
         mostly_in: by_turf.into_iter().max_by_key(|(turf, many)| (*many, std::cmp::Reverse(*turf))),
         only_through,
         reach: count(web.reach(place)),
-        cut_off: 0,
-        between: 0.0,
+        cut_off,
     })
 }
 

@@ -5,8 +5,8 @@
 //!   set by people only, after the [`LeaderTest`] (N2).
 //! - [`Bullseye`]: how near to the work everyone is; [`Map`]: where everyone stands on the picture.
 
-mod between;
 mod bullseye;
+mod groups;
 mod leader_test;
 mod leaders;
 mod map;

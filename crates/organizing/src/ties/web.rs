@@ -1,9 +1,8 @@
 //! All ties together: who names whom, who is beside whom, and who holds groups together.
 
 use super::Told;
-use super::between::between;
+use super::groups::Groups;
 use crate::{TurfId, WorkerId};
-use rustworkx_core::centrality::closeness_centrality;
 use rustworkx_core::connectivity::articulation_points;
 use rustworkx_core::petgraph::graph::UnGraph;
 use std::collections::BTreeSet;
@@ -26,12 +25,6 @@ pub struct Web {
     /// Who is tied to them in whatever way, for each.
     beside: Vec<Vec<usize>>,
 }
-
-/// From how many people on the mathematics is shared among the processor's cores: below, handing
-/// it out costs more than it saves.
-const SHARED_FROM_PEOPLE: usize = 400;
-/// The most steps along ties that counting shortest ways takes.
-const BETWEEN_STEPS_MAX: usize = 10_000_000;
 
 impl Web {
     /// The web of these people. Ties to others, and to oneself, are left out; a tie told twice, or
@@ -109,55 +102,24 @@ impl Web {
         reached.len()
     }
 
-    /// For each, how often they stand on the shortest way between two others (Freeman's
-    /// betweenness, from 0 to 1). Exact as long as that takes at most [`BETWEEN_STEPS_MAX`] steps,
-    /// which is enough for 1,000 people with 5,000 ties; above, an estimate from people spread
-    /// evenly, since it only orders candidates with as many followers.
-    pub fn between(&self) -> Vec<f64> {
-        let steps = self.len() * 2 * self.ties();
-        let apart = steps.div_ceil(BETWEEN_STEPS_MAX).max(1);
-        between(&self.beside, (0..self.len()).step_by(apart))
-    }
-
-    /// For each, how near they are to everyone (closeness, from 0 to 1, after Wasserman and Faust
-    /// where the web is in pieces).
-    pub fn near(&self) -> Vec<f64> {
-        let shares = closeness_centrality(&self.graph(), true, SHARED_FROM_PEOPLE);
-        shares.into_iter().map(Option::unwrap_or_default).collect()
-    }
-
     /// The people without whom their part of the web falls apart, and how many others would then
     /// be cut off from its largest piece.
     pub fn cut(&self) -> Vec<(usize, usize)> {
-        let points = articulation_points(&self.graph(), None);
+        // Groups that nobody alone can break up: a person in several of them holds these together.
+        let mut group_of_tie = Default::default();
+        let points = articulation_points(&self.graph(), Some(&mut group_of_tie));
+        let groups = group_of_tie.values().max().map_or(0, |last| last + 1);
+        let mut members = vec![Vec::new(); groups];
+        for ((one, other), group) in &group_of_tie {
+            members[*group].extend([one.index(), other.index()]);
+        }
+        let tree = Groups::of(self.len(), members);
         let mut points: Vec<usize> = points.into_iter().map(|node| node.index()).collect();
         points.sort_unstable();
-        points.into_iter().map(|place| (place, self.cut_off_without(place))).collect()
+        points.into_iter().map(|place| (place, tree.cut_off_without(place))).collect()
     }
 
-    fn cut_off_without(&self, gone: usize) -> usize {
-        let mut seen = vec![false; self.len()];
-        seen[gone] = true;
-        let mut pieces: Vec<usize> = Vec::new();
-        for start in self.beside(gone) {
-            if std::mem::replace(&mut seen[*start], true) {
-                continue;
-            }
-            let (mut waiting, mut size) = (vec![*start], 0);
-            while let Some(place) = waiting.pop() {
-                size += 1;
-                for next in self.beside(place) {
-                    if !std::mem::replace(&mut seen[*next], true) {
-                        waiting.push(*next);
-                    }
-                }
-            }
-            pieces.push(size);
-        }
-        pieces.iter().sum::<usize>() - pieces.iter().max().copied().unwrap_or(0)
-    }
-
-    pub(super) fn graph(&self) -> UnGraph<(), ()> {
+    fn graph(&self) -> UnGraph<(), ()> {
         let mut graph = UnGraph::with_capacity(self.len(), self.ties());
         let nodes: Vec<_> = self.people.iter().map(|_| graph.add_node(())).collect();
         for (from, others) in self.beside.iter().enumerate() {

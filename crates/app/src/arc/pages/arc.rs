@@ -1,6 +1,6 @@
 //! The page of the arc: the ladder of stages, the marks of the one we are in, the decision to move.
 
-use super::{STYLES, beside, tag, wrong};
+use super::{STYLES, beside, tag};
 use crate::arc::shown::{Shown, Source};
 use crate::call::Call;
 use crate::layout::{At, Page};
@@ -205,14 +205,14 @@ fn decide(call: &Call, me: &Member, shown: &Shown, refusal: Option<Refusal>) -> 
             (Form::post(&format!("/d/{}/arc", me.space())).around(html! {
                 (Field::new("path", &words.say("arc-decide-path")).choices_in_line(&path_choices))
                 (Field::new("stage", &words.say("arc-decide-stage"))
-                    .error(wrong(call, refusal, "stage").as_deref()).value(stage)
+                    .error(call.error_at(refusal, "stage").as_deref()).value(stage)
                     .select(Some(&words.say("arc-decide-none")), &stages))
                 (Field::new("why", &words.say("arc-decide-why")).help(&words.say("arc-decide-why-help"))
-                    .error(wrong(call, refusal, "why").as_deref())
+                    .error(call.error_at(refusal, "why").as_deref())
                     .value(if typed { call.field("why") } else { "" }).lines(3))
                 (shown.there.choose(call))
                 (Field::new("on", &words.say("arc-decide-on"))
-                    .error(wrong(call, refusal, "on").as_deref()).value(on).date())
+                    .error(call.error_at(refusal, "on").as_deref()).value(on).date())
                 (buttons(html! { (Button::act(&words.say("arc-decide-go"))) }))
             }))
         },

@@ -1,7 +1,7 @@
 //! The page of the boss campaign: whom to see again, what to expect, who has heard of it ahead, what
 //! was done.
 
-use super::{STYLES, beside, tag, wrong};
+use super::{STYLES, beside, tag};
 use crate::arc::boss::Drawn;
 use crate::call::Call;
 use crate::layout::{At, Page};
@@ -137,16 +137,16 @@ fn record(call: &Call, me: &Member, drawn: &Drawn, refusal: Option<Refusal>) -> 
             }
             (Form::post(&format!("/d/{}/boss", me.space())).around(html! {
                 (Field::new("what", &words.say("boss-record-what"))
-                    .error(wrong(call, refusal, "what").as_deref()).value(&given("what"))
+                    .error(call.error_at(refusal, "what").as_deref()).value(&given("what"))
                     .select(Some(&words.say("boss-record-none")), &whats))
                 (Field::new("on", &words.say("boss-record-on"))
-                    .error(wrong(call, refusal, "on").as_deref()).value(&on).date())
+                    .error(call.error_at(refusal, "on").as_deref()).value(&on).date())
                 (Field::new("note", &words.say("boss-record-note")).help(&words.say("boss-record-note-help"))
-                    .error(wrong(call, refusal, "note").as_deref()).value(&given("note")).lines(2))
+                    .error(call.error_at(refusal, "note").as_deref()).value(&given("note")).lines(2))
                 (fold(&words.say("boss-record-turfs"), !chosen.is_empty(),
                     Field::new("turfs", &words.say("boss-record-turfs-label"))
                         .help(&words.say("boss-record-turfs-help"))
-                        .error(wrong(call, refusal, "turfs").as_deref()).checks(&turfs)))
+                        .error(call.error_at(refusal, "turfs").as_deref()).checks(&turfs)))
                 (buttons(html! { (Button::act(&words.say("boss-record-go"))) }))
             }))
         },
@@ -262,7 +262,7 @@ fn one(call: &Call, me: &Member, drawn: &Drawn, number: usize, event: &BossEvent
         span.line-words {
             span { (day) ": " b { (name(call, event.what)) } }
             @if !event.note.is_empty() { small { bdi { (event.note.reveal()) } } }
-            small { (say!(words, "boss-event-by", place = place, by = by)) }
+            small { (say!(words, "boss-event-by", place = place, by = by, mine = drawn.known.mine(event.by))) }
         }
         @if mine {
             (Form::post(&format!("/d/{}/boss/take-back", me.space())).around(html! {

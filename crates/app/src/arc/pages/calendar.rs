@@ -1,17 +1,18 @@
 //! The calendar of notices: figures of days from the drive's pack, each with its day, its source
 //! and how far to trust it.
 
-use super::{beside, wrong};
+use super::beside;
 use crate::arc::calendar::Drawn;
 use crate::call::Call;
 use crate::layout::{At, Page};
+use crate::packs::pages::{age, source};
 use crate::standing::{Lead, Member};
 use crate::words;
 use kit::html::button::{Button, buttons};
 use kit::html::field::{Choice, Field};
 use kit::html::form::Form;
 use kit::html::rows::plain_lines;
-use kit::html::text::{Tone, empty, flash, fold, heading, note, notice, para, section};
+use kit::html::text::{Tone, empty, flash, fold, heading, note, para, section};
 use kit::html::{Markup, html};
 use kit::say;
 use organizing::Refusal;
@@ -31,7 +32,7 @@ pub fn page(call: &Call, me: &Member, drawn: &Drawn, refusal: Option<Refusal>) -
                 }
             })),
             Some(pack) => {
-                (trust(call, pack))
+                (trust(call, me, pack))
                 (notices(call, drawn, pack))
                 @if me.leads() { (days(call, me, drawn, pack, refusal)) }
             },
@@ -40,18 +41,13 @@ pub fn page(call: &Call, me: &Member, drawn: &Drawn, refusal: Option<Refusal>) -
     Page::new(call, me.space(), At::More).show(content)
 }
 
-/// How old the pack is, loudly where it is old; and that none of it is a lawyer's word.
-pub fn trust(call: &Call, pack: &Pack) -> Markup {
-    let words = call.words();
-    let name = pack.name.in_language(call.language.tag());
-    let day = words::day(words, pack.checked(), call.today);
-    let days = call.today.since(pack.checked());
+/// Whose law it is and how old what we know of it, loudly where it is old; and that none of it is a
+/// lawyer's word.
+fn trust(call: &Call, me: &Member, pack: &Pack) -> Markup {
     html! {
-        @if pack.is_old(call.today) {
-            (notice(Tone::Warn, &say!(words, "calendar-old", days = days),
-                para(&say!(words, "calendar-old-more", pack = name, day = day))))
-        } @else { (note(&say!(words, "calendar-checked", pack = name, day = day))) }
-        (para(&words.say("calendar-advice")))
+        p { a href={ "/d/" (me.space()) "/packs" } { (pack.name.in_language(call.language.tag())) } }
+        (age(call, pack))
+        (para(&call.words().say("calendar-advice")))
     }
 }
 
@@ -85,7 +81,6 @@ fn one(call: &Call, notice: &Notice<'_>) -> Markup {
         (false, _) => say!(words, "calendar-days-after", days = days, from = from),
         (true, _) => say!(words, "calendar-business-after", days = days, from = from),
     };
-    let checked = words::day(words, figure.checked, call.today);
     html! {
         span.line-words {
             span {
@@ -97,9 +92,7 @@ fn one(call: &Call, notice: &Notice<'_>) -> Markup {
             }
             small { (counted) }
             (para(figure.says.in_language(call.language.tag())))
-            @if figure.unsettled { small { strong { (words.say("calendar-unsettled")) } } }
-            @if figure.ask_a_lawyer { small { strong { (words.say("calendar-lawyer")) } } }
-            small { (say!(words, "calendar-source", day = checked)) " " (figure.source) }
+            (source(call, &figure.source, figure.checked, figure.ask_a_lawyer, figure.unsettled))
         }
     }
 }
@@ -132,7 +125,7 @@ fn days(call: &Call, me: &Member, drawn: &Drawn, pack: &Pack, refusal: Option<Re
                         None => kept(counted).unwrap_or_default(),
                     };
                     (Field::new(counted.tag(), &words.say(&format!("calendar-day-{}", counted.tag())))
-                        .error(wrong(call, refusal, counted.tag()).as_deref()).value(&value).date())
+                        .error(call.error_at(refusal, counted.tag()).as_deref()).value(&value).date())
                 }
                 (buttons(html! { (Button::act(&words.say("calendar-set"))) }))
             }))

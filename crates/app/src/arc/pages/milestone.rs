@@ -1,6 +1,5 @@
 //! The form of one milestone.
 
-use super::wrong;
 use crate::arc::plan::Drawn;
 use crate::call::Call;
 use crate::layout::{At, Page};
@@ -86,7 +85,7 @@ pub fn page(
         .iter()
         .map(|(id, what)| Choice::new(id, what).chosen(typed.after.contains(id)))
         .collect();
-    let went = wrong(call, refusal, "begun").or_else(|| wrong(call, refusal, "done")).is_some();
+    let went = call.error_at(refusal, "begun").or_else(|| call.error_at(refusal, "done")).is_some();
     let content = html! {
         (heading_with(Some((&base, &words.say("plan-title"))), &title, None, html! {}))
         @if let Some(refusal) = refusal.filter(|refusal| refusal.field.is_none()) {
@@ -95,22 +94,22 @@ pub fn page(
         (Form::post(&format!("{base}/milestone")).around(html! {
             (hidden("milestone", &number))
             (Field::new("what", &words.say("plan-what")).help(&words.say("plan-what-help"))
-                .error(wrong(call, refusal, "what").as_deref()).value(&typed.what).text())
+                .error(call.error_at(refusal, "what").as_deref()).value(&typed.what).text())
             (Field::new("owner", &words.say("plan-owner"))
-                .error(wrong(call, refusal, "owner").as_deref()).value(&typed.owner)
+                .error(call.error_at(refusal, "owner").as_deref()).value(&typed.owner)
                 .select(Some(&words.say("plan-owner-nobody")), &owners))
             (Field::new("days", &words.say("plan-days")).help(&words.say("plan-days-help"))
-                .error(wrong(call, refusal, "days").as_deref()).value(&typed.days).number())
+                .error(call.error_at(refusal, "days").as_deref()).value(&typed.days).number())
             @if !after.is_empty() {
-                (fold(&words.say("plan-after"), !typed.after.is_empty() || wrong(call, refusal, "after").is_some(),
+                (fold(&words.say("plan-after"), !typed.after.is_empty() || call.error_at(refusal, "after").is_some(),
                     Field::new("after", &words.say("plan-after-label"))
-                        .error(wrong(call, refusal, "after").as_deref()).checks(&after)))
+                        .error(call.error_at(refusal, "after").as_deref()).checks(&after)))
             }
             (fold(&words.say("plan-went"), went || !(typed.begun.is_empty() && typed.done.is_empty()), in_line(html! {
                 (Field::new("begun", &words.say("plan-begun"))
-                    .error(wrong(call, refusal, "begun").as_deref()).value(&typed.begun).date())
+                    .error(call.error_at(refusal, "begun").as_deref()).value(&typed.begun).date())
                 (Field::new("done", &words.say("plan-done"))
-                    .error(wrong(call, refusal, "done").as_deref()).value(&typed.done).date())
+                    .error(call.error_at(refusal, "done").as_deref()).value(&typed.done).date())
             })))
             (buttons(html! { (Button::act(&words.say("plan-keep"))) }))
         }))

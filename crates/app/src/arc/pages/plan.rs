@@ -1,6 +1,6 @@
 //! The page of the plan: the picture, the milestones in words, check-ins, what moved.
 
-use super::{beside, wrong};
+use super::beside;
 use crate::arc::plan::Drawn;
 use crate::call::Call;
 use crate::layout::{At, Page};
@@ -14,7 +14,7 @@ use kit::html::rows::{case, plain_lines};
 use kit::html::text::{Tone, empty, flash, fold, heading, note, para, section};
 use kit::html::{Markup, html};
 use kit::pictures::timeline::{Bar, Look, Timeline};
-use kit::pictures::{figure, told};
+use kit::pictures::{told, wide_figure};
 use kit::say;
 use organizing::arc::{Laid, Milestone, MilestoneId, Plan, Span, Stage};
 use organizing::{Day, Refusal};
@@ -26,14 +26,16 @@ const MOVED_IN_VIEW: usize = 8;
 /// Roughly how many days are named on the scale.
 const TICKS: i32 = 4;
 
-/// The whole page. With what was refused of the day that was typed.
-pub fn page(call: &Call, me: &Member, drawn: &Drawn, refused: Option<(Refusal, Day)>) -> Markup {
+/// The whole page, with what was refused.
+pub fn page(call: &Call, me: &Member, drawn: &Drawn, refusal: Option<Refusal>) -> Markup {
     let words = call.words();
-    let refusal = refused.map(|(refusal, _)| refusal);
     let whole = drawn.planned.plan.as_ref().zip(drawn.laid.as_ref());
     let content = html! {
         (heading(&words.say("plan-title"), Some(&under(call, whole))))
         (beside(call, me.space(), "plan"))
+        @if let Some(refusal) = refusal.filter(|refusal| refusal.field.is_none()) {
+            (flash(Tone::Refuse, &words.say(refusal.sentence)))
+        }
         @match whole {
             None => {
                 @if me.leads() { (para(&words.say("plan-none"))) (set_day(call, me, drawn, refusal)) }
@@ -46,14 +48,14 @@ pub fn page(call: &Call, me: &Member, drawn: &Drawn, refused: Option<(Refusal, D
                 (check_ins(call, drawn, (plan, laid)))
                 (moved(call, drawn, plan))
                 @if me.leads() {
-                    (fold(&words.say("plan-change-day"), refusal.is_some() || plan.milestones.is_empty(),
+                    (fold(&words.say("plan-change-day"), call.error_at(refusal, "ends").is_some() || plan.milestones.is_empty(),
                         set_day(call, me, drawn, refusal)))
                 }
                 (note(&words.say("plan-rules")))
             },
         }
     };
-    Page::new(call, me.space(), At::More).styled(&["ties.css"]).show(content)
+    Page::new(call, me.space(), At::More).styled(&["arc.css", "ties.css"]).show(content)
 }
 
 fn day(call: &Call, on: Day) -> String {
@@ -86,7 +88,8 @@ fn set_day(call: &Call, me: &Member, drawn: &Drawn, refusal: Option<Refusal>) ->
     let words = call.words();
     let plan = drawn.planned.plan.as_ref();
     let kept = plan.map(|plan| plan.ends.date().to_string()).unwrap_or_default();
-    let ends = if refusal.is_some() { call.field("ends") } else { &kept };
+    let again = call.error_at(refusal, "ends").is_some();
+    let ends = if again { call.field("ends") } else { &kept };
     let (path, stage) = drawn.at;
     // Up to the vote, for whoever is not there yet.
     let stages = path.stages();
@@ -95,28 +98,25 @@ fn set_day(call: &Call, me: &Member, drawn: &Drawn, refusal: Option<Refusal>) ->
         .map(|one| (one.tag(), words.say(&format!("arc-stage-{}", one.tag()))))
         .collect();
     let up_to: Vec<Choice<'_>> = names.iter().map(|(tag, name)| Choice::new(tag, name)).collect();
-    let to = match refusal {
-        Some(_) => call.field("to"),
-        None if stage == Stage::FirstContract => stage.tag(),
-        None => Stage::Recognition.tag(),
+    let to = match again {
+        true => call.field("to"),
+        false if stage == Stage::FirstContract => stage.tag(),
+        false => Stage::Recognition.tag(),
     };
     let path = words.say(&format!("arc-path-{}", path.tag()));
     let stage = words.say(&format!("arc-stage-{}", stage.tag()));
     let from = say!(words, "plan-begin-usual-help", path = path, stage = stage);
     let (usual, own) = (words.say("plan-begin-usual"), words.say("plan-begin-own"));
-    let typed = if refusal.is_some() { call.field("begin") } else { "usual" };
+    let typed = if again { call.field("begin") } else { "usual" };
     let begin = [
         Choice::new("usual", &usual).help(&from).chosen(typed == "usual"),
         Choice::new("own", &own).chosen(typed == "own"),
     ];
     let fresh = plan.is_none_or(|plan| plan.milestones.is_empty());
     html! {
-        @if let Some(refusal) = refusal.filter(|refusal| refusal.field.is_none()) {
-            (flash(Tone::Refuse, &words.say(refusal.sentence)))
-        }
         (Form::post(&format!("/d/{}/plan", me.space())).around(html! {
             (Field::new("ends", &words.say("plan-ends")).help(&words.say("plan-ends-help"))
-                .error(wrong(call, refusal, "ends").as_deref()).value(ends).date())
+                .error(call.error_at(refusal, "ends").as_deref()).value(ends).date())
             @if fresh {
                 (Field::new("begin", &words.say("plan-begin")).choices(&begin))
                 (Field::new("to", &words.say("plan-begin-to")).value(to).select(None, &up_to))
@@ -129,12 +129,18 @@ fn set_day(call: &Call, me: &Member, drawn: &Drawn, refusal: Option<Refusal>) ->
 /// The bars over the days, with the same in a few figures beside them.
 fn picture(call: &Call, plan: &Plan, laid: &Laid) -> Markup {
     let words = call.words();
-    let spans = &laid.spans;
+    // What is done comes first, in the order in which it was.
+    let mut spans: Vec<&Span> = laid.spans.iter().collect();
+    let is_open = |span: &Span| plan.get(span.id).is_some_and(|one| one.done.is_none());
+    spans.sort_by_key(|span| {
+        let open = is_open(span);
+        (open, if open { span.due } else { span.ends })
+    });
     let first = spans.iter().map(|span| span.begins).min().unwrap_or(call.today).min(call.today);
-    let last = spans.iter().map(|span| span.ends.max(span.due)).max().unwrap_or(plan.ends);
+    let last = spans.iter().map(|span| span.ends).max().unwrap_or(plan.ends);
     let last = last.max(plan.ends).max(call.today);
     let place = |on: Day| u32::try_from(on.since(first)).unwrap_or(0);
-    let open = |span: &Span| plan.get(span.id).is_some_and(|one| one.done.is_none());
+    let open = |span: &&Span| is_open(span);
     let told_bars: Vec<(String, String, String)> = spans
         .iter()
         .map(|span| {
@@ -156,7 +162,7 @@ fn picture(call: &Call, plan: &Plan, laid: &Laid) -> Markup {
             told,
             from: place(span.begins),
             to: place(span.ends),
-            due: place(span.due),
+            due: open(span).then(|| place(span.due)),
             look: match (open(span), span.critical) {
                 (false, _) => Look::Done,
                 (true, true) => Look::Critical,
@@ -181,7 +187,7 @@ fn picture(call: &Call, plan: &Plan, laid: &Laid) -> Markup {
         bars: &bars,
     };
     let caption = say!(words, "plan-caption", first = day(call, first), last = day(call, last));
-    let count = |test: &dyn Fn(&Span) -> bool| {
+    let count = |test: &dyn Fn(&&Span) -> bool| {
         say!(words, "drive-number", n = spans.iter().filter(|span| test(span)).count())
     };
     let all = spans.len();
@@ -192,7 +198,7 @@ fn picture(call: &Call, plan: &Plan, laid: &Laid) -> Markup {
         (count(&|span| open(span) && unowned(plan, span.id)), words.say("plan-told-unowned")),
     ];
     let said: Vec<_> = said.iter().map(|(n, text)| (None, n.as_str(), text.as_str())).collect();
-    figure(&caption, drawn.draw(), html! { (told(&said)) (note(&words.say("plan-key"))) })
+    wide_figure(&caption, drawn.draw(), html! { (told(&said)) (note(&words.say("plan-key"))) })
 }
 
 fn unowned(plan: &Plan, id: MilestoneId) -> bool {
@@ -203,7 +209,7 @@ fn unowned(plan: &Plan, id: MilestoneId) -> bool {
 fn milestones(call: &Call, me: &Member, drawn: &Drawn, (plan, laid): (&Plan, &Laid)) -> Markup {
     let words = call.words();
     let rows: Vec<Markup> = (laid.spans.iter())
-        .filter_map(|span| Some(one(call, me, drawn, plan, plan.get(span.id)?, span)))
+        .filter_map(|span| Some(one(call, me, drawn, (plan, laid), plan.get(span.id)?, span)))
         .collect();
     // What is done does not stand in the way of what is not.
     let is_done = |span: &Span| plan.get(span.id).is_some_and(|one| one.done.is_some());
@@ -241,14 +247,22 @@ fn one(
     call: &Call,
     me: &Member,
     drawn: &Drawn,
-    plan: &Plan,
+    (plan, laid): (&Plan, &Laid),
     one: &Milestone,
     span: &Span,
 ) -> Markup {
     let words = call.words();
     let what = |id: &MilestoneId| plan.get(*id).map(|one| isolated(one.what.reveal()).into_owned());
     let list = |ids: &mut dyn Iterator<Item = String>| ids.collect::<Vec<_>>().join("; ");
-    let delays = list(&mut span.delays.iter().filter_map(|late| {
+    // Whatever comes after something late is late with it; only the first says what it delays.
+    let waits = |id: &MilestoneId| {
+        let before = laid.spans.iter().find(|span| span.id == *id);
+        before.is_some_and(|span| span.slack < 0)
+            && plan.get(*id).is_some_and(|one| one.done.is_none())
+    };
+    let is_first = !one.after.iter().any(waits);
+    let late = span.delays.iter().filter(|_| is_first);
+    let delays = list(&mut late.filter_map(|late| {
         Some(say!(words, "plan-delays-one", what = what(&late.id)?, days = late.days))
     }));
     let after = list(&mut one.after.iter().filter_map(what));
@@ -298,8 +312,8 @@ fn acts(call: &Call, me: &Member, drawn: &Drawn, one: &Milestone) -> Markup {
     let number = one.id.0.to_string();
     let base = format!("/d/{}/plan", me.space());
     let may = me.leads() || one.owner == Some(drawn.known.me);
-    let press = |id: &str, step: &str| {
-        html! { (Button::quiet(&words.say(id)).small().sends("step", step)) }
+    let press = |id: &str, did: &str| {
+        html! { (Button::quiet(&words.say(id)).small().sends("did", did)) }
     };
     html! {
         @if may {
@@ -307,7 +321,7 @@ fn acts(call: &Call, me: &Member, drawn: &Drawn, one: &Milestone) -> Markup {
                 (hidden("milestone", &number))
                 @if one.done.is_some() { (press("plan-not-done", "not-done")) }
                 @else {
-                    (Button::plain(&words.say("plan-is-done")).small().sends("step", "done"))
+                    (Button::plain(&words.say("plan-is-done")).small().sends("did", "done"))
                     @if one.begun.is_none() { (press("plan-is-begun", "begun")) }
                     @else { (press("plan-not-begun", "not-begun")) }
                 }

@@ -1,6 +1,6 @@
 //! The page of strike readiness. Five signs stand side by side; nothing on it folds them into one.
 
-use super::{STYLES, beside, wrong};
+use super::{STYLES, beside};
 use crate::arc::readiness::Drawn;
 use crate::call::Call;
 use crate::layout::{At, Page};
@@ -11,7 +11,7 @@ use kit::html::button::{Button, buttons};
 use kit::html::field::Field;
 use kit::html::form::Form;
 use kit::html::rows::{plain_lines, table};
-use kit::html::text::{Tone, flash, fold, heading, note, para, section};
+use kit::html::text::{Tone, flash, fold, heading, note, para, section, unseen};
 use kit::html::{Markup, html};
 use kit::pictures::ladder::{Sign as Shape, sign};
 use kit::say;
@@ -60,6 +60,19 @@ fn said(call: &Call, of: &Sign) -> String {
         }
         Sign::Old { on } => say!(words, "ready-old", day = day(call, on)),
         Sign::Unknown => words.say("ready-unknown"),
+    }
+}
+
+/// The same where there is little room: how many there are, and how many are missing.
+fn in_short(call: &Call, of: &Sign) -> String {
+    let words = call.words();
+    match *of {
+        Sign::There { have, of, .. } => say!(words, "ready-cell-there", have = have, of = of),
+        Sign::Short { have, need, of } => {
+            let missing = need.saturating_sub(have);
+            say!(words, "ready-cell-short", have = have, of = of, missing = missing)
+        }
+        Sign::Old { .. } | Sign::Unknown => said(call, of),
     }
 }
 
@@ -113,7 +126,9 @@ fn turfs(call: &Call, drawn: &Drawn) -> Markup {
         .map(|turf| {
             let signs = [&turf.vote, &turf.public_test, &turf.floor, &turf.network];
             let name = html! { (short_name(&drawn.known.tree, turf.turf)) };
-            let signs = signs.map(|of| html! { (sign(shape(of))) " " (said(call, of)) });
+            let signs = signs.map(|of| html! {
+                span { (sign(shape(of))) " " (unseen(&format!("{}: ", state(call, of)))) (in_short(call, of)) }
+            });
             std::iter::once(name).chain(signs).collect()
         })
         .collect();
@@ -163,10 +178,10 @@ fn agree(call: &Call, me: &Member, refusal: Option<Refusal>) -> Markup {
             }
             (Form::post(&format!("/d/{}/readiness", me.space())).around(html! {
                 (Field::new("why", &words.say("ready-agree-what")).help(&words.say("ready-agree-help"))
-                    .error(wrong(call, refusal, "why").as_deref())
+                    .error(call.error_at(refusal, "why").as_deref())
                     .value(if typed { call.field("why") } else { "" }).lines(3))
                 (Field::new("on", &words.say("ready-agree-on"))
-                    .error(wrong(call, refusal, "on").as_deref()).value(on).date())
+                    .error(call.error_at(refusal, "on").as_deref()).value(on).date())
                 (buttons(html! { (Button::act(&words.say("ready-agree-go"))) }))
             }))
         },

@@ -4,6 +4,7 @@ use crate::call::Call;
 use crate::elections::actions::{Seen, Wrong};
 use crate::elections::reading::Unread;
 use crate::elections::records::{File, LeftOut};
+use crate::imports::pages::unreadable;
 use crate::space::kept::Held;
 use crate::standing::Member;
 use kit::html::button::{Button, post};
@@ -15,6 +16,8 @@ use kit::html::{Markup, html};
 use kit::say;
 use organizing::elections::NotResults;
 
+/// Where the board gives its file out: a break is welcome between the parts.
+const ADDRESS: [&str; 4] = ["nlrb.gov", "reports", "graphs-data", "recent-election-results"];
 /// Lines named beside a reason; the others are counted.
 const LINES_NAMED: usize = 6;
 
@@ -35,6 +38,9 @@ fn how(call: &Call) -> Markup {
     let steps = ["elections-how-open", "elections-how-download", "elections-how-bring"];
     html! {
         ol { @for (n, step) in (1..).zip(steps) { li { (n) ". " (words.say(step)) } } }
+        (fold(&words.say("elections-how-address"), false, html! {
+            p { @for (n, part) in ADDRESS.iter().enumerate() { @if n > 0 { "/" wbr; } (part) } }
+        }))
         (note(&words.say("elections-how-where")))
     }
 }
@@ -142,11 +148,7 @@ fn sentence(call: &Call, wrong: &Wrong) -> String {
         Wrong::NoFile => words.say("elections-no-file"),
         Wrong::Refused(refusal) => words.say(refusal.sentence),
         Wrong::Unread(Unread::Nothing) => words.say("elections-nothing"),
-        Wrong::Unread(Unread::Table(error)) => {
-            let args: Vec<(&str, kit::words::Value<'_>)> =
-                error.args().into_iter().map(|(name, value)| (name, value.into())).collect();
-            words.say_with(error.sentence(), &args)
-        }
+        Wrong::Unread(Unread::Table(error)) => unreadable(call, error),
         Wrong::Unread(Unread::Not(why @ NotResults::OtherFile)) => words.say(why.sentence()),
         Wrong::Unread(Unread::Not(why @ NotResults::Missing(columns))) => {
             let named: Vec<String> =

@@ -6,7 +6,6 @@ use crate::layout::{At, Page};
 use crate::people::told::Known;
 use crate::space::kept::Held;
 use crate::standing::Member;
-use crate::structure_tests::planning::Rungs;
 use kit::html::text::{heading_with, note, para};
 use kit::html::{Markup, html};
 use kit::pictures::shares::{Part, Share, shares};
@@ -14,9 +13,6 @@ use kit::say;
 use organizing::structure_tests::{Change, Test, Trend, View, compare};
 use organizing::{Personal, TurfId};
 use vault::Id;
-
-/// The most tests beside each other.
-const TESTS_SHOWN: usize = 4;
 
 /// One bar before it is drawn.
 struct Bar {
@@ -27,16 +23,10 @@ struct Bar {
 }
 
 /// The page.
-pub fn page(call: &Call, me: &Member, rungs: &Rungs, known: &Known) -> Markup {
+pub fn page(call: &Call, me: &Member, newest: &[(Held<Test>, View)], known: &Known) -> Markup {
     let words = call.words();
     let base = format!("/d/{}/tests", me.space());
-    let mut tests: Vec<&(Held<Test>, View)> = rungs
-        .tests
-        .iter()
-        .filter(|(test, _)| !matches!(test.value, Test::Drawn(_)))
-        .take(TESTS_SHOWN)
-        .collect();
-    tests.reverse();
+    let tests: Vec<&(Held<Test>, View)> = newest.iter().rev().collect();
     // A test that still runs is shown, and compared with nothing: it has not said all yet.
     let closed: Vec<&(Held<Test>, View)> =
         tests.iter().copied().filter(|(test, _)| matches!(test.value, Test::Closed(_))).collect();

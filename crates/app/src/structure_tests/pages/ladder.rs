@@ -13,7 +13,7 @@ use kit::html::rows::{Line, lines};
 use kit::html::text::{heading_with, next_act, para, section};
 use kit::html::{Markup, html};
 use kit::say;
-use organizing::structure_tests::{Kind, Ladder, Rung, Test, View};
+use organizing::structure_tests::{Count, Kind, Ladder, Rung, Test};
 
 /// A line of the ladder before it is drawn.
 struct Told {
@@ -30,7 +30,7 @@ pub fn page(call: &Call, me: &Member, rungs: &Rungs) -> Markup {
     let words = call.words();
     let base = format!("/d/{}", me.space());
     let mut told: Vec<Told> =
-        rungs.tests.iter().rev().map(|(test, view)| of_test(call, me, test, view)).collect();
+        rungs.tests.iter().rev().map(|(test, count)| of_test(call, me, test, *count)).collect();
     let next = next(rungs);
     for rung in Rung::ALL {
         if !rungs.tests.iter().any(|(test, _)| *test.value.plan().kind() == Kind::Rung(rung)) {
@@ -95,10 +95,9 @@ fn next(rungs: &Rungs) -> Option<(Rung, bool)> {
     Some((rung, !rungs.held.is_empty()))
 }
 
-fn of_test(call: &Call, me: &Member, test: &Held<Test>, view: &View) -> Told {
+fn of_test(call: &Call, me: &Member, test: &Held<Test>, counting: Option<Count>) -> Told {
     let words = call.words();
     let of_kind = test.value.plan().kind();
-    let counting = view.counting.filter(|_| !matches!(test.value, Test::Drawn(_)));
     let seen = counting.map(|count| counted(call, count));
     let under = match &seen {
         Some(seen) => format!("{} {}.", state(call, &test.value), seen),

@@ -16,7 +16,7 @@ use organizing::TurfId;
 use organizing::ties::{Bullseye, Ring};
 
 /// The whole page.
-pub fn page(call: &Call, me: &Member, woven: &Woven, rings: &Bullseye) -> Markup {
+pub fn page(call: &Call, me: &Member, woven: &Woven<'_>, rings: &Bullseye) -> Markup {
     let words = call.words();
     let names = Ring::ALL.map(|ring| words.say(name(ring)));
     let day = crate::words::day(words, call.today, call.today);

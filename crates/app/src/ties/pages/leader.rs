@@ -19,7 +19,7 @@ use kit::say;
 use organizing::assessment::LeaderStatus;
 use organizing::chart::Line;
 use organizing::ties::LeaderTest;
-use organizing::{Personal, WorkerId};
+use organizing::{Lent, Personal, WorkerId};
 use std::collections::BTreeSet;
 use vault::Id;
 
@@ -27,7 +27,7 @@ use vault::Id;
 const DUE_IN_DAYS: i32 = 7;
 
 /// The whole page.
-pub fn page(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
+pub fn page(call: &Call, me: &Member, drawn: &Drawn<'_>) -> Markup {
     let words = call.words();
     let (space, worker) = (me.space(), &drawn.held.value);
     let back = worker_path(space, drawn.held.id);
@@ -52,17 +52,17 @@ pub fn page(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
     Page::new(call, space, At::People).show(content)
 }
 
-fn own_mark(drawn: &Drawn) -> Mark {
+fn own_mark(drawn: &Drawn<'_>) -> Mark {
     let line = drawn.woven.lines.get(&WorkerId(drawn.held.id.0));
     let ringed = drawn.held.value.leader == LeaderStatus::Leader;
     Mark::new(line.map_or(0, |line| line.support.number())).ringed(ringed)
 }
 
-fn wrong(call: &Call, drawn: &Drawn, field: &str) -> Option<String> {
+fn wrong(call: &Call, drawn: &Drawn<'_>, field: &str) -> Option<String> {
     call.error_at(&drawn.refusals, field)
 }
 
-fn name(call: &Call, drawn: &Drawn, who: WorkerId) -> String {
+fn name(call: &Call, drawn: &Drawn<'_>, who: WorkerId) -> String {
     let known = drawn.woven.name(who).map(|name| told::isolated(name).into_owned());
     known.unwrap_or_else(|| call.words().say("leader-someone"))
 }
@@ -70,7 +70,7 @@ fn name(call: &Call, drawn: &Drawn, who: WorkerId) -> String {
 /// A test that runs: who came.
 fn note_who_came(
     call: &Call,
-    drawn: &Drawn,
+    drawn: &Drawn<'_>,
     path: &str,
     number: usize,
     test: &LeaderTest,
@@ -89,7 +89,7 @@ fn note_who_came(
     section(
         &title,
         html! {
-            (note(&super::asked(call, &drawn.woven.known, test)))
+            (note(&super::asked(call, drawn.woven.known, test)))
             (para(&outcome(call, test)))
             (Form::post(&format!("{path}/came")).around(html! {
                 (hidden("test", &number.to_string()))
@@ -104,7 +104,7 @@ fn note_who_came(
 }
 
 /// Asking the next: whom to bring, to what, by when.
-fn ask(call: &Call, drawn: &Drawn, path: &str, act: bool) -> Markup {
+fn ask(call: &Call, drawn: &Drawn<'_>, path: &str, act: bool) -> Markup {
     let words = call.words();
     let me = WorkerId(drawn.held.id.0);
     let names_them: BTreeSet<WorkerId> = (drawn.woven.told.iter())
@@ -112,35 +112,36 @@ fn ask(call: &Call, drawn: &Drawn, path: &str, act: bool) -> Markup {
         .map(|told| told.from)
         .collect();
     let home = drawn.held.value.place.turf;
-    let mut others: Vec<&Line> = (drawn.woven.lines.values())
+    let mut others: Vec<&Line<Lent<'_>>> = (drawn.woven.lines.values().copied())
         .filter(|line| line.in_unit() && line.worker != me)
         .filter(|line| line.turf == home || names_them.contains(&line.worker))
         .collect();
     others.sort_by_key(|line| line.folded.reveal());
-    let (follow, rest): (Vec<&Line>, Vec<&Line>) =
+    let (follow, rest): (Vec<&Line<Lent<'_>>>, Vec<&Line<Lent<'_>>>) =
         others.into_iter().partition(|line| names_them.contains(&line.worker));
     let chosen: BTreeSet<&str> = call.ask.form.all("to-bring").collect();
     let wrong = |field: &str| wrong(call, drawn, field);
-    let group = |people: &[&Line], id: &str, label: &str, error: Option<&str>| -> Markup {
-        let told: Vec<(String, String)> = people
-            .iter()
-            .map(|line| {
-                let turf = short_name(&drawn.woven.known.tree, line.turf);
-                (
-                    Id(line.worker.0).to_string(),
-                    format!("{}, {turf}", told::isolated(line.name.reveal())),
-                )
-            })
-            .collect();
-        let choices: Vec<Choice<'_>> = (told.iter().zip(people))
-            .map(|((id, label), line)| {
-                Choice::new(id, label)
-                    .chosen(chosen.contains(id.as_str()))
-                    .mark(told::mark_of(line, call.today))
-            })
-            .collect();
-        Field::new("to-bring", label).id(id).error(error).checks(&choices)
-    };
+    let group =
+        |people: &[&Line<Lent<'_>>], id: &str, label: &str, error: Option<&str>| -> Markup {
+            let told: Vec<(String, String)> = people
+                .iter()
+                .map(|line| {
+                    let turf = short_name(&drawn.woven.known.tree, line.turf);
+                    (
+                        Id(line.worker.0).to_string(),
+                        format!("{}, {turf}", told::isolated(line.name.reveal())),
+                    )
+                })
+                .collect();
+            let choices: Vec<Choice<'_>> = (told.iter().zip(people))
+                .map(|((id, label), line)| {
+                    Choice::new(id, label)
+                        .chosen(chosen.contains(id.as_str()))
+                        .mark(told::mark_of(line, call.today))
+                })
+                .collect();
+            Field::new("to-bring", label).id(id).error(error).checks(&choices)
+        };
     let due = match call.field("due") {
         "" => call.today.plus(DUE_IN_DAYS).date().to_string(),
         typed => typed.to_owned(),
@@ -178,7 +179,7 @@ fn ask(call: &Call, drawn: &Drawn, path: &str, act: bool) -> Markup {
 }
 
 /// Setting the status: by a person, with a reason.
-fn set(call: &Call, drawn: &Drawn, path: &str) -> Markup {
+fn set(call: &Call, drawn: &Drawn<'_>, path: &str) -> Markup {
     let words = call.words();
     let now = match call.field("status") {
         "" => drawn.held.value.leader.id(),
@@ -200,7 +201,7 @@ fn set(call: &Call, drawn: &Drawn, path: &str) -> Markup {
 }
 
 /// Tests that ended and statuses that were set, the newest first.
-fn happened(call: &Call, drawn: &Drawn) -> Markup {
+fn happened(call: &Call, drawn: &Drawn<'_>) -> Markup {
     let words = call.words();
     let by = |member| drawn.woven.known.member(words, member).into_owned();
     let tests = drawn.leadership.tests.iter().filter_map(|test| {

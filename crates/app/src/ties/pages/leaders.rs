@@ -13,22 +13,22 @@ use kit::html::rows::{Line as Row, case, lines, plain_lines};
 use kit::html::text::{empty, fold, heading, note, section};
 use kit::html::{Markup, html};
 use kit::say;
-use organizing::WorkerId;
 use organizing::assessment::LeaderStatus;
 use organizing::chart::Line;
 use organizing::ties::Candidate;
+use organizing::{Lent, WorkerId};
 use std::collections::BTreeSet;
 use vault::Id;
 
 /// Candidates in view; the others are a press away.
 const IN_VIEW: usize = 12;
 /// The most candidates on the page: a drive of a thousand has a few dozen leaders.
-const SHOWN_MAX: usize = 150;
+const SHOWN_MAX: usize = 60;
 /// The most of those without followers yet.
 const ACTIVISTS_MAX: usize = 60;
 
 /// The whole page.
-pub fn page(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
+pub fn page(call: &Call, me: &Member, drawn: &Drawn<'_>) -> Markup {
     let words = call.words();
     let day = crate::words::day(words, call.today, call.today);
     let under = say!(
@@ -59,7 +59,7 @@ pub fn page(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
     Page::new(call, me.space(), At::More).styled(&["ties.css"]).show(content)
 }
 
-fn one(call: &Call, me: &Member, drawn: &Drawn, candidate: &Candidate) -> Option<Markup> {
+fn one(call: &Call, me: &Member, drawn: &Drawn<'_>, candidate: &Candidate) -> Option<Markup> {
     let words = call.words();
     let line = drawn.woven.lines.get(&candidate.worker)?;
     let id = Id(candidate.worker.0);
@@ -80,7 +80,7 @@ fn one(call: &Call, me: &Member, drawn: &Drawn, candidate: &Candidate) -> Option
 }
 
 /// What speaks for someone, from the numbers.
-fn sentence(call: &Call, drawn: &Drawn, candidate: &Candidate) -> String {
+fn sentence(call: &Call, drawn: &Drawn<'_>, candidate: &Candidate) -> String {
     let words = call.words();
     let mut told = Vec::new();
     let followers = candidate.followers;
@@ -113,7 +113,7 @@ fn sentence(call: &Call, drawn: &Drawn, candidate: &Candidate) -> String {
     told.join(" ")
 }
 
-fn status(call: &Call, line: &Line) -> String {
+fn status(call: &Call, line: &Line<Lent<'_>>) -> String {
     call.words().say(match line.leader {
         LeaderStatus::Leader => "leaders-is-leader",
         LeaderStatus::Activist => "leaders-is-activist",
@@ -122,7 +122,7 @@ fn status(call: &Call, line: &Line) -> String {
 }
 
 /// The leader tests that run, those late first.
-fn running(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
+fn running(call: &Call, me: &Member, drawn: &Drawn<'_>) -> Markup {
     let words = call.words();
     let told: Vec<(String, String, String)> = drawn
         .running
@@ -136,7 +136,7 @@ fn running(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
                 count = test.to_bring.len(),
                 what = test.to_what.reveal()
             );
-            let asked = asked(call, &drawn.woven.known, test);
+            let asked = asked(call, drawn.woven.known, test);
             let under = format!("{} {asked}", outcome(call, test));
             Some((leader_path(me.space(), Id(test.worker.0)), title, under))
         })
@@ -152,10 +152,10 @@ fn running(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
 }
 
 /// Those who are willing, and whom nobody was seen to follow.
-fn activists(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
+fn activists(call: &Call, me: &Member, drawn: &Drawn<'_>) -> Markup {
     let words = call.words();
     let shown: BTreeSet<WorkerId> = drawn.found.iter().map(|found| found.worker).collect();
-    let mut willing: Vec<&Line> = (drawn.woven.lines.values())
+    let mut willing: Vec<&Line<Lent<'_>>> = (drawn.woven.lines.values().copied())
         .filter(|line| line.in_unit() && line.leader == LeaderStatus::Activist)
         .filter(|line| !shown.contains(&line.worker))
         .collect();

@@ -22,7 +22,7 @@ use vault::Id;
 const LISTED_MAX: usize = 400;
 
 /// The whole page.
-pub fn page(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
+pub fn page(call: &Call, me: &Member, drawn: &Drawn<'_>) -> Markup {
     let words = call.words();
     let tree = &drawn.woven.known.tree;
     let day = crate::words::day(words, call.today, call.today);
@@ -66,7 +66,7 @@ pub fn page(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
     Page::wide(call, me.space(), At::More).styled(&["ties.css"]).show(content)
 }
 
-fn picture(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
+fn picture(call: &Call, me: &Member, drawn: &Drawn<'_>) -> Markup {
     let tree = &drawn.woven.known.tree;
     let people = drawn.web.people();
     let names: Vec<(String, String)> = people
@@ -151,7 +151,7 @@ fn key(call: &Call) -> Markup {
 }
 
 /// The same in words: by turf, who is named by whom, and who else is tied to whom.
-fn told(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
+fn told(call: &Call, me: &Member, drawn: &Drawn<'_>) -> Markup {
     let words = call.words();
     let tree = &drawn.woven.known.tree;
     let mut by_turf: Vec<Vec<usize>> = vec![Vec::new(); drawn.map.discs.len()];
@@ -175,7 +175,7 @@ fn told(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
 }
 
 /// The most named first.
-fn people(drawn: &Drawn, mut tied: Vec<usize>) -> Vec<usize> {
+fn people(drawn: &Drawn<'_>, mut tied: Vec<usize>) -> Vec<usize> {
     let name = |place: usize| drawn.woven.name(drawn.web.people()[place].worker).unwrap_or("");
     tied.sort_by_cached_key(|place| {
         (std::cmp::Reverse(drawn.web.named_by(*place).len()), name(*place).to_owned())
@@ -184,7 +184,7 @@ fn people(drawn: &Drawn, mut tied: Vec<usize>) -> Vec<usize> {
     tied
 }
 
-fn one(call: &Call, me: &Member, drawn: &Drawn, place: usize) -> Markup {
+fn one(call: &Call, me: &Member, drawn: &Drawn<'_>, place: usize) -> Markup {
     let words = call.words();
     let names = |places: &mut dyn Iterator<Item = usize>| -> String {
         let names: Vec<&str> =
@@ -219,7 +219,7 @@ fn one(call: &Call, me: &Member, drawn: &Drawn, place: usize) -> Markup {
 }
 
 /// Which turfs are tied to which, the most ties first.
-fn joined(call: &Call, drawn: &Drawn) -> Markup {
+fn joined(call: &Call, drawn: &Drawn<'_>) -> Markup {
     let words = call.words();
     let tree = &drawn.woven.known.tree;
     let mut joined = drawn.map.joined.clone();

@@ -1,7 +1,7 @@
 //! A life on a server: accounts, a drive, turfs, a roster, one-on-ones, searches, coworkers who
 //! join, and mistakes; and every text of it, to be looked for.
 
-use super::plant::results;
+use super::plant::{results, voters};
 use super::scan::Tokens;
 use super::stage::last_part;
 use crate::browser::{Browser, Secrets, Server, between, listed};
@@ -173,6 +173,7 @@ impl Life {
             self.talks(&mut lead, worker);
         }
         self.tests(&mut lead, &drive, &turf, &workers);
+        self.plans(&mut lead, &drive);
         self.signs(&mut lead, &drive);
         self.searches(&mut lead, &drive, size.searches);
         for _ in 0..size.joiners {
@@ -210,6 +211,7 @@ impl Life {
         let (file, employer) = (format!("{}.csv", self.told("file name")), self.told("note"));
         lead.upload(&format!("{drive}/elections"), &file, results(&employer).as_bytes()).done();
         lead.get(&format!("{drive}/elections")).ok();
+        self.voters(lead, drive);
         // One that is only looked at, and one that is no table.
         let file = format!("{}.csv", self.told("file name"));
         let peeked = format!("Name\n{}\n", self.name());
@@ -220,6 +222,18 @@ impl Life {
             lead.upload(&format!("{drive}/imports/new"), &file, broken.as_bytes()).status,
             422
         );
+    }
+
+    /// A voter list that comes and goes again.
+    fn voters(&mut self, lead: &mut Browser, drive: &str) {
+        let path = format!("{drive}/voters");
+        let file = format!("{}.csv", self.told("file name"));
+        let list = voters(&self.told("note"));
+        let until = organizing::Day::of(kit::clock::Clock::system().today()).plus(30);
+        let fields = [("case", self.told("note")), ("delete_on", until.date().to_string())];
+        lead.upload_with(&path, (&file, list.as_bytes()), &fields).done();
+        lead.get(&path).ok();
+        lead.post(&format!("{path}/delete"), &[]).done();
     }
 
     /// Paths of workers typed in.
@@ -299,6 +313,29 @@ impl Life {
         let why = self.told("note");
         lead.post(&format!("{test}/release"), &[("why", &why)]).done();
         lead.get(&format!("{test}/debrief")).ok();
+    }
+
+    /// The arc: what was decided and why, what management did, what is planned and agreed.
+    fn plans(&mut self, lead: &mut Browser, drive: &str) {
+        let [why, note, what, hardship] = [(); 4].map(|()| self.told("note"));
+        let today = kit::clock::Clock::system().today().to_string();
+        let moved = [("path", "majority"), ("stage", "committee"), ("why", why.as_str())];
+        lead.post(&format!("{drive}/arc"), &moved).done();
+        let event = [("what", "letters"), ("note", note.as_str())];
+        lead.post(&format!("{drive}/boss"), &event).done();
+        let plan = format!("{drive}/plan");
+        lead.post(&plan, &[("ends", &today), ("begin", "own")]).done();
+        let milestone = [("what", what.as_str()), ("days", "3")];
+        lead.post(&format!("{plan}/milestone"), &milestone).done();
+        lead.post(&format!("{plan}/step"), &[("milestone", "1"), ("did", "begun")]).done();
+        // One that is refused is sent back with what was typed.
+        let refused = self.told("note");
+        let refused = [("what", refused.as_str()), ("days", "soon")];
+        assert_eq!(lead.post(&format!("{plan}/milestone"), &refused).status, 422);
+        lead.post(&format!("{drive}/readiness"), &[("why", &hardship)]).done();
+        for page in ["arc", "boss", "plan", "calendar", "readiness"] {
+            lead.get(&format!("{drive}/{page}")).ok();
+        }
     }
 
     /// A card signed on the public page, one on paper, one taken back, and what is said of them.

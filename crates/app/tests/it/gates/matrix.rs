@@ -7,7 +7,7 @@
 //! After a change that is meant: `UPDATE=1 cargo nextest run -p shopfloor --features cheap-kdf
 //! --test it matrix`, then read the difference.
 
-use super::plant::results;
+use super::plant::{results, voters};
 use super::routes::verb;
 use super::scan::Reader;
 use super::setting::PHOTO;
@@ -129,6 +129,9 @@ fn ask(
         }
         (Method::Post, true) if path.ends_with("/elections") => {
             caller.upload(&there, ("file", "gate.csv", results("Gate").as_bytes()), &form)
+        }
+        (Method::Post, true) if path.ends_with("/voters") => {
+            caller.upload(&there, ("file", "gate.csv", voters("Gate").as_bytes()), &form)
         }
         (Method::Post, true) => caller.post(&there, &form),
         (Method::Post, false) => caller.post(&there, &[]),

@@ -126,6 +126,14 @@ pub fn results(mark: &str) -> String {
     )
 }
 
+/// A voter list of one. `mark` is a word in all that it says of them.
+pub fn voters(mark: &str) -> String {
+    format!(
+        "Employee Name,Cell Phone,Home Address,Work Location\n\
+         \"{mark}-Thistle, Ermintrude\",555 010 7788,9 {mark} Close,{mark} annex\n"
+    )
+}
+
 /// A form that fits every act: each takes its own fields and leaves the others.
 pub fn filled_in(turf: &str, member: &str, planted: &Planted) -> Vec<(&'static str, String)> {
     let [kept, gone] = planted.pair.map(|id| id.to_string());
@@ -159,6 +167,8 @@ pub fn filled_in(turf: &str, member: &str, planted: &Planted) -> Vec<(&'static s
         ("test", "0"),
         ("sort", "shift"),
         ("revision", "1"),
+        ("case", "04-RC-000001"),
+        ("delete_on", due),
         ("goal", "80"),
         ("unit-size", "900"),
         ("dialing", "1"),
@@ -194,6 +204,16 @@ pub fn filled_in(turf: &str, member: &str, planted: &Planted) -> Vec<(&'static s
         ("names", "1"),
         ("turfs", turf),
         ("yes", "6"),
+        ("path", "majority"),
+        ("stage", "majority"),
+        ("what", "letters"),
+        ("ends", due),
+        ("begin", "own"),
+        ("milestone", "1"),
+        ("did", "done"),
+        ("days", "3"),
+        ("pack", "uk"),
+        ("petition", due),
         ("group", "Gatekeepers"),
         ("employer", "Gate Works"),
         ("card-text", "We stand at the gate together, and sign this."),

@@ -2,7 +2,7 @@
 
 use super::stage::{MEMBER, STRANGER};
 use organizing::Personal;
-use organizing::cards::{Entry, Event};
+use organizing::cards::{Entry, Event, VoterRow};
 use organizing::conversation::Conversation;
 use organizing::list::Worker;
 use organizing::structure_tests::{Kind, Test};
@@ -14,6 +14,7 @@ use shopfloor::members::records::Card;
 use shopfloor::space::kept;
 use shopfloor::space::keys::Keys;
 use shopfloor::ties::records::Leadership;
+use shopfloor::voters::records::{Rows, Voters};
 use std::collections::{BTreeMap, BTreeSet};
 use vault::{FormKeys, Id};
 
@@ -54,6 +55,12 @@ pub fn texts(shelf: &mut store::Reader, keys: &Keys) -> Result<Vec<Secret>, Fail
             of_leadership(held.value).for_each(&mut here);
         })?;
         kept::each::<Card>(shelf, keys, turf, |held| here(held.value.name))?;
+        kept::each::<Voters>(shelf, keys, turf, |held| {
+            [held.value.case, held.value.file_name].into_iter().for_each(&mut here);
+        })?;
+        kept::each::<Rows>(shelf, keys, turf, |held| {
+            held.value.rows.into_iter().flat_map(of_voter).for_each(&mut here);
+        })?;
         kept::each::<Chunk>(shelf, keys, turf, |held| {
             held.value.entries.into_iter().flat_map(of_entry).for_each(&mut here);
         })?;
@@ -75,6 +82,7 @@ pub fn texts(shelf: &mut store::Reader, keys: &Keys) -> Result<Vec<Secret>, Fail
     for test in shopfloor::structure_tests::records::tests(shelf, keys)? {
         found.extend(of_test(&test.value).map(|text| (Reach::Members, text)));
     }
+    found.extend(of_arc(shelf, keys)?.into_iter().map(|text| (Reach::Members, text)));
     let tree = shopfloor::turfs::records::tree(shelf, keys)?.value;
     found.extend(tree.turfs.iter().map(|turf| (Reach::Members, Personal::new(&turf.name))));
     let seats = shopfloor::committee::records::committee(shelf, keys)?.value.seats;
@@ -99,6 +107,21 @@ pub fn texts(shelf: &mut store::Reader, keys: &Keys) -> Result<Vec<Secret>, Fail
         .collect())
 }
 
+/// Reasons and notes of the arc, the plan and what was agreed.
+fn of_arc(shelf: &mut store::Reader, keys: &Keys) -> Result<Vec<Personal>, Failure> {
+    use shopfloor::arc::records::{arc, boss, hardship, planned};
+    let moves = arc(shelf, keys)?.value;
+    let events = boss(shelf, keys)?.value.rows;
+    let planned = planned(shelf, keys)?.value;
+    let agreed = hardship(shelf, keys)?.value.agreed;
+    let plans = planned.plan.into_iter().chain(planned.before);
+    let why = moves.moves().iter().map(|one| &one.decision).chain(&agreed);
+    let why: Vec<Personal> = why.map(|decision| decision.why().clone()).collect();
+    let notes = events.into_iter().map(|row| row.event.note);
+    let milestones = plans.flat_map(|plan| plan.milestones).map(|one| one.what);
+    Ok(why.into_iter().chain(notes).chain(milestones).collect())
+}
+
 fn of_entry(entry: Entry) -> impl Iterator<Item = Personal> {
     of_event(entry.event)
 }
@@ -121,6 +144,11 @@ fn of_talk(talk: Conversation) -> impl Iterator<Item = Personal> {
     let one = [talk.agitation, talk.plan, talk.next_step, talk.note];
     let typed = talk.typed.into_iter().map(|(_, text)| text);
     one.into_iter().chain(talk.issues).chain(talk.ask.map(|ask| ask.what)).chain(typed)
+}
+
+fn of_voter(row: VoterRow) -> impl Iterator<Item = Personal> {
+    let where_they_work = [row.location, row.shift, row.classification];
+    [row.name, row.address, row.email, row.phones].into_iter().chain(where_they_work)
 }
 
 fn of_leadership(leadership: Leadership) -> impl Iterator<Item = Personal> {

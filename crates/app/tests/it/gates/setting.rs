@@ -1,7 +1,7 @@
 //! Setting the stage: two drives with people in every standing, through the real routes wherever
 //! there is one.
 
-use super::plant::{Planted, filled_in, plant, results};
+use super::plant::{Planted, filled_in, plant, results, voters};
 use super::scan::Reader;
 use super::secrets::{Reach, Secret, texts};
 use super::shelves::Shelves;
@@ -167,6 +167,8 @@ pub fn places(home: &Home<'_>, elsewhere: &Elsewhere<'_>) -> [Place; 4] {
     put(OWN, "results", results.clone());
     put(OTHER, "results", results);
     put(THEIRS, "results", elsewhere.set.brings_results(&them, "Carrowmore"));
+    home.set.brings_voters(&lead, "Aldermoor");
+    elsewhere.set.brings_voters(&them, "Carrowmore");
     let test = home.set.tests(&lead, own);
     put(OWN, "photo", home.set.shows(&lead, &test, own, in_own));
     put(OTHER, "photo", home.set.shows(&lead, &test, other, in_other));
@@ -448,9 +450,19 @@ impl Setting<'_> {
         let path = format!("/d/{}/elections", self.space);
         let (name, csv) = (format!("Results {mark}.csv"), results(mark));
         lead.upload(&path, ("file", &name, csv.as_bytes()), &[]).done();
+        lead.post(&format!("{path}/choice"), &[("state", "PA"), ("union", "other")]).done();
         let keys = self.keys();
         let read = self.world.app.store.read(|shelf| elections::files(shelf, &keys));
         read.unwrap()[0].id.to_string()
+    }
+
+    /// A voter list of the employer's.
+    pub fn brings_voters(&self, lead: &Caller<'_>, mark: &str) {
+        let path = format!("/d/{}/voters", self.space);
+        let (name, csv) = (format!("Voters {mark}.csv"), voters(mark));
+        let (case, until) = (format!("04-RC-{mark}"), self.today().plus(30).date().to_string());
+        let fields = [("case", case.as_str()), ("delete_on", &until)];
+        lead.upload(&path, ("file", &name, csv.as_bytes()), &fields).done();
     }
 
     /// The id of an import.
