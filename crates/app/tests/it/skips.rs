@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What gives nothing where something is missing, and says so on standard error.
-const SPEAKS: [&str; 17] = [
+const SPEAKS: [&str; 18] = [
     "with_an_account(engine)",
     "real_data(",
     "real(",
