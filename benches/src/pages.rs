@@ -44,7 +44,7 @@ fn paths(lead: &mut Client) -> Vec<(&'static str, String)> {
         let found = pages.find(|(path, page)| page.contains(&format!("{path}/{has}")));
         found.unwrap_or_else(|| panic!("no test has {has}")).0
     };
-    let (open, closed) = (which("turfs/"), which("debrief"));
+    let (open, closed) = (which("close"), which("debrief"));
     let turf = lead.ids_after(&open, &format!("{open}/turfs/")).remove(0);
     let at = |path: &str| format!("{drive}{path}");
     vec![

@@ -386,6 +386,11 @@ ready-hardship-none = No hay ninguno anotado. ¿Quién ayuda a quién cuando dej
 ready-of-day = { $said } Se cerró el { $day }.
 ready-there = { $have } de { $of }. Hacen falta { $need }.
 ready-short = { $have } de { $of }. Hacen falta { $need }.
+ready-cell-there = { $have } de { $of }
+ready-cell-short = { $have } de { $of }, { $missing ->
+    [one] falta una persona
+   *[other] faltan { $missing }
+}
 ready-old = Demasiado viejo para apoyarse en ello: { $day }.
 ready-unknown = No se sabe.
 ready-is-there = está

@@ -1,6 +1,7 @@
 //! The demo's arc: a drive that went from quiet to the committee, and what management did about it.
 
 use crate::arc::records::{arc, boss};
+use crate::committee::records::committee;
 use crate::failure::Failure;
 use crate::space::kept;
 use crate::space::keys::Keys;
@@ -13,6 +14,8 @@ use store::Writer;
 const COMMITTEE_BEGAN: i32 = 49;
 /// Marks of the quiet stage that were missing then: not everyone was on the list.
 const MISSING: usize = 1;
+/// How many of those who are on the committee now were at that meeting.
+const THERE: usize = 11;
 /// Days ago on which the letters came, in one part of the workplace.
 const LETTERS: i32 = 11;
 /// Days ago on which the talks alone began, in another.
@@ -40,6 +43,8 @@ impl Opposed<'_> {
         let why = "People from eleven departments met and want a committee, list or no list.";
         let decided =
             Decision::record(self.lead, self.today.plus(-COMMITTEE_BEGAN), why, self.today)?;
+        let members = committee(shelf, self.keys)?.value.members();
+        let decided = decided.with(members.into_iter().take(THERE).collect());
         moved.value.decide(Path::Majority, Stage::Committee, decided, MISSING)?;
         kept::save(shelf, self.keys, self.week, &mut moved)?;
         // Two parts that were drawn last; turfs stand in the order they were drawn.

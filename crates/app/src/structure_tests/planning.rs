@@ -202,7 +202,9 @@ fn shown(me: &Participant, call: &Call) -> Result<Shown, Failure> {
             }
             _ => None,
         };
-        let there = There::read(shelf, keys, looker.leads, decisions(&held.value))?;
+        // While a test is open the committee has nothing to decide about it.
+        let choose = looker.leads && !matches!(held.value, Test::Open(_));
+        let there = There::read(shelf, keys, choose, decisions(&held.value))?;
         Ok(Shown { held, known, view, counted, hurdles, units, there, refusal: None })
     })
 }

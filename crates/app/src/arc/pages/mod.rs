@@ -9,8 +9,8 @@ pub mod plan;
 pub mod readiness;
 
 use crate::call::Call;
-use kit::html::button::Button;
-use kit::html::{Markup, html};
+use kit::html::Markup;
+use kit::html::filter::tabs;
 use vault::Id;
 
 /// The style sheet of these pages.
@@ -69,16 +69,15 @@ pub mod tag {
     }
 }
 
-/// The pages of the arc, from each to the others.
-fn beside(call: &Call, space: Id, at: &str) -> Markup {
+/// The pages of the arc beside each other.
+fn beside(call: &Call, space: Id, current: &str) -> Markup {
     let words = call.words();
     // Ids arc-go-arc, arc-go-plan, arc-go-calendar, arc-go-readiness, arc-go-boss.
-    html! {
-        nav.buttons aria-label=(words.say("arc-pages")) {
-            @for page in ["arc", "plan", "calendar", "readiness", "boss"].into_iter().filter(|page| *page != at) {
-                (Button::quiet(&words.say(&format!("arc-go-{page}"))).small()
-                    .to(&format!("/d/{space}/{page}")))
-            }
-        }
-    }
+    let all = ["arc", "plan", "calendar", "readiness", "boss"].map(|page| {
+        let told = words.say(&format!("arc-go-{page}"));
+        (format!("/d/{space}/{page}"), told, page == current)
+    });
+    let all: Vec<(&str, &str, bool)> =
+        all.iter().map(|(href, told, here)| (href.as_str(), told.as_str(), *here)).collect();
+    tabs(&words.say("arc-pages"), &all)
 }

@@ -63,6 +63,19 @@ fn said(call: &Call, of: &Sign) -> String {
     }
 }
 
+/// The same where there is little room: how many there are, and how many are missing.
+fn in_short(call: &Call, of: &Sign) -> String {
+    let words = call.words();
+    match *of {
+        Sign::There { have, of, .. } => say!(words, "ready-cell-there", have = have, of = of),
+        Sign::Short { have, need, of } => {
+            let missing = need.saturating_sub(have);
+            say!(words, "ready-cell-short", have = have, of = of, missing = missing)
+        }
+        Sign::Old { .. } | Sign::Unknown => said(call, of),
+    }
+}
+
 /// The two signs that are of the whole drive.
 fn whole(call: &Call, drawn: &Drawn) -> Markup {
     let words = call.words();
@@ -114,7 +127,7 @@ fn turfs(call: &Call, drawn: &Drawn) -> Markup {
             let signs = [&turf.vote, &turf.public_test, &turf.floor, &turf.network];
             let name = html! { (short_name(&drawn.known.tree, turf.turf)) };
             let signs = signs.map(|of| html! {
-                span { (sign(shape(of))) " " (unseen(&format!("{}: ", state(call, of)))) (said(call, of)) }
+                span { (sign(shape(of))) " " (unseen(&format!("{}: ", state(call, of)))) (in_short(call, of)) }
             });
             std::iter::once(name).chain(signs).collect()
         })

@@ -89,7 +89,7 @@ fn note_who_came(
     section(
         &title,
         html! {
-            (note(&super::asked(call, &drawn.woven.known, test)))
+            (note(&super::asked(call, drawn.woven.known, test)))
             (para(&outcome(call, test)))
             (Form::post(&format!("{path}/came")).around(html! {
                 (hidden("test", &number.to_string()))

@@ -136,7 +136,7 @@ fn running(call: &Call, me: &Member, drawn: &Drawn<'_>) -> Markup {
                 count = test.to_bring.len(),
                 what = test.to_what.reveal()
             );
-            let asked = asked(call, &drawn.woven.known, test);
+            let asked = asked(call, drawn.woven.known, test);
             let under = format!("{} {asked}", outcome(call, test));
             Some((leader_path(me.space(), Id(test.worker.0)), title, under))
         })
