@@ -50,6 +50,7 @@ committee-next-what = { $count ->
 committee-next-none = Nobody has to be asked for the number or for a corner that is open.
 committee-next-not-proven = There may be a way with fewer; the search ended before it could tell.
 committee-next-rest = { $count } more
+committee-next-more = And { $count } more, once these have been asked.
 committee-next-how = Proposed by the corners they close, by how many they bring near, by whether others follow them, and by their support. Whoever is against us or not with us now is not proposed. Numbers advise; we decide.
 committee-next-left-open = Nobody who could be proposed closes these: { $corners }.
 committee-closes = Closes: { $corners }.

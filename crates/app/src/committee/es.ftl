@@ -50,6 +50,7 @@ committee-next-what = { $count ->
 committee-next-none = No hace falta invitar a nadie, ni por número ni por un rincón abierto.
 committee-next-not-proven = Puede que haya un modo con menos; la búsqueda terminó antes de saberlo.
 committee-next-rest = { $count } más
+committee-next-more = Y { $count } más, cuando hayamos hablado con estas personas.
 committee-next-how = Se proponen por los rincones que cierran, por cuánta gente acercan, por si otras personas les siguen y por su apoyo. No se propone a quien está en contra o ahora no está con nosotros. Los números aconsejan; decidimos nosotros.
 committee-next-left-open = Nadie a quien se pueda proponer cierra estos: { $corners }.
 committee-closes = Cierra: { $corners }.

@@ -68,12 +68,13 @@ pub fn next(call: &Call, me: &Member, shown: &Shown) -> Markup {
         html! {
             @if all.is_empty() { (para(&words.say("committee-next-none"))) }
             @else {
-                (para(&say!(words, "committee-next-what", count = all.len(), now = now, then = then, of = of)))
+                (para(&say!(words, "committee-next-what", count = all.len() + next.more, now = now, then = then, of = of)))
                 @if !next.fewest { (note(&words.say("committee-next-not-proven"))) }
                 (plain_lines(first))
                 @if !rest.is_empty() {
                     (fold(&say!(words, "committee-next-rest", count = rest.len()), false, plain_lines(rest)))
                 }
+                @if next.more > 0 { (note(&say!(words, "committee-next-more", count = next.more))) }
                 (note(&words.say("committee-next-how")))
             }
             @if !next.left_open.is_empty() {

@@ -61,14 +61,21 @@ impl Ticked {
 /// Whom to recruit next.
 #[derive(Default)]
 pub struct Next {
-    /// Those who close gaps first.
+    /// Those who close gaps first, at most [`Next::SHOWN_MAX`].
     pub recruits: Vec<Recruit>,
+    /// How many more there are.
+    pub more: usize,
     /// Gaps that nobody who may be proposed closes.
     pub left_open: Vec<Corner>,
     /// Workers on the committee or one trusted tie from it, now and then.
     pub near: (usize, usize),
     /// Whether fewer people are known not to be enough.
     pub fewest: bool,
+}
+
+impl Next {
+    /// The most people who are shown: the others come up as these are asked.
+    pub const SHOWN_MAX: usize = 120;
 }
 
 /// One person to recruit.
@@ -115,7 +122,7 @@ impl Shown {
         let question = Question::of(&unit, &check, &web, &members, missing);
         let plan = plan(&question);
         let corner = |number: &usize| unit.corners.get(*number).cloned();
-        let recruits = plan.recruits.iter().map(|recruit| {
+        let recruits = plan.recruits.iter().take(Next::SHOWN_MAX).map(|recruit| {
             let line = unit.people[recruit.person];
             Recruit {
                 worker: line.worker,
@@ -127,6 +134,7 @@ impl Shown {
         });
         let next = Next {
             recruits: recruits.collect(),
+            more: plan.recruits.len().saturating_sub(Next::SHOWN_MAX),
             left_open: plan.left_open.iter().filter_map(corner).collect(),
             near: (plan.near_now, plan.near_then),
             fewest: plan.fewest,

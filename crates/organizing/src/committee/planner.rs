@@ -209,13 +209,20 @@ struct State<'a> {
     free: Vec<bool>,
     /// What speaks for each of the people.
     worth: Vec<i32>,
-    /// For each of the people, the most that adding them can bring.
-    most: Vec<i32>,
+    /// For each of the people, how many would come near through them: they themselves and those one
+    /// trusted tie away who are not near yet. Kept in step, so that it need not be counted again.
+    brings: Vec<i32>,
+    /// For each of the people, through whom they would come near, they themselves aside.
+    through: Vec<Vec<usize>>,
     /// For each corner, how many members and chosen are in it.
     corners: Vec<u32>,
     /// For each of the people, how many members and chosen are one trusted tie away or they
     /// themselves.
     near: Vec<u32>,
+}
+
+fn small(many: usize) -> i32 {
+    i32::try_from(many).unwrap_or(i32::MAX)
 }
 
 impl<'a> State<'a> {
@@ -225,13 +232,18 @@ impl<'a> State<'a> {
         for (person, speaks) in &question.worth {
             worth[*person] = *speaks;
         }
-        let reach = |ties: &Vec<usize>| i32::try_from(ties.len() + 1).unwrap_or(i32::MAX);
-        let most = question.tied.iter().zip(&worth);
+        let mut through = vec![Vec::new(); people];
+        for (person, ties) in question.tied.iter().enumerate() {
+            for other in ties {
+                through[*other].push(person);
+            }
+        }
         let mut state = State {
             question,
             chosen: BTreeSet::new(),
             free: (0..people).map(|person| !question.members.contains(&person)).collect(),
-            most: most.map(|(ties, worth)| reach(ties).saturating_add(*worth)).collect(),
+            brings: question.tied.iter().map(|ties| small(ties.len() + 1)).collect(),
+            through,
             worth,
             corners: vec![0; question.corners_count],
             near: vec![0; question.tied.len()],
@@ -249,10 +261,15 @@ impl<'a> State<'a> {
         for corner in self.question.corners.get(person).into_iter().flatten() {
             self.corners[*corner] = self.corners[*corner].saturating_add_signed(by);
         }
-        let tied = self.question.tied.get(person).into_iter().flatten();
-        for other in tied.chain([&person]) {
-            if let Some(near) = self.near.get_mut(*other) {
-                *near = near.saturating_add_signed(by);
+        for other in self.question.tied[person].iter().chain([&person]) {
+            let near = &mut self.near[*other];
+            let was = *near;
+            *near = near.saturating_add_signed(by);
+            let fewer = i32::from(was == 0) - i32::from(*near == 0);
+            if fewer != 0 {
+                for one in self.through[*other].iter().chain([other]) {
+                    self.brings[*one] -= fewer;
+                }
             }
         }
     }
@@ -281,18 +298,13 @@ impl<'a> State<'a> {
 
     /// What adding someone brings: workers who come near, and what speaks for them.
     fn gain(&self, person: usize) -> i32 {
-        let tied = self.question.tied.get(person).into_iter().flatten();
-        let new = tied.chain([&person]).filter(|other| self.near.get(**other) == Some(&0)).count();
-        i32::try_from(new).unwrap_or(i32::MAX).saturating_add(self.worth[person])
+        self.brings[person].saturating_add(self.worth[person])
     }
 
     /// Who of these, in order, brings most; of equals the first.
     fn best(&self, among: impl Iterator<Item = usize>) -> Option<usize> {
         let mut best: Option<(i32, usize)> = None;
         for person in among.filter(|person| self.free[*person]) {
-            if best.is_some_and(|(gain, _)| self.most[person] <= gain) {
-                continue;
-            }
             let gain = self.gain(person);
             if best.is_none_or(|(most, _)| gain > most) {
                 best = Some((gain, person));
@@ -301,27 +313,23 @@ impl<'a> State<'a> {
         best.map(|(_, person)| person)
     }
 
-    /// Those who close every gap that this one alone closes.
-    fn stand_ins(&self, person: usize) -> Vec<usize> {
-        let corners = &self.question.corners;
-        let alone: Vec<usize> =
-            corners[person].iter().copied().filter(|corner| self.corners[*corner] == 1).collect();
-        let closes = |other: &usize| alone.iter().all(|corner| corners[*other].contains(corner));
-        self.question.worth.keys().copied().filter(closes).collect()
-    }
-
     /// Changes one for another as long as that helps.
     fn exchange(&mut self) {
+        let corners = &self.question.corners;
+        let people: Vec<usize> = self.question.worth.keys().copied().collect();
         for _ in 0..ROUNDS_MAX {
             let mut helped = false;
             for person in self.chosen.clone() {
-                let others = self.stand_ins(person);
+                let alone: Vec<usize> =
+                    corners[person].iter().copied().filter(|c| self.corners[*c] == 1).collect();
                 self.take(person);
-                // Of as much use, who was there stays.
-                let best = self.best(others.into_iter()).unwrap_or(person);
-                let better = self.gain(best) > self.gain(person);
-                self.add(if better { best } else { person });
-                helped |= better;
+                // Of as much use, who was there stays; whoever comes closes what only they closed.
+                let gain = self.gain(person);
+                let closes = |other: usize| alone.iter().all(|c| corners[other].contains(c));
+                let better = people.iter().copied().filter(|other| self.gain(*other) > gain);
+                let better = self.best(better.filter(|other| closes(*other)));
+                self.add(better.unwrap_or(person));
+                helped |= better.is_some();
             }
             if !helped {
                 return;
