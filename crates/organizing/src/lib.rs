@@ -20,6 +20,7 @@ pub mod list;
 pub mod movement;
 pub mod packs;
 mod personal;
+pub mod plan;
 mod refusal;
 mod share;
 pub mod structure_tests;

@@ -11,6 +11,7 @@ use organizing::chart::Back;
 use organizing::conversation::Conversation;
 use organizing::drive::{Standing, Tally};
 use organizing::movement::History;
+use organizing::plan::*;
 use organizing::structure_tests::{Change, Count, Trend, TurfCount};
 use organizing::{Day, Decision, Personal, Refusal};
 use proptest::prelude::*;

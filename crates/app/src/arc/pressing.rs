@@ -9,8 +9,7 @@ use crate::space::kept::Held;
 use crate::space::keys::Keys;
 use crate::structure_tests::counting::{Looker, closed_view};
 use organizing::arc::{
-    Arc, BossEvent, Facts, Laid, MilestoneId, Next, NextWhy, Signs, Stage, Weakest, next_three,
-    see_again, weakest,
+    Arc, BossEvent, Facts, Next, NextWhy, Signs, Stage, Weakest, next_three, see_again, weakest,
 };
 use organizing::assessment::Freshness;
 use organizing::chart::{Line, Sheet};
@@ -18,6 +17,7 @@ use organizing::committee::Corners;
 use organizing::drive::Standing;
 use organizing::issues::{Fought, OutcomeKind};
 use organizing::movement::History;
+use organizing::plan::{Laid, MilestoneId};
 use organizing::structure_tests::{Closed, Test, TurfCount, compare};
 use organizing::turf::Tree;
 use organizing::{Day, Personal, WorkerId};

@@ -4,8 +4,9 @@
 use crate::failure::Failure;
 use crate::space::kept::{self, Held, Kept, Under};
 use crate::space::keys::Keys;
-use organizing::arc::{Arc, BossEvent, MilestoneId, Moved, Plan, moved};
+use organizing::arc::{Arc, BossEvent};
 use organizing::packs::Starts;
+use organizing::plan::{MilestoneId, Moved, Plan, moved};
 use organizing::turf::Tree;
 use organizing::{Day, Decision, MemberId, Refusal};
 use serde::{Deserialize, Serialize};

@@ -4,13 +4,14 @@
 use super::actions::shown;
 use super::chain::Chain;
 use super::pages;
-use super::records::{desk, gathered};
+use super::records::{desk, gathered, gathering};
 use super::taking::since;
 use crate::call::{Call, Outcome};
 use crate::drive::records::drive;
 use crate::failure::Failure;
 use crate::people::ledger::Roll;
 use crate::space::kept;
+use crate::space::keys::Keys;
 use crate::standing::{Member, Participant};
 use kit::http::Answer;
 use organizing::cards::{Card, Event};
@@ -20,6 +21,7 @@ use organizing::list::name::fold;
 use organizing::list::phone::Dialing;
 use organizing::{CardId, MemberId, Personal, Refusal, TurfId, WorkerId};
 use std::collections::BTreeMap;
+use store::Writer;
 use vault::Id;
 
 /// Cards on one page of the question whose they are.
@@ -182,6 +184,30 @@ pub fn append(
         }
         chain.save(shelf, &keys, week)
     })
+}
+
+/// Lets the cards of a worker who was merged be those of the one who stayed, where the caller handles
+/// cards; where not, somebody who does says so. A merge that is undone leaves them there.
+///
+/// # Errors
+/// The shelf's.
+pub fn hand_on(
+    shelf: &mut Writer,
+    keys: &Keys,
+    week: u32,
+    from: WorkerId,
+    to: WorkerId,
+) -> Result<(), Failure> {
+    let Some(held) = gathering(shelf, keys)? else { return Ok(()) };
+    if !keys.holds(held.value.turf) {
+        return Ok(());
+    }
+    let mut chain = Chain::read(shelf, keys, &held.value)?;
+    let (book, by) = (chain.book(), MemberId(keys.member.0));
+    for kept in book.cards.values().filter(|kept| kept.worker == Some(from)) {
+        chain.add(Event::Matched { card: kept.card.id, worker: Some(to), by });
+    }
+    chain.save(shelf, keys, week)
 }
 
 /// GET the cards of which nobody has said whose they are, and the withdrawals likewise.

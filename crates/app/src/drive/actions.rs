@@ -1,5 +1,6 @@
 //! Requests about drives: the list of mine, starting one, where one stands, its settings.
 
+use super::more;
 use super::overview::Overview;
 use super::pages::{self, Typed};
 use super::records::{Drive, Front, drive, tallies};
@@ -116,7 +117,7 @@ pub fn overview(me: Participant, call: &Call) -> Outcome {
 pub fn more(me: Participant, call: &Call) -> Outcome {
     let tallies = call.app.store.read(|shelf| tallies(shelf, &me.keys))?;
     let listed = tallies.iter().any(|(_, tally)| tally.unit() > 0);
-    Ok(Answer::page(pages::more(call, &me, listed)))
+    Ok(Answer::page(more::page(call, &me, listed)))
 }
 
 /// GET the drive's settings.

@@ -151,7 +151,11 @@ drive-ages-aging = from 30 to 60 days ago
 drive-ages-stale = older than 60 days
 drive-counts-only = You see counts only: no names of people or turfs, and nobody’s words.
 
-more-of-drive = This drive
+more-strength = Our strength
+more-way = Where we are going
+more-law = Cards and the law
+more-list = The list
+more-inside = Those of us inside
 more-of-me = You
 more-issues = Issues
 more-issues-under = What we would change, gathered; and what we fought for

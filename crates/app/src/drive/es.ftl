@@ -151,7 +151,11 @@ drive-ages-aging = de hace 30 a 60 días
 drive-ages-stale = de hace más de 60 días
 drive-counts-only = Solo ves cuentas: ni nombres de personas o de áreas, ni lo que dijo nadie.
 
-more-of-drive = Esta campaña
+more-strength = Nuestra fuerza
+more-way = Hacia dónde vamos
+more-law = Tarjetas y la ley
+more-list = La lista
+more-inside = Quienes estamos dentro
 more-of-me = Tú
 more-issues = Asuntos
 more-issues-under = Lo que cambiaríamos, reunido; y por lo que hemos luchado

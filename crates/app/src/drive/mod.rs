@@ -2,11 +2,12 @@
 //!
 //! - [`actions`]: requests in, answers out.
 //! - [`overview`]: what the first page of a drive shows, gathered; [`today`] lays it out.
-//! - [`pages`]: the list of drives, the form that starts one, settings, everything else.
+//! - [`pages`]: the list of drives, the form that starts one, settings; [`more`]: the ways to the rest.
 //! - [`small`]: what may be told of turfs that someone does not hold.
 //! - [`starting`]: starting a drive.
 
 pub mod actions;
+pub mod more;
 pub mod overview;
 pub mod pages;
 pub mod records;

@@ -4,7 +4,7 @@ use super::actions::Mine;
 use super::records::Drive;
 use crate::call::Call;
 use crate::layout::{At, Page, flash_of, quiet};
-use crate::standing::{Lead, Participant};
+use crate::standing::Lead;
 use crate::words::day;
 use kit::html::button::{Button, buttons};
 use kit::html::field::Field;
@@ -227,97 +227,6 @@ fn settings_with(
         }))
         (below)
     })
-}
-
-/// Everything that has no place of its own on the bar.
-pub fn more(call: &Call, me: &Participant, listed: bool) -> Markup {
-    let words = call.words();
-    let base = format!("/d/{}", me.space());
-    let inside = me.keys.space_key().is_ok();
-    let of_drive: &[(Icon, &str, &str)] = match (inside, me.leads()) {
-        (true, true) => &[
-            (Icon::Talk, "issues", "more-issues"),
-            (Icon::Next, "movement", "more-movement"),
-            (Icon::Done, "tests", "more-tests"),
-            (Icon::Chart, "turfs", "more-turfs"),
-            (Icon::Done, "committee", "more-committee"),
-            (Icon::Because, "leaders", "more-leaders"),
-            (Icon::Next, "arc", "more-arc"),
-            (Icon::Done, "plan", "more-plan"),
-            (Icon::Warn, "boss", "more-boss"),
-            (Icon::Edit, "cards", "more-cards"),
-            (Icon::Info, "packs", "more-packs"),
-            (Icon::Info, "elections", "more-elections"),
-            (Icon::People, "voters", "more-voters"),
-            (Icon::People, "members", "more-members"),
-            (Icon::Upload, "imports", "more-imports"),
-            (Icon::Merge, "duplicates", "more-duplicates"),
-            (Icon::Talk, "guide", "more-guide"),
-            (Icon::Copy, "export", "more-export"),
-            (Icon::Edit, "settings", "more-settings"),
-        ],
-        (true, false) => &[
-            (Icon::Talk, "issues", "more-issues"),
-            (Icon::Next, "movement", "more-movement"),
-            (Icon::Done, "tests", "more-tests"),
-            (Icon::Chart, "turfs", "more-turfs"),
-            (Icon::Done, "committee", "more-committee"),
-            (Icon::Because, "leaders", "more-leaders"),
-            (Icon::Next, "arc", "more-arc"),
-            (Icon::Done, "plan", "more-plan"),
-            (Icon::Warn, "boss", "more-boss"),
-            (Icon::Edit, "cards", "more-cards"),
-            (Icon::Info, "packs", "more-packs"),
-            (Icon::Info, "elections", "more-elections"),
-            (Icon::People, "members", "more-members"),
-            (Icon::Talk, "guide", "more-guide"),
-        ],
-        (false, _) => &[],
-    };
-    let of_drive: Vec<(Icon, String, String, String)> = of_drive
-        .iter()
-        .filter(|(_, path, _)| listed || *path != "export")
-        // Ids more-issues, more-movement, more-turfs, more-committee, more-leaders, more-arc,
-        // more-plan, more-boss, more-cards, more-packs, more-elections, more-voters, more-members,
-        // more-imports, more-duplicates, more-guide, more-export, more-settings, each with -under.
-        .map(|(icon, path, id)| {
-            (*icon, format!("{base}/{path}"), words.say(id), words.say(&format!("{id}-under")))
-        })
-        .collect();
-    let of_me: Vec<(Icon, String, String, String)> = [
-        (Icon::Key, "/account", "more-account"),
-        (Icon::Info, "/safety", "more-safety"),
-        (Icon::Today, "/drives", "more-drives"),
-    ]
-    .into_iter()
-    // Ids more-account, more-safety, more-drives, each with -under.
-    .map(|(icon, path, id)| {
-        (icon, path.to_owned(), words.say(id), words.say(&format!("{id}-under")))
-    })
-    .collect();
-    let page = match inside {
-        true => Page::new(call, me.space(), At::More),
-        false => Page::counts(call, me.space(), At::More),
-    };
-    page.show(html! {
-        (heading(&words.say("place-more"), None))
-        @if !of_drive.is_empty() { (section(&words.say("more-of-drive"), links(&of_drive))) }
-        (section(&words.say("more-of-me"), links(&of_me)))
-    })
-}
-
-fn links(rows: &[(Icon, String, String, String)]) -> Markup {
-    let rows: Vec<Line<'_>> = rows
-        .iter()
-        .map(|(icon, href, title, under)| Line {
-            href: Some(href),
-            icon: Some(*icon),
-            title,
-            under,
-            ..Line::default()
-        })
-        .collect();
-    lines(&rows)
 }
 
 #[cfg(test)]

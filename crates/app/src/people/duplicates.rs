@@ -238,6 +238,7 @@ impl Act<'_> {
         let (redirected, newly_named) = self.lead_ties(shelf, ids.1, ids.0, tied)?;
         self.ledger.count_named(shelf, &kept, i16::try_from(newly_named).unwrap_or(i16::MAX))?;
         crate::committee::records::hand_on(shelf, self.keys, self.week, ids.1, ids.0)?;
+        crate::cards::matching::hand_on(shelf, self.keys, self.week, ids.1, ids.0)?;
         let record = Merge { merged, redirected, newly_named };
         if !brought.is_empty() {
             let mut brought = Held::new(merge, kept.turf, brought);

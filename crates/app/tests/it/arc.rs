@@ -2,7 +2,8 @@
 
 use crate::on_both;
 use crate::world::World;
-use organizing::arc::{Maneuver, MilestoneId, Path, Plan, Stage};
+use organizing::arc::{Maneuver, Path, Stage};
+use organizing::plan::{MilestoneId, Plan};
 use organizing::{Day, MemberId};
 use shopfloor::arc::records::{Planned, arc, boss, planned};
 use shopfloor::committee::records::committee;

@@ -262,6 +262,21 @@ on_both!(only_a_card_with_a_person_on_the_list_counts_and_one_for_each, |engine:
     assert_eq!(counted(&lead), had);
 });
 
+on_both!(a_card_goes_with_its_worker_when_two_records_are_made_one, |engine: Engine| {
+    let Some(world) = World::demo(engine, 120) else { return };
+    let link = set_up(&world);
+    let (lead, drive) = (world.person("lead"), format!("/d/{}", world.drive()));
+    let [stays, goes] = [0, 1].map(|at| workers(&world)[at].0.to_string());
+    signs(&world, &link, "Wilhelmina Twiceover");
+    let card = card_of(&world, &lead, "Wilhelmina Twiceover");
+    lead.post(&format!("{card}/match"), &[("worker", &goes)]).done();
+    let had = counted(&lead);
+    let two = [("kept", stays.as_str()), ("gone", &goes)];
+    lead.post(&format!("{drive}/duplicates/merge"), &two).done();
+    assert_eq!(counted(&lead), had);
+    assert!(lead.get(&card).ok().text().contains(&format!("/people/{stays}")));
+});
+
 on_both!(a_card_that_was_taken_back_is_not_counted_again, |engine: Engine| {
     let Some(world) = World::demo(engine, 120) else { return };
     let link = set_up(&world);

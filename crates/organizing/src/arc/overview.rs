@@ -1,8 +1,9 @@
 //! The drive in one look: what is weakest, and the next three things, each with its reason.
 
-use super::{Laid, Mark, Measure, MilestoneId, SeeAgain, Stage};
+use super::{Mark, Measure, SeeAgain, Stage};
 use crate::TurfId;
 use crate::drive::{Standing, TurfStanding};
+use crate::plan::{Laid, MilestoneId};
 use crate::structure_tests::{Change, Count, Proposal, Trend, TurfCount};
 
 /// What the overview looks at, beside the counts of the drive.

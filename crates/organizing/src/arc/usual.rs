@@ -1,6 +1,7 @@
 //! Usual plans: a file of milestones by path and stage, from which a plan can be started.
 
-use super::{Milestone, MilestoneId, Path, Plan, Stage};
+use super::{Path, Stage};
+use crate::plan::{Milestone, MilestoneId, Plan};
 use crate::{Day, Personal};
 use serde::Deserialize;
 use std::collections::BTreeMap;

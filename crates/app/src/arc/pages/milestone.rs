@@ -10,7 +10,7 @@ use kit::html::form::{Form, hidden, in_line};
 use kit::html::text::{Tone, flash, fold, heading_with, note};
 use kit::html::{Markup, html};
 use organizing::Refusal;
-use organizing::arc::{Milestone, MilestoneId};
+use organizing::plan::{Milestone, MilestoneId};
 use vault::Id;
 
 /// What stands in the form, as it was typed.

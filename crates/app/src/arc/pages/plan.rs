@@ -16,7 +16,8 @@ use kit::html::{Markup, html};
 use kit::pictures::timeline::{Bar, Look, Timeline};
 use kit::pictures::{told, wide_figure};
 use kit::say;
-use organizing::arc::{Laid, Milestone, MilestoneId, Plan, Span, Stage};
+use organizing::arc::Stage;
+use organizing::plan::{Laid, Milestone, MilestoneId, Plan, Span};
 use organizing::{Day, Refusal};
 
 /// Milestones and check-ins in view; the others are a press away.

@@ -1,0 +1,127 @@
+//! The way to everything that is not in the bar at the foot.
+
+use crate::call::Call;
+use crate::layout::{At, Page};
+use crate::standing::Participant;
+use kit::html::icon::Icon;
+use kit::html::rows::{Line, lines};
+use kit::html::text::{heading, section};
+use kit::html::{Markup, html};
+
+/// Who is shown a way.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum For {
+    /// Everyone inside, but for coaches.
+    Everyone,
+    /// Leads.
+    Leads,
+    /// Leads, once there is a list.
+    LeadsWithList,
+}
+use For::{Everyone, Leads, LeadsWithList};
+
+/// The ways within a drive, by what they are for: the icon, the path, for whom.
+type Ways = &'static [(Icon, &'static str, For)];
+
+/// Ids more-strength, more-way, more-law, more-list, more-inside.
+/// Ids more-issues, more-leaders, more-committee, more-tests, more-movement, more-arc, more-plan,
+/// more-boss, more-cards, more-packs, more-elections, more-voters, more-turfs, more-imports,
+/// more-duplicates, more-export, more-members, more-guide, more-settings, each with -under.
+const GROUPS: [(&str, Ways); 5] = [
+    (
+        "more-strength",
+        &[
+            (Icon::Talk, "issues", Everyone),
+            (Icon::Because, "leaders", Everyone),
+            (Icon::People, "committee", Everyone),
+            (Icon::Done, "tests", Everyone),
+            (Icon::Next, "movement", Everyone),
+        ],
+    ),
+    (
+        "more-way",
+        &[
+            (Icon::Chart, "arc", Everyone),
+            (Icon::Today, "plan", Everyone),
+            (Icon::Warn, "boss", Everyone),
+        ],
+    ),
+    (
+        "more-law",
+        &[
+            (Icon::Edit, "cards", Everyone),
+            (Icon::Info, "packs", Everyone),
+            (Icon::Done, "elections", Everyone),
+            (Icon::People, "voters", Leads),
+        ],
+    ),
+    (
+        "more-list",
+        &[
+            (Icon::Chart, "turfs", Everyone),
+            (Icon::Upload, "imports", Leads),
+            (Icon::Merge, "duplicates", Leads),
+            (Icon::Copy, "export", LeadsWithList),
+        ],
+    ),
+    (
+        "more-inside",
+        &[
+            (Icon::People, "members", Everyone),
+            (Icon::Talk, "guide", Everyone),
+            (Icon::Edit, "settings", Leads),
+        ],
+    ),
+];
+
+/// The page. `listed`: whether anybody is on the list.
+pub fn page(call: &Call, me: &Participant, listed: bool) -> Markup {
+    let words = call.words();
+    let base = format!("/d/{}", me.space());
+    let inside = me.keys.space_key().is_ok();
+    let shown = |whom: For| match whom {
+        Everyone => inside,
+        Leads => me.leads(),
+        LeadsWithList => me.leads() && listed,
+    };
+    let way = |icon: Icon, path: String, id: &str| {
+        (icon, path, words.say(id), words.say(&format!("{id}-under")))
+    };
+    let groups = GROUPS.map(|(title, ways)| {
+        let ways = ways.iter().filter(|(.., whom)| shown(*whom));
+        let ways = ways
+            .map(|(icon, path, _)| way(*icon, format!("{base}/{path}"), &format!("more-{path}")));
+        (title, ways.collect::<Vec<_>>())
+    });
+    // Ids more-account, more-safety, more-drives, each with -under.
+    let of_me = [
+        way(Icon::Key, "/account".to_owned(), "more-account"),
+        way(Icon::Info, "/safety".to_owned(), "more-safety"),
+        way(Icon::Today, "/drives".to_owned(), "more-drives"),
+    ];
+    let page = match inside {
+        true => Page::new(call, me.space(), At::More),
+        false => Page::counts(call, me.space(), At::More),
+    };
+    page.show(html! {
+        (heading(&words.say("place-more"), None))
+        @for (title, ways) in &groups { @if !ways.is_empty() {
+            (section(&words.say(title), links(ways)))
+        } }
+        (section(&words.say("more-of-me"), links(&of_me)))
+    })
+}
+
+fn links(ways: &[(Icon, String, String, String)]) -> Markup {
+    let rows: Vec<Line<'_>> = ways
+        .iter()
+        .map(|(icon, href, title, under)| Line {
+            href: Some(href),
+            icon: Some(*icon),
+            title,
+            under,
+            ..Line::default()
+        })
+        .collect();
+    lines(&rows)
+}
