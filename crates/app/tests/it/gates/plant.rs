@@ -83,7 +83,7 @@ fn leadership(
     today: Day,
 ) -> Result<Leadership, Failure> {
     let (worker, by) = (WorkerId(planted.worker.0), MemberId(keys.member.0));
-    let to_bring = planted.pair.iter().map(|id| WorkerId(id.0)).collect();
+    let to_bring = planted.pair.iter().chain(&planted.merged).map(|id| WorkerId(id.0)).collect();
     let to_what = Personal::new(&format!("the sit-in by the lift ({mark})"));
     let due = today.plus(7);
     let test =
