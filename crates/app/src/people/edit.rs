@@ -12,6 +12,7 @@ use crate::members::records::names;
 use crate::space::kept::{self, Held};
 use crate::space::keys::Keys;
 use crate::standing::Member;
+use crate::turfs::records::tree;
 use kit::http::Answer;
 use organizing::list::edit::{Part, edit, settle as settle_contested};
 use organizing::list::phone::Dialing;
@@ -192,7 +193,9 @@ fn within_reach(
     worker: &Worker,
     before: Option<MemberId>,
 ) -> Result<Result<(), Refusal>, Failure> {
-    if !keys.holds(Id(worker.place.turf.0)) {
+    // There are keys like those of turfs for what no list shows: imports, cards.
+    let there = tree(shelf, keys)?.value.get(worker.place.turf).is_some();
+    if !there || !keys.holds(Id(worker.place.turf.0)) {
         return Ok(Err(Refusal::at("turf", "people-turf-missing")));
     }
     Ok(match worker.talker {

@@ -33,6 +33,16 @@ fn counted(world: &World, keys: &Keys) -> (u32, u32) {
     all.iter().fold((0, 0), |sum, (_, tally)| (sum.0 + tally.unit(), sum.1 + tally.excluded))
 }
 
+/// The turfs of the tree, which can have workers.
+fn some_turfs(world: &World, keys: &Keys) -> Vec<Id> {
+    let tree = world.app.store.read(|shelf| shopfloor::turfs::records::tree(shelf, keys)).unwrap();
+    tree.value.turfs.iter().map(|turf| Id(turf.id.0)).collect()
+}
+
+fn some_turf(world: &World, keys: &Keys) -> Id {
+    some_turfs(world, keys)[0]
+}
+
 /// Adds someone by hand and gives their id.
 fn add(caller: &Caller<'_>, turf: Id, fields: &[(&str, &str)]) -> String {
     let turf = turf.to_string();
@@ -94,7 +104,7 @@ fn typing(caller: &Caller<'_>, path: &str, text: &str) -> Reply {
 on_both!(many_in_a_row_and_nothing_typed_is_lost, |engine: Engine| {
     let Some(world) = World::demo(engine, SIZE) else { return };
     let (lead, keys) = (world.person("lead"), world.keys_of("lead"));
-    let (turf, path) = (keys.turfs()[0], format!("/d/{}/people/new", world.drive()));
+    let (turf, path) = (some_turf(&world, &keys), format!("/d/{}/people/new", world.drive()));
     let turf_id = turf.to_string();
     let before = counted(&world, &keys).0;
 
@@ -161,7 +171,7 @@ on_both!(found_while_typing_and_never_in_an_address, |engine: Engine| {
     let path = format!("/d/{}/people", world.drive());
     let id = add(
         &lead,
-        keys.turfs()[0],
+        some_turf(&world, &keys),
         &[("name", "Peña, Zoé"), ("phones", "555 010 2345"), ("language", "Mixteco")],
     );
 
@@ -216,7 +226,7 @@ on_both!(lists_are_saved_for_their_member_alone, |engine: Engine| {
     let Some(world) = World::demo(engine, SIZE) else { return };
     let (lead, organizer) = (world.person("lead"), world.person("organizer"));
     let path = format!("/d/{}/people", world.drive());
-    add(&lead, world.keys_of("lead").turfs()[0], &[("name", "Zoraida Quispe")]);
+    add(&lead, some_turf(&world, &world.keys_of("lead")), &[("name", "Zoraida Quispe")]);
     let nameless = lead.post(&format!("{path}/saved"), &[("q", "zoraida"), ("list-name", " ")]);
     assert_eq!(nameless.status, 422);
     assert!(nameless.text().contains("value=\"zoraida\""));
@@ -350,7 +360,7 @@ on_both!(what_is_not_yours_is_not_there, |engine: Engine| {
 on_both!(assessments_add_up_and_supervisors_do_not, |engine: Engine| {
     let Some(world) = World::demo(engine, SIZE) else { return };
     let (lead, keys) = (world.person("lead"), world.keys_of("lead"));
-    let id = add(&lead, keys.turfs()[0], &[("name", "Zoraida Quispe")]);
+    let id = add(&lead, some_turf(&world, &keys), &[("name", "Zoraida Quispe")]);
     let page = format!("/d/{}/people/{id}", world.drive());
     let assess = |support: &str, basis: &str| {
         lead.post(&format!("{page}/assess"), &[("support", support), ("basis", basis)])
@@ -395,7 +405,7 @@ on_both!(a_merge_is_undone_without_a_trace, |engine: Engine| {
     let Some(world) = World::demo(engine, SIZE) else { return };
     let (lead, keys) = (world.person("lead"), Arc::new(world.keys_of("lead")));
     let base = format!("/d/{}", world.drive());
-    let turfs = keys.turfs();
+    let turfs = some_turfs(&world, &keys);
     let kept_id = add(
         &lead,
         turfs[0],
@@ -479,13 +489,32 @@ fn named(world: &World, keys: &Arc<Keys>, by: &str, whom: &str) {
     world.app.store.write::<_, Failure, _>(world.drive(), write).unwrap();
 }
 
+on_both!(nobody_is_put_where_no_list_would_show_them, |engine: Engine| {
+    let Some(world) = World::demo(engine, SIZE) else { return };
+    let (lead, keys) = (world.person("lead"), world.keys_of("lead"));
+    let read = |shelf: &mut store::Reader| shopfloor::turfs::records::tree(shelf, &keys);
+    let tree = world.app.store.read(read).unwrap().value;
+    // Keys like those of turfs, for what the leads keep and for cards.
+    let of_no_turf = |turf: &Id| tree.get(TurfId(turf.0)).is_none();
+    let hidden: Vec<Id> = keys.turfs().into_iter().filter(of_no_turf).collect();
+    assert!(hidden.len() >= 2, "{hidden:?}");
+    let before = counted(&world, &keys);
+    for turf in hidden {
+        let form = [("name", "Zoraida Quispe"), ("turf", &*turf.to_string())];
+        let refused = lead.post(&format!("/d/{}/people/new", world.drive()), &form);
+        assert_eq!(refused.status, 422);
+        assert!(refused.text().contains("id=\"f-turf-error\""));
+    }
+    assert_eq!(counted(&world, &keys), before);
+});
+
 on_both!(the_list_goes_out_as_a_file_and_everyone_hears_of_it, |engine: Engine| {
     let Some(world) = World::demo(engine, SIZE) else { return };
     let (lead, keys) = (world.person("lead"), world.keys_of("lead"));
     let path = format!("/d/{}/export", world.drive());
     add(
         &lead,
-        keys.turfs()[0],
+        some_turf(&world, &keys),
         &[
             ("name", "Zoraida Quispe"),
             ("job", "=HYPERLINK(\"http://evil\")"),

@@ -77,12 +77,10 @@ fn text(offer: &Offer) -> Markup {
     }
 }
 
-/// A field that people do not see.
+/// A field that people neither see nor reach.
 fn trap(label: &str) -> Markup {
     html! {
-        div.unseen aria-hidden="true" {
-            label { (label) input type="text" name=(TRAP) tabindex="-1" autocomplete="off"; }
-        }
+        div hidden { label { (label) input type="text" name=(TRAP) autocomplete="off"; } }
     }
 }
 
