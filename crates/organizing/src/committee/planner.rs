@@ -8,6 +8,8 @@
 //! alone is within 1 - 1/e of the most that can be reached (Nemhauser, Wolsey, Fisher 1978); the
 //! exchange brings it near (see docs/performance.md for how near).
 
+mod few;
+
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
 
@@ -93,9 +95,13 @@ pub fn plan(question: &Question) -> Plan {
         }
     }
     state.fill();
-    state.exchange();
-    if question.worth.len() <= PAIRS_PEOPLE_MAX {
-        state.exchange_pairs();
+    if state.is_small() {
+        state.try_all();
+    } else {
+        state.exchange();
+        if question.worth.len() <= PAIRS_PEOPLE_MAX {
+            state.exchange_pairs();
+        }
     }
     let chosen: Vec<usize> = state.chosen.iter().copied().collect();
     let mut recruits: Vec<Recruit> =
