@@ -9,6 +9,7 @@ use common::world::TODAY;
 use organizing::cycle::*;
 use organizing::plan::MilestoneId;
 use organizing::{Day, PersonId, Personal, Refusal, WorkerId};
+use proptest::prelude::*;
 
 fn sentence<T: std::fmt::Debug>(result: Result<T, Refusal>) -> &'static str {
     result.map_or_else(|refused| refused.sentence, |_| "")
@@ -82,6 +83,10 @@ fn an_ask_is_replaced_only_when_one_proposes_and_the_other_agrees() {
     ask.propose(proposal(LEADER, LEADER), &sizes(), TODAY).unwrap();
     let alone = agree(&mut ask, Answer::own(LEADER, TODAY), account);
     assert_eq!(sentence(alone), "ask-replace-alone", "whoever asks does not take it back");
+    let through_another = Answer { by: LEADER, noted: HELPER, on: TODAY };
+    for to in [account, Presence::NoAccount] {
+        assert_eq!(sentence(agree(&mut ask, through_another, to)), "ask-replace-alone");
+    }
     let one_hand = Answer { by: ANA, noted: LEADER, on: TODAY };
     assert_eq!(sentence(agree(&mut ask, one_hand, account)), "ask-replace-alone");
     assert_eq!(sentence(agree(&mut ask, one_hand, Presence::Gone)), "ask-to-someone-gone");
@@ -297,4 +302,37 @@ fn a_small_ask_has_one_check_in_which_is_not_asked_for_twice() {
     link.ask_mut().end(How::Done, ANA, TODAY, Personal::default(), TODAY).unwrap();
     assert_eq!(sentence(link.set_support(support)), "ask-closed-already");
     ask.end(How::Done, ANA, TODAY, Personal::default(), TODAY).unwrap();
+}
+
+proptest! {
+    #[test]
+    fn whatever_is_tried_rows_only_grow_and_the_asker_alone_never_takes_it_back(
+        tries in prop::collection::vec((0u8..4, 0usize..3, 0i32..12), 1..40),
+    ) {
+        let people = [ANA, LEADER, HELPER];
+        let (mut ask, mut halves) = (ask(2, 0, 7), [Vec::new(), Vec::new()]);
+        for (what, who, days) in tries {
+            let (before, who, on) = (ask.clone(), people[who], TODAY.plus(days));
+            let answer = Answer::own(who, on);
+            let refused = match what {
+                0 => ask.propose(Proposal { on, ..proposal(who, who) }, &sizes(), on).err(),
+                1 => ask.set_aside(answer).err(),
+                2 => ask.agree(answer, ask_id(1), ask_id(2), Presence::Account, on).err(),
+                _ => ask.end(How::Done, who, on, Personal::default(), on).err(),
+            };
+            prop_assert!(ask.rows().starts_with(before.rows()), "what happened stays");
+            prop_assert!(refused.is_none() || ask == before, "what is refused changes nothing");
+            prop_assert!(before.is_open() || ask == before, "what ended stays ended as it did");
+        }
+        for row in ask.rows() {
+            match row {
+                Row::Proposed(proposal) => halves[0].push(proposal.by),
+                Row::Agreed(answer) => halves[1].push(answer.by),
+                Row::SetAside(_) | Row::Ended(_) => (),
+            }
+        }
+        if let Some(Ended { how: End::Replaced(_), .. }) = ask.ended() {
+            prop_assert!(halves[0].last() != halves[1].last(), "one proposed, the other agreed");
+        }
+    }
 }

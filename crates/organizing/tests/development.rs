@@ -56,6 +56,13 @@ fn a_pair_meets_every_one_to_two_weeks_about_the_people_being_developed() {
         ]
     );
     assert_eq!((pair.other(HELPER), pair.other(ANA)), (Some(LEADER), None));
+    pair.set_rhythm(14).unwrap();
+    assert_eq!((sentence(pair.set_rhythm(15)), pair.rhythm()), ("pair-rhythm", 14));
+    // Both the leader and somebody they are developing turn out to have had another record.
+    pair.redirect(LEADER, person(2));
+    pair.redirect(ANA, person(1));
+    assert_eq!((pair.other(HELPER), pair.meetings()[0].by), (Some(person(2)), person(2)));
+    assert_eq!(pair.meetings()[0].about[0].0, person(1));
 }
 
 #[test]
@@ -126,6 +133,12 @@ fn a_skill_is_learned_done_before_a_witness_and_taught_by_anothers_success() {
     early.learn(HELPER, "doors", Some(ANA), day(9), TODAY).unwrap();
     early.did(HELPER, "doors", can, day(5), TODAY).unwrap();
     assert_eq!(teach(&mut ana.clone(), &early), "skill-teach-nobody");
+    // Who did it before learning it from them did not learn it from them.
+    let mut knew = Skills::default();
+    knew.learn(HELPER, "doors", None, day(9), TODAY).unwrap();
+    knew.did(HELPER, "doors", can, day(7), TODAY).unwrap();
+    knew.learn(HELPER, "doors", Some(ANA), day(6), TODAY).unwrap();
+    assert_eq!(teach(&mut ana.clone(), &knew), "skill-teach-nobody");
     // Where nobody can yet, whoever saw it may say so.
     let first = Witness { nobody_can: true, ..able(LEADER, None) };
     early.learn(HELPER, "lists", None, day(4), TODAY).unwrap();
@@ -387,6 +400,19 @@ fn two_records_of_one_person_become_one_and_nothing_is_lost() {
     let once = kept.clone();
     kept.merge(gone);
     assert_eq!(kept, once, "merged again, nothing changes");
+    // Whoever asked, or was developed, had another record, too.
+    kept.redirect(LEADER, person(2));
+    kept.redirect(person(50), person(41));
+    let by = kept.chain.links().iter().all(|link| {
+        let debrief = link.debrief().unwrap();
+        (link.ask().asked().by, link.ask().ended().unwrap().by, debrief.by)
+            == (person(2), person(2), person(2))
+    });
+    assert!(
+        by && kept.trainings()[0].by == person(2) && kept.developed().contains_key(&person(41))
+    );
+    let learned = kept.skills.rows()[0].step;
+    assert_eq!(learned, SkillStep::Learned { from: Some(person(2)) });
     let says = kept.ask(ask_id(9), asked(1, 0, 5), Presence::Account, &sizes(), TODAY);
     assert_eq!(sentence(says), "");
 }

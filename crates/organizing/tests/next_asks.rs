@@ -186,6 +186,9 @@ fn an_open_role_is_suggested_to_those_who_can() {
     );
     let cannot = done.suggest(&Around { skills: &[], ..around }, &sizes(), TODAY);
     assert_eq!((cannot.size, cannot.role), (Some(SizeId(1)), Some(offers[0].role.clone())));
+    let led = chain(&[(3, How::Done, 3)], None);
+    let above = led.suggest(&Around { offers: &offers[..2], ..around }, &sizes(), TODAY);
+    assert_eq!((above.size, above.role), (Some(SizeId(4)), None), "not back to the doors");
 }
 
 fn how() -> impl Strategy<Value = How> {

@@ -48,6 +48,8 @@ impl Ask {
         }
         asked.check(sizes, today)?;
         asked.early = chain.may_ask(asked.early.take())?;
+        // Only an agreement puts an ask in the place of another.
+        asked.instead_of = None;
         Ok(Ask { asked, rows: Vec::new() })
     }
 

@@ -83,7 +83,8 @@ impl Suggestion {
 
 impl Chain {
     /// What to ask next, and why. Where a debrief is still owed, that comes first
-    /// ([`Chain::may_ask`]); the suggestion stands all the same.
+    /// ([`Chain::may_ask`]); the suggestion stands all the same. A role is named where one is open
+    /// that they can do, of the size suggested or the one below it.
     pub fn suggest(&self, around: &Around<'_>, sizes: &Sizes, today: Day) -> Suggestion {
         let mut reasons = Vec::new();
         let place = self.fitting(around.said, sizes, today, &mut reasons);
@@ -91,9 +92,12 @@ impl Chain {
         let size = place.and_then(|place| sizes.steps().get(place)).map(|step| step.id);
         let offer = size.and_then(|size| {
             let can = |skill: &String| around.skills.contains(skill);
+            // A role far below what someone can do would hold them back.
+            let near = |at: usize, most: usize| at <= most && at + 1 >= most;
             let fits = |offer: &&Offer| {
-                let fits = sizes.place(offer.size) <= sizes.place(size);
-                fits && sizes.place(offer.size).is_some() && offer.skill.as_ref().is_none_or(can)
+                let places = sizes.place(offer.size).zip(sizes.place(size));
+                let near = places.is_some_and(|(at, most)| near(at, most));
+                near && offer.skill.as_ref().is_none_or(can)
             };
             let key = |offer: &&Offer| (sizes.place(offer.size), offer.skill.is_some());
             // Of those alike, the first that was handed in.

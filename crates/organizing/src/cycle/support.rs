@@ -66,8 +66,8 @@ impl Support {
         Ok(Support::Small { check_in, held: Vec::new() })
     }
 
-    /// The day that a form begins with: [`ahead`] of the day it is due, and not before it was
-    /// asked.
+    /// The day that a form begins with: [`Plan::CHECK_IN_DAYS`], or a third of the days if that is
+    /// more, before it is due, and not before it was asked.
     pub fn usual_check_in(on: Day, due: Day) -> Day {
         due.plus(-ahead(due.since(on))).max(on)
     }

@@ -120,7 +120,7 @@ impl Nudge {
     pub const COULD_MAX: usize = 3;
 
     /// What to say before `who` takes this on; none while it would not be the sixth. Named are
-    /// those who carry less, said no less than it takes, and can: those with the skill and the
+    /// those for whom it would not be the sixth, who can, and who did not say it is too much: those with the skill and the
     /// wish first, then those who carry least and were not asked longest.
     pub fn before<'a>(
         who: PersonId,
@@ -137,7 +137,7 @@ impl Nudge {
         let mut could: Vec<_> = candidates
             .into_iter()
             .filter(|one| one.who != who && one.load.open() < Chain::OPEN_MANY)
-            .filter(|one| one.load.open() < open && one.can_carry(taking, sizes))
+            .filter(|one| one.can_carry(taking, sizes))
             .map(|one| {
                 let wishes = one.chain.wish(one.said) == Some(Wish::More);
                 let idle = one.chain.asked_last().map_or(i32::MAX, |last| today.since(last));

@@ -118,7 +118,6 @@ impl Record {
         let people = [(&mut self.brought, other.brought), (&mut self.developed, other.developed)];
         for (ours, theirs) in people {
             theirs.into_iter().for_each(|(who, on)| first(ours, who, on));
-            ours.remove(&self.of);
         }
     }
 
