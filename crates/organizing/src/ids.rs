@@ -33,4 +33,25 @@ ids! {
     FightId,
     /// A signed card.
     CardId,
+    /// Someone who takes part: a worker on the list by the id of their record, a member who is on
+    /// no list by the id of their account.
+    PersonId,
+    /// An ask.
+    AskId,
+    /// A run of an engine.
+    RunId,
+    /// Two who meet about the people whom one of them is developing.
+    PairId,
+}
+
+impl From<WorkerId> for PersonId {
+    fn from(worker: WorkerId) -> PersonId {
+        PersonId(worker.0)
+    }
+}
+
+impl From<MemberId> for PersonId {
+    fn from(member: MemberId) -> PersonId {
+        PersonId(member.0)
+    }
 }

@@ -10,8 +10,10 @@ pub mod cards;
 pub mod chart;
 pub mod committee;
 pub mod conversation;
+pub mod cycle;
 mod day;
 mod decision;
+pub mod development;
 pub mod drive;
 pub mod elections;
 mod ids;
@@ -30,8 +32,8 @@ pub mod turf;
 pub use day::Day;
 pub use decision::Decision;
 pub use ids::{
-    CardId, ConversationId, DemandId, EvidenceId, FightId, ImportId, IssueId, MemberId, PetitionId,
-    TestId, TurfId, WorkerId,
+    AskId, CardId, ConversationId, DemandId, EvidenceId, FightId, ImportId, IssueId, MemberId,
+    PairId, PersonId, PetitionId, RunId, TestId, TurfId, WorkerId,
 };
 pub use personal::{Lent, Personal, Reveal};
 pub use refusal::Refusal;

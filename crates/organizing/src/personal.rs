@@ -23,6 +23,11 @@ impl Personal {
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
+
+    /// Whether it has more than `max` characters.
+    pub(crate) fn is_longer(&self, max: usize) -> bool {
+        self.0.len() > max && self.0.chars().count() > max
+    }
 }
 
 impl fmt::Debug for Personal {

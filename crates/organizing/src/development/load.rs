@@ -1,0 +1,199 @@
+//! What someone carries, and who else could, before they take the sixth (B7).
+
+use crate::cycle::{Carries, Chain, Link, SizeId, Sizes, Support, Wish};
+use crate::{Day, PersonId};
+use std::cmp::Reverse;
+
+/// What someone carries now.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Load {
+    /// Asks to them that are open.
+    pub asks: u32,
+    /// Tasks of theirs in support plans that are not done; one that is an ask of its own is
+    /// counted as that ask.
+    pub tasks: u32,
+    /// Roles that they hold.
+    pub roles: u32,
+    /// Hours this month: of asks that ended in it, or are due in it, as said, or as usual for
+    /// their size. What was declined or replaced took none.
+    pub hours: u32,
+}
+
+/// A person whom something could be asked of instead.
+#[derive(Clone, Copy, Debug)]
+pub struct Candidate<'a> {
+    /// Who.
+    pub who: PersonId,
+    /// The asks to them.
+    pub chain: &'a Chain,
+    /// What they carry.
+    pub load: Load,
+    /// What they said they can carry.
+    pub said: Option<&'a Carries>,
+    /// The skills that they can do, by key.
+    pub skills: &'a [String],
+}
+
+/// What someone is about to take on.
+#[derive(Clone, Copy, Debug)]
+pub struct Taking<'a> {
+    /// How big it is.
+    pub size: SizeId,
+    /// The skill that it takes, if it takes one.
+    pub skill: Option<&'a str>,
+}
+
+/// Someone who could, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Could {
+    /// Who.
+    pub who: PersonId,
+    /// Why, what weighs most first.
+    pub because: Vec<Because>,
+}
+
+/// Why someone could.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Because {
+    /// They can do what it takes.
+    Skill(String),
+    /// They wish for more.
+    WishMore,
+    /// They have done as much, or it is the next step.
+    Ready,
+    /// Nobody has ever asked them for anything.
+    NeverAsked,
+    /// Nothing was asked of them for so many days.
+    Idle(u32),
+    /// They carry so many asks and tasks.
+    Carries(u32),
+}
+
+/// A word before somebody takes on too much: they carry so many, and these could.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Nudge {
+    /// Asks and tasks that they have open.
+    pub open: u32,
+    /// Who could instead, at most [`Nudge::COULD_MAX`].
+    pub could: Vec<Could>,
+}
+
+impl Load {
+    /// What someone carries this month. `chains` are all that the caller sees, of anyone: tasks
+    /// stand in the plans of others, too.
+    pub fn of<'a>(
+        who: PersonId,
+        chains: impl IntoIterator<Item = &'a Chain>,
+        roles: u32,
+        sizes: &Sizes,
+        today: Day,
+    ) -> Load {
+        let mut load = Load { roles, ..Load::default() };
+        for link in chains.into_iter().flat_map(Chain::links) {
+            let (ask, asked) = (link.ask(), link.ask().asked());
+            if ask.is_open() {
+                load.tasks += tasks(who, link);
+            }
+            if asked.of != who {
+                continue;
+            }
+            load.asks += u32::from(ask.is_open());
+            let ended = ask.came().map(|(_, on)| on);
+            let counts = ask.is_open() || ended.is_some();
+            let usual = sizes.get(asked.size).map_or(0, |step| step.hours);
+            let hours = if asked.hours == 0 { usual } else { asked.hours };
+            if counts && !declined(link) && same_month(ended.unwrap_or(asked.due), today) {
+                load.hours = load.hours.saturating_add(u32::from(hours));
+            }
+        }
+        load
+    }
+
+    /// Open asks and tasks.
+    pub fn open(&self) -> u32 {
+        self.asks.saturating_add(self.tasks)
+    }
+}
+
+impl Nudge {
+    /// The most people whom it names.
+    pub const COULD_MAX: usize = 3;
+
+    /// What to say before `who` takes this on; none while it would not be the sixth. Named are
+    /// those for whom it would not be the sixth, who can, and who did not say it is too much: those with the skill and the
+    /// wish first, then those who carry least and were not asked longest.
+    pub fn before<'a>(
+        who: PersonId,
+        load: Load,
+        taking: Taking<'_>,
+        candidates: impl IntoIterator<Item = Candidate<'a>>,
+        sizes: &Sizes,
+        today: Day,
+    ) -> Option<Nudge> {
+        let open = load.open();
+        if open < Chain::OPEN_MANY {
+            return None;
+        }
+        let mut could: Vec<_> = candidates
+            .into_iter()
+            .filter(|one| one.who != who && one.load.open() < Chain::OPEN_MANY)
+            .filter(|one| one.can_carry(taking, sizes))
+            .map(|one| {
+                let wishes = one.chain.wish(one.said) == Some(Wish::More);
+                let idle = one.chain.asked_last().map_or(i32::MAX, |last| today.since(last));
+                (Reverse(wishes), one.load.open(), Reverse(idle), one.who, one)
+            })
+            .collect();
+        could.sort_by_key(|(wishes, open, idle, who, _)| (*wishes, *open, *idle, *who));
+        could.truncate(Nudge::COULD_MAX);
+        let could = could.into_iter().map(|(.., one)| one.because(taking, today)).collect();
+        Some(Nudge { open, could })
+    }
+}
+
+impl Candidate<'_> {
+    /// Whether it is within what they did, can do and said they can carry.
+    fn can_carry(&self, taking: Taking<'_>, sizes: &Sizes) -> bool {
+        let skill = |skill: &str| self.skills.iter().any(|can| can == skill);
+        if !taking.skill.is_none_or(skill) {
+            return false;
+        }
+        let told = self.chain.point_out(
+            (taking.size, 0),
+            self.said,
+            (self.load.hours, self.load.open()),
+            sizes,
+        );
+        told.is_empty()
+    }
+
+    fn because(&self, taking: Taking<'_>, today: Day) -> Could {
+        let mut because: Vec<Because> = Vec::new();
+        because.extend(taking.skill.map(|skill| Because::Skill(skill.to_owned())));
+        let wishes = self.chain.wish(self.said) == Some(Wish::More);
+        because.extend(wishes.then_some(Because::WishMore));
+        because.extend(self.chain.last_done().map(|_| Because::Ready));
+        match self.chain.asked_last() {
+            None => because.push(Because::NeverAsked),
+            Some(_) => because.extend(self.chain.idle_days(None, today).map(Because::Idle)),
+        }
+        because.push(Because::Carries(self.load.open()));
+        Could { who: self.who, because }
+    }
+}
+
+fn tasks(who: PersonId, link: &Link) -> u32 {
+    let Some(Support::Planned(plan)) = link.support() else { return 0 };
+    let mine = plan.tasks().iter().filter(|task| task.owner == Some(who));
+    let open = mine.filter(|task| task.done.is_none() && task.ask.is_none());
+    u32::try_from(open.count()).unwrap_or(u32::MAX)
+}
+
+fn declined(link: &Link) -> bool {
+    matches!(link.ask().came(), Some((crate::cycle::How::Declined, _)))
+}
+
+fn same_month(a: Day, b: Day) -> bool {
+    let (a, b) = (a.date(), b.date());
+    (a.year(), a.month()) == (b.year(), b.month())
+}
