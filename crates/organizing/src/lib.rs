@@ -22,6 +22,7 @@ pub mod packs;
 mod personal;
 pub mod plan;
 mod refusal;
+mod said;
 mod share;
 pub mod structure_tests;
 pub mod ties;
@@ -35,4 +36,5 @@ pub use ids::{
 };
 pub use personal::{Lent, Personal, Reveal};
 pub use refusal::Refusal;
+pub use said::Said;
 pub use share::Share;
