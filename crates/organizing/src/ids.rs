@@ -33,4 +33,20 @@ ids! {
     FightId,
     /// A signed card.
     CardId,
+    /// Someone who takes part: a worker on the list, or a member who is on no list.
+    PersonId,
+    /// A run of an engine.
+    RunId,
+}
+
+impl From<WorkerId> for PersonId {
+    fn from(worker: WorkerId) -> PersonId {
+        PersonId(worker.0)
+    }
+}
+
+impl From<MemberId> for PersonId {
+    fn from(member: MemberId) -> PersonId {
+        PersonId(member.0)
+    }
 }

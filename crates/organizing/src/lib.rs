@@ -12,6 +12,7 @@ pub mod committee;
 pub mod conversation;
 mod day;
 mod decision;
+pub mod development;
 pub mod drive;
 pub mod elections;
 mod ids;
@@ -31,8 +32,8 @@ pub mod turf;
 pub use day::Day;
 pub use decision::Decision;
 pub use ids::{
-    CardId, ConversationId, DemandId, EvidenceId, FightId, ImportId, IssueId, MemberId, PetitionId,
-    TestId, TurfId, WorkerId,
+    CardId, ConversationId, DemandId, EvidenceId, FightId, ImportId, IssueId, MemberId, PersonId,
+    PetitionId, RunId, TestId, TurfId, WorkerId,
 };
 pub use personal::{Lent, Personal, Reveal};
 pub use refusal::Refusal;

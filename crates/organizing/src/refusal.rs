@@ -24,7 +24,7 @@ impl Refusal {
 
 impl Refusal {
     /// Every sentence that a rule of this crate may say, for the catalogues to hold.
-    pub const SENTENCES: [&str; 163] = [
+    pub const SENTENCES: [&str; 167] = [
         "arc-already-there",
         "arc-before-last-move",
         "arc-moves-full",
@@ -97,6 +97,10 @@ impl Refusal {
         "leader-test-to-what",
         "leader-test-to-what-long",
         "leader-test-too-many",
+        "lineage-brought-already",
+        "lineage-circle",
+        "lineage-full",
+        "lineage-self",
         "merge-with-itself",
         "movement-period",
         "name-missing",

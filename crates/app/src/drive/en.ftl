@@ -223,3 +223,9 @@ pack-without-figures = This pack has no figures.
 pack-without-name = This pack has no name.
 pack-without-source = A figure of this pack does not say where it comes from.
 pack-without-start = A figure of days in this pack does not say from which day it counts.
+
+# What the rules of engines and lineages refuse
+lineage-brought-already = Someone else is written down as having brought them. If both did, write down who developed them.
+lineage-circle = That would make a circle: they are above this person already. Check who came first.
+lineage-full = There are as many of these as one space can hold.
+lineage-self = Nobody brings or develops themselves. Choose someone else.

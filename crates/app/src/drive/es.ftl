@@ -223,3 +223,9 @@ pack-without-figures = Este paquete no tiene cifras.
 pack-without-name = Este paquete no tiene nombre.
 pack-without-source = Una cifra de este paquete no dice de dónde viene.
 pack-without-start = Una cifra de días de este paquete no dice desde qué día cuenta.
+
+# Lo que rechazan las reglas de motores y linajes
+lineage-brought-already = Ya está anotado que la trajo otra persona. Si fueron ambas, anoten quién la desarrolló.
+lineage-circle = Eso haría un círculo: ya está por encima de esta persona. Revisen quién fue primero.
+lineage-full = Ya hay tantos como caben en un espacio.
+lineage-self = Nadie se trae ni se desarrolla por su cuenta. Elijan a otra persona.
