@@ -15,6 +15,7 @@ mod decision;
 pub mod development;
 pub mod drive;
 pub mod elections;
+pub mod engines;
 mod ids;
 pub mod issues;
 pub mod list;
