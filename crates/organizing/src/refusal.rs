@@ -24,7 +24,7 @@ impl Refusal {
 
 impl Refusal {
     /// Every sentence that a rule of this crate may say, for the catalogues to hold.
-    pub const SENTENCES: [&str; 205] = [
+    pub const SENTENCES: [&str; 213] = [
         "arc-already-there",
         "arc-before-last-move",
         "arc-moves-full",
@@ -107,6 +107,14 @@ impl Refusal {
         "issue-too-many",
         "issue-too-many-wordings",
         "issue-unknown",
+        "kit-ask-size",
+        "kit-empty",
+        "kit-id-missing",
+        "kit-minutes",
+        "kit-too-long",
+        "kit-twice",
+        "kit-unreadable",
+        "kit-words-missing",
         "leader-test-due-far",
         "leader-test-due-past",
         "leader-test-ended",

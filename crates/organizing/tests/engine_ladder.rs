@@ -7,7 +7,9 @@ mod common;
 
 use common::engine::*;
 use organizing::development::{Bond, How, Lineage};
-use organizing::engines::{Came, Flow, Ladder, Number, Ran, Role, Rows, Run, Rung, Template};
+use organizing::engines::{
+    Came, Flow, Ladder, Number, Ran, Risen, Role, Rows, Run, Rung, Template,
+};
 use organizing::{Day, Share};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -52,6 +54,8 @@ fn a_known_ladder_is_read_from_who_came() {
             Flow { before: 2, rose_to: 1, dropped: 1, now: 2, ..none }
         )
     );
+    let risen = Risen { who: person(1), from: Rung(0), to: Rung(1), on: MONDAY.plus(12) };
+    assert_eq!(ladder.runs[0].risen, [risen]);
     let made = |run: usize| &ladder.runs[run].made;
     assert_eq!((made(0).new, made(0).rose, made(0).leaders), (3, 1, 1));
     assert_eq!((made(1).new, made(1).rose, made(1).leaders), (2, 1, 2));
@@ -292,6 +296,7 @@ fn a_simulated_engine_gives_back_its_rates_its_ladder_and_its_lineage() {
     assert_eq!(ladder.people.len(), PEOPLE);
     for (number, run) in ladder.runs.iter().enumerate() {
         assert_eq!(run.flows, truth.flows[number], "run {number}");
+        assert_eq!(run.risen.len() as u64, truth.made[number][1], "run {number}");
         let made = &run.made;
         let told = [made.new, made.rose, made.leaders].map(u64::from);
         assert_eq!(told, truth.made[number][..3], "run {number}");

@@ -4,9 +4,11 @@
 mod figures;
 mod fold;
 mod happened;
+mod kit;
 mod lineage;
 
 pub use figures::{Figure, Unit, What, Whose};
 pub use fold::{Folded, Node, Shown};
 pub use happened::{Asked, Ended, Happened, Task};
+pub use kit::{KitFault, Lesson, MeetingKit, MeetingPart, School};
 pub use lineage::{Bond, Developed, How, Lineage};

@@ -5,6 +5,7 @@
 //! ([`propose`]) and who is ready for more ([`ready`]); its [`Ladder`] is read from what happened.
 
 mod check;
+mod climb;
 mod ladder;
 mod parse;
 mod propose;
@@ -14,7 +15,7 @@ mod run;
 mod template;
 
 pub use check::Part;
-pub use ladder::{Climbed, Flow, Ladder, Made, Ran};
+pub use ladder::{Climbed, Flow, Ladder, Made, Ran, Risen};
 pub use parse::Fault;
 pub use propose::{CARRIES_MAX, Held, Proposal, Proposals, Why, propose};
 pub use ready::{Candidate, Done, Lacks, Leader, Promotion, promotions, ready};
