@@ -303,6 +303,14 @@ fn a_simulated_engine_gives_back_its_rates_its_ladder_and_its_lineage() {
         assert_eq!([made.counted("doors"), made.minutes], truth.made[number][3..5]);
         assert_eq!([made.came.count, made.came.of].map(u64::from), truth.made[number][5..]);
     }
+    // One row less, and it is seen: the check can fail.
+    let mut torn = ran.clone();
+    let last = torn[10].1.attended.iter().rposition(|row| row.came == Came::Came).unwrap();
+    let who = torn[10].1.attended[last].who;
+    torn[10].1.attended.retain(|row| row.who != who);
+    let torn = self::ladder(&torn);
+    assert_ne!(torn.runs[10].flows, truth.flows[10]);
+    assert_ne!(torn.runs[10].made.minutes, truth.made[10][4]);
     for rung in 0..3 {
         let (rose, dropped) = ladder.rates(Rung(u8::try_from(rung).unwrap()));
         for (share, known) in [(rose, RISE[rung]), (dropped, STAY_AWAY[rung])] {

@@ -8,7 +8,7 @@ use common::engine::*;
 use organizing::Refusal;
 use organizing::engines::{
     Attended, CARRIES_MAX, Came, Candidate, Clock, Done, Gap, Held, Lacks, Leader, Number, Planned,
-    Promotion, Proposal, Rows, Run, Rung, Step, Template, Why, promotions, propose, ready,
+    Promotion, Proposal, Rows, Run, Rung, Step, Team, Template, Why, promotions, propose, ready,
 };
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -324,4 +324,36 @@ proptest! {
             prop_assert_eq!(filled + short, gap.missing());
         }
     }
+}
+
+#[test]
+fn everyone_who_came_is_debriefed_by_whoever_led_them() {
+    let run = begun(MONDAY);
+    let mut made: Vec<_> = (10..15).map(|who| (0, who, 0, Came::Came)).collect();
+    made.extend([(0, 1, 1, Came::Came), (0, 2, 1, Came::Came), (0, 0, 2, Came::Came)]);
+    made.extend([(0, 15, 0, Came::Missed), (1, 10, 0, Came::Came), (1, 16, 0, Came::SaidYes)]);
+    let rows = rows(&run, &made);
+    let team = |shift, rung, by: Option<usize>, people: &[usize]| Team {
+        shift,
+        rung: Rung(rung),
+        by: by.map(person),
+        people: people.iter().copied().map(person).collect(),
+    };
+    assert_eq!(
+        run.debriefs(&rows, &BTreeSet::new()),
+        [
+            team(0, 0, Some(1), &[10, 12, 14]),
+            team(0, 0, Some(2), &[11, 13]),
+            team(0, 1, Some(0), &[1, 2]),
+            team(0, 2, None, &[0]),
+            // No captain came on Saturday: whoever organizes the run does it.
+            team(1, 0, Some(0), &[10]),
+        ]
+    );
+    let held = [(0, 10), (0, 1), (0, 2), (0, 0), (1, 10)].map(|(shift, who)| (shift, person(who)));
+    assert_eq!(
+        run.debriefs(&rows, &held.into_iter().collect()),
+        [team(0, 0, Some(1), &[12, 14]), team(0, 0, Some(2), &[11, 13])],
+        "nobody changes teams"
+    );
 }

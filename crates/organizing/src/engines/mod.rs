@@ -6,6 +6,7 @@
 
 mod check;
 mod climb;
+mod debriefs;
 mod ladder;
 mod parse;
 mod propose;
@@ -15,6 +16,7 @@ mod run;
 mod template;
 
 pub use check::Part;
+pub use debriefs::Team;
 pub use ladder::{Climbed, Flow, Ladder, Made, Ran, Risen};
 pub use parse::Fault;
 pub use propose::{CARRIES_MAX, Held, Proposal, Proposals, Why, propose};

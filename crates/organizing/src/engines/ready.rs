@@ -87,13 +87,12 @@ pub struct Promotion {
 pub fn ready(engine: &Template, one: &Candidate) -> Option<Result<Rung, Lacks>> {
     let to = next(one.rung);
     let role = engine.role(to)?;
-    let asked = role.ready.clone().unwrap_or_default();
-    let done = Done {
+    let done = role.ready.as_ref().map_or(Done::default(), |asked| Done {
         shifts: asked.shifts.saturating_sub(one.done.shifts),
         asks: asked.asks.saturating_sub(one.done.asks),
         brought: asked.brought.saturating_sub(one.done.brought),
         developed: asked.developed.saturating_sub(one.done.developed),
-    };
+    });
     let trained = untrained(engine, to, one);
     if done == Done::default() && trained.is_empty() {
         return Some(Ok(to));
