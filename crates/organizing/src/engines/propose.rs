@@ -76,7 +76,8 @@ pub struct Proposals {
     pub short: Vec<Gap>,
 }
 
-/// The asks that someone carries from which on others are proposed instead (`method.md` 5, N6).
+/// The open asks from which on others are proposed instead of someone: nobody is asked for a sixth.
+/// A working rule of ours.
 pub const CARRIES_MAX: u16 = 5;
 
 /// Proposes whom to ask for the shifts from a day on; everyone for one thing at most.
