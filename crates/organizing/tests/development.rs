@@ -7,6 +7,7 @@ mod common;
 use common::cycle::*;
 use common::world::TODAY;
 use organizing::cycle::*;
+use organizing::cycle::{Asked, How, Task};
 use organizing::development::*;
 use organizing::{AskId, Day, PersonId, Personal, Refusal, RunId};
 use proptest::prelude::*;

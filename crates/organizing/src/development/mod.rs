@@ -5,9 +5,16 @@
 //! - [`Skills`]: learn, do with a witness, teach by another's success.
 //! - [`Readings`]: what is read beside which ask, and the question about it.
 //! - [`Load`]: what someone carries, and who else could, before the sixth.
+//! - [`Lineage`]: who brought and developed whom, folded for a picture; [`Figure`]: what measures
+//!   organizing; [`School`], [`MeetingKit`]: kits from files.
 //! - [`Record`]: all of it about one person, whole to them, and what they carry elsewhere.
 
 mod carried;
+mod figures;
+mod fold;
+mod happened;
+mod kit;
+mod lineage;
 mod load;
 mod pairs;
 mod people;
@@ -16,6 +23,11 @@ mod record;
 mod skills;
 
 pub use carried::{Carried, CarriedAsk, Choice};
+pub use figures::{Figure, Unit, What, Whose};
+pub use fold::{Folded, Node, Shown};
+pub use happened::{Asked, Ended, Happened, Task};
+pub use kit::{KitFault, Lesson, MeetingKit, MeetingPart, School};
+pub use lineage::{Bond, Developed, How, Lineage};
 pub use load::{Because, Candidate, Could, Load, Nudge, Taking};
 pub use pairs::{Agenda, Meeting, Pair};
 pub use readings::{Given, Reading, Readings, With};

@@ -7,6 +7,7 @@ mod parse;
 pub use notices::{Counted, Notice, Starts};
 pub use parse::Fault;
 
+pub use crate::Said;
 use crate::{Day, Share};
 
 /// One jurisdiction.
@@ -22,15 +23,6 @@ pub struct Pack {
     pub card: Option<CardRule>,
     /// Its figures, in the order of the file.
     pub figures: Vec<Figure>,
-}
-
-/// Words in both languages of ours.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Said {
-    /// English.
-    pub en: String,
-    /// Spanish.
-    pub es: String,
 }
 
 /// One figure or rule.
@@ -97,13 +89,6 @@ pub enum Electronic {
     Unrepresented,
     /// Our sources do not say.
     NotStated,
-}
-
-impl Said {
-    /// The words in a language; English where it is none of ours.
-    pub fn in_language(&self, language: &str) -> &str {
-        if language.starts_with("es") { &self.es } else { &self.en }
-    }
 }
 
 impl Pack {

@@ -21,20 +21,11 @@ pub struct Fault {
 #[serde(deny_unknown_fields)]
 struct Raw {
     id: Option<String>,
-    name: Option<RawSaid>,
+    name: Option<Said>,
     last_checked: Option<toml::value::Datetime>,
     card: Option<RawCard>,
     #[serde(default, rename = "figure")]
     figures: Vec<RawFigure>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawSaid {
-    #[serde(default)]
-    en: String,
-    #[serde(default)]
-    es: String,
 }
 
 #[derive(Deserialize)]
@@ -60,7 +51,7 @@ struct RawFigure {
     business_days: Option<i64>,
     months: Option<i64>,
     counts: Option<String>,
-    says: Option<RawSaid>,
+    says: Option<Said>,
     source: Option<String>,
     checked: Option<toml::value::Datetime>,
     #[serde(default)]
@@ -215,7 +206,7 @@ fn filled(text: Option<String>, missing: Refusal) -> Result<String, Refusal> {
     text.ok_or(missing)
 }
 
-fn said(said: Option<RawSaid>) -> Result<Said, Refusal> {
+fn said(said: Option<Said>) -> Result<Said, Refusal> {
     let said = said.ok_or(Refusal::of("pack-without-name"))?;
     let en = filled(Some(said.en), Refusal::of("pack-without-name"))?;
     Ok(Said { en, es: filled(Some(said.es), Refusal::of("pack-without-name"))? })

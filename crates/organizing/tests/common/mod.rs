@@ -3,6 +3,7 @@
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
 pub mod cycle;
+pub mod engine;
 pub mod wordings;
 pub mod world;
 
