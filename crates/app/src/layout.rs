@@ -2,6 +2,7 @@
 
 use crate::call::{Call, LANGUAGE_COOKIE, THEME_COOKIE, Theme};
 use kit::html::icon::Icon;
+use kit::html::rows::{Line, lines};
 use kit::html::shell::{self, Head, Place, Quiet, Shell, Switch};
 use kit::html::text::{Tone, flash};
 use kit::html::{Markup, assets, html};
@@ -198,3 +199,18 @@ fn head<'a>(call: &'a Call, title: &'a str) -> Head<'a> {
 
 /// The cookies that keep what a reader prefers, by form field.
 pub const PREFERENCES: [(&str, &str); 2] = [("language", LANGUAGE_COOKIE), ("theme", THEME_COOKIE)];
+
+/// Ways to other pages, one under the other: the icon, the address, the words, a line under them.
+pub fn ways(ways: &[(Icon, String, String, String)]) -> Markup {
+    let rows: Vec<Line<'_>> = ways
+        .iter()
+        .map(|(icon, href, title, under)| Line {
+            href: Some(href),
+            icon: Some(*icon),
+            title,
+            under,
+            ..Line::default()
+        })
+        .collect();
+    html! { @if !rows.is_empty() { (lines(&rows)) } }
+}

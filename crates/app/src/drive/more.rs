@@ -1,10 +1,9 @@
 //! The way to everything that is not in the bar at the foot.
 
 use crate::call::Call;
-use crate::layout::{At, Page};
+use crate::layout::{self, At, Page};
 use crate::standing::Participant;
 use kit::html::icon::Icon;
-use kit::html::rows::{Line, lines};
 use kit::html::text::{heading, section};
 use kit::html::{Markup, html};
 
@@ -106,22 +105,8 @@ pub fn page(call: &Call, me: &Participant, listed: bool) -> Markup {
     page.show(html! {
         (heading(&words.say("place-more"), None))
         @for (title, ways) in &groups { @if !ways.is_empty() {
-            (section(&words.say(title), links(ways)))
+            (section(&words.say(title), layout::ways(ways)))
         } }
-        (section(&words.say("more-of-me"), links(&of_me)))
+        (section(&words.say("more-of-me"), layout::ways(&of_me)))
     })
-}
-
-fn links(ways: &[(Icon, String, String, String)]) -> Markup {
-    let rows: Vec<Line<'_>> = ways
-        .iter()
-        .map(|(icon, href, title, under)| Line {
-            href: Some(href),
-            icon: Some(*icon),
-            title,
-            under,
-            ..Line::default()
-        })
-        .collect();
-    lines(&rows)
 }

@@ -5,6 +5,7 @@ use super::small;
 use crate::arc::pages::overview::{on_overview, tell_next};
 use crate::call::Call;
 use crate::chart::links;
+use crate::layout::ways;
 use crate::people::pages::worker_path;
 use crate::people::told::isolated;
 use crate::standing::Participant;
@@ -228,24 +229,14 @@ fn together(call: &Call, space: Id, inside: &Inside) -> Markup {
         let on = day(words, won.on, call.today);
         let under =
             say!(words, "drive-won-under", day = on, won = won.of.count, fights = won.of.of);
-        (href, Icon::Done, title, under)
+        (Icon::Done, href, title, under)
     });
     let mobilizing = inside.mobilizing.as_ref().map(|judged| {
         let because = crate::movement::page::because(words, judged);
-        (format!("/d/{space}/movement"), Icon::Warn, words.say("drive-mobilizing"), because)
+        (Icon::Warn, format!("/d/{space}/movement"), words.say("drive-mobilizing"), because)
     });
     let told: Vec<_> = mobilizing.into_iter().chain(won).collect();
-    let rows: Vec<Line<'_>> = told
-        .iter()
-        .map(|(href, icon, title, under)| Line {
-            href: Some(href),
-            icon: Some(*icon),
-            title,
-            under,
-            ..Line::default()
-        })
-        .collect();
-    html! { @if !rows.is_empty() { (lines(&rows)) } }
+    ways(&told)
 }
 
 /// The first people that a move is about.

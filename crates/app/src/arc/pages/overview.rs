@@ -6,11 +6,11 @@ use crate::call::Call;
 use crate::chart::links;
 use crate::drive::overview::Inside;
 use crate::drive::today::Told;
+use crate::layout::ways;
 use crate::people::told::isolated;
 use crate::turfs::records::short_name;
 use kit::html::Markup;
 use kit::html::icon::Icon;
-use kit::html::rows::{Line, lines};
 use kit::say;
 use organizing::arc::{Measure, Next, NextWhy, Weakest, WeakestWhy};
 use vault::Id;
@@ -78,26 +78,16 @@ pub fn on_overview(call: &Call, space: Id, inside: &Inside) -> Markup {
     let stage = words.say(&format!("arc-stage-{}", inside.pressing.stage.tag()));
     let weak = inside.pressing.weakest.as_ref().map(|weak| {
         let (href, title, under) = weakest(call, space, inside, weak);
-        (href, Icon::Warn, title, under)
+        (Icon::Warn, href, title, under)
     });
     let arc = (
-        format!("/d/{space}/arc"),
         Icon::Next,
+        format!("/d/{space}/arc"),
         say!(words, "arc-under", stage = stage),
         words.say("arc-over"),
     );
     let told: Vec<_> = weak.into_iter().chain([arc]).collect();
-    let rows: Vec<Line<'_>> = told
-        .iter()
-        .map(|(href, icon, title, under)| Line {
-            href: Some(href),
-            icon: Some(*icon),
-            title,
-            under,
-            ..Line::default()
-        })
-        .collect();
-    lines(&rows)
+    ways(&told)
 }
 
 fn weakest(call: &Call, space: Id, inside: &Inside, weak: &Weakest) -> (String, String, String) {
