@@ -147,6 +147,20 @@ impl Call {
         self.ask.param(param).parse().map_err(|_| Failure::NotFound)
     }
 
+    /// Whether the program is reached under an address that only this machine knows.
+    pub fn on_this_machine_only(&self) -> bool {
+        let host = self.ask.host.as_str();
+        ["127.", "localhost", "[::1]"].iter().any(|own| host.starts_with(own))
+    }
+
+    /// A path of this server as a whole address. An onion service has its encryption in its address.
+    pub fn address(&self, path: &str) -> String {
+        let name = self.ask.host.split(':').next().unwrap_or("");
+        let plain = self.on_this_machine_only() || name.ends_with(".onion");
+        let scheme = if plain { "http" } else { "https" };
+        format!("{scheme}://{}{path}", self.ask.host)
+    }
+
     /// A field of the form, trimmed.
     pub fn field(&self, name: &str) -> &str {
         self.ask.form.get(name)

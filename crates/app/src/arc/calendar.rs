@@ -1,10 +1,10 @@
 //! Requests about the calendar of notices, and the jurisdiction that it is read from.
 
-use super::jurisdiction::jurisdiction;
 use super::pages::calendar as pages;
 use super::records::{began, starts};
 use crate::call::{Call, Outcome};
 use crate::failure::Failure;
+use crate::packs::jurisdiction::jurisdiction;
 use crate::packs::records as packs;
 use crate::people::typed::day_of;
 use crate::space::kept;

@@ -2,7 +2,6 @@
 //! of notices, how ready we are to strike, what management does about it.
 //!
 //! - [`actions`], [`boss`], [`plan`], [`calendar`], [`readiness`]: requests in, answers out.
-//! - [`jurisdiction`]: which pack of legal figures the drive reads.
 //! - [`records`]: what is kept, under the space's key and without names of workers.
 //! - [`shown`]: what is known of the drive today, and from where; [`pages`] lays it out.
 //! - [`pressing`]: what the first page of a drive takes from it.
@@ -10,7 +9,6 @@
 pub mod actions;
 pub mod boss;
 pub mod calendar;
-pub mod jurisdiction;
 pub mod pages;
 pub mod plan;
 pub mod pressing;

@@ -1,10 +1,10 @@
 //! The demo's plan toward a vote: one critical milestone is late, and delays what waits for it. Its
 //! jurisdiction, the days that the calendar counts from, and a plan for hardship.
 
-use crate::arc::jurisdiction::jurisdiction;
 use crate::arc::plan::usual_plans;
 use crate::arc::records::{hardship, planned, starts};
 use crate::failure::Failure;
+use crate::packs::jurisdiction::jurisdiction;
 use crate::space::kept;
 use crate::space::keys::Keys;
 use organizing::arc::{Path, Stage};

@@ -3,13 +3,13 @@
 //! a try the year before and soon too old.
 
 use super::dice::Dice;
-use crate::arc::jurisdiction::jurisdiction;
 use crate::cards::chain::Chain;
 use crate::cards::form::{self, InBox};
 use crate::cards::records::gathered;
 use crate::cards::setup::{Typed, write};
 use crate::failure::Failure;
 use crate::imports::actions::copied;
+use crate::packs::jurisdiction::jurisdiction;
 use crate::people::ledger::Roll;
 use crate::space::audit::{self, Act, Event as Logged};
 use crate::space::kept;

@@ -1,8 +1,8 @@
 //! The first page of a drive: where we stand, what is weakest, what to do next.
 
 use super::overview::{Inside, Overview, Thing};
+use super::pressing::{on_overview, tell_next};
 use super::small;
-use crate::arc::pages::overview::{on_overview, tell_next};
 use crate::call::Call;
 use crate::chart::links;
 use crate::layout::ways;

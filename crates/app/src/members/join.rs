@@ -151,21 +151,7 @@ fn are_my_own(call: &Call, account: Id, words: &Words) -> Result<bool, Failure> 
     Ok(opens)
 }
 
-/// Whether the program is reached under an address that only this machine knows.
-pub fn on_this_machine_only(call: &Call) -> bool {
-    let host = call.ask.host.as_str();
-    ["127.", "localhost", "[::1]"].iter().any(|own| host.starts_with(own))
-}
-
 /// The link of an invite.
 pub fn link(call: &Call, id: Id) -> String {
-    address(call, &format!("/join/{id}"))
-}
-
-/// A path of this server as a whole address. An onion service has its encryption in its address.
-pub fn address(call: &Call, path: &str) -> String {
-    let name = call.ask.host.split(':').next().unwrap_or("");
-    let plain = on_this_machine_only(call) || name.ends_with(".onion");
-    let scheme = if plain { "http" } else { "https" };
-    format!("{scheme}://{}{path}", call.ask.host)
+    call.address(&format!("/join/{id}"))
 }

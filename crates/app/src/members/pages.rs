@@ -1,6 +1,6 @@
 //! The pages of members and invites.
 
-use super::join::{link, mark, on_this_machine_only};
+use super::join::{link, mark};
 use super::log;
 use super::records::{Answered, Offer, Request};
 use crate::accounts::pages::before_you_begin;
@@ -354,7 +354,7 @@ pub fn invite(call: &Call, me: &Lead, made: &MadeInvite, answered: &Answered) ->
                 (notice(Tone::Warn, &words.say("invite-unproven"),
                     para(&words.say("invite-unproven-what"))))
             }
-            @if on_this_machine_only(call) {
+            @if call.on_this_machine_only() {
                 (notice(Tone::Warn, &words.say("invite-loopback"),
                     para(&words.say("invite-loopback-what"))))
             }

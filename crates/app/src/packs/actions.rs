@@ -2,9 +2,9 @@
 
 use super::pages;
 use super::records::{OwnPack, OwnPacks, all, own_packs};
-use crate::arc::jurisdiction::{delivered, jurisdiction};
 use crate::call::{Call, Outcome};
 use crate::failure::Failure;
+use crate::packs::jurisdiction::{delivered, jurisdiction};
 use crate::space::kept;
 use crate::standing::{Lead, Member};
 use kit::http::Answer;

@@ -2,9 +2,11 @@
 //! which someone last read them there; and a drive's own version of one, where somebody has.
 //!
 //! - [`actions`]: requests in, answers out.
+//! - [`jurisdiction`]: the packs that come with the program, and which of them the drive goes by.
 //! - [`records`]: a drive's own packs, under the space's key.
 //! - [`pages`]: the list, and the form in which a pack is written.
 
 pub mod actions;
+pub mod jurisdiction;
 pub mod pages;
 pub mod records;

@@ -1,8 +1,8 @@
 //! What is kept of packs: those that a drive wrote itself, as text. One that has the id of a pack
 //! that came with the program stands in its place.
 
-use crate::arc::jurisdiction::{jurisdiction, packs};
 use crate::failure::Failure;
+use crate::packs::jurisdiction::{jurisdiction, packs};
 use crate::space::kept::{self, Held, Kept, Under};
 use crate::space::keys::Keys;
 use organizing::packs::Pack;

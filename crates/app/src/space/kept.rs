@@ -62,7 +62,7 @@ pub const KINDS: &[(&str, Under, u16)] = &[
     kind::<organizing::committee::Committee>(),
     kind::<organizing::arc::Arc>(),
     kind::<crate::arc::records::BossEvents>(),
-    kind::<crate::arc::jurisdiction::Jurisdiction>(),
+    kind::<crate::packs::jurisdiction::Jurisdiction>(),
     kind::<crate::arc::records::Planned>(),
     kind::<organizing::packs::Starts>(),
     kind::<crate::arc::records::Hardship>(),

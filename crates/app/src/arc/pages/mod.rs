@@ -4,7 +4,6 @@ pub mod arc;
 pub mod boss;
 pub mod calendar;
 pub mod milestone;
-pub mod overview;
 pub mod plan;
 pub mod readiness;
 

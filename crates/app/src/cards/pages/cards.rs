@@ -5,7 +5,6 @@ use crate::cards::actions::{A_PAGE, Looking, STATES, state_word};
 use crate::cards::records::Gathering;
 use crate::cards::shown::Shown;
 use crate::layout::{At, Page};
-use crate::members::join;
 use crate::people::told::isolated;
 use crate::standing::{Member, Participant};
 use crate::words::{day, short_day};
@@ -63,11 +62,11 @@ pub fn outside(call: &Call, me: &Member, gathering: &Gathering) -> Markup {
 /// The link and its code, to be shown on a phone.
 pub fn link(call: &Call, gathering: &Gathering) -> Markup {
     let words = call.words();
-    let link = join::address(call, &format!("/c/{}", gathering.link));
+    let link = call.address(&format!("/c/{}", gathering.link));
     section(
         &words.say("cards-link"),
         html! {
-            @if join::on_this_machine_only(call) {
+            @if call.on_this_machine_only() {
                 (notice(Tone::Warn, &words.say("invite-loopback"),
                     para(&words.say("invite-loopback-what"))))
             }

@@ -8,7 +8,6 @@ use crate::cards::public::{Receipt, TRAP, Typed};
 use crate::cards::receipt::{Waits, path};
 use crate::cards::strokes;
 use crate::layout::{flash_of, quiet};
-use crate::members::join;
 use crate::words::day;
 use kit::html::button::{Button, buttons, copy, print};
 use kit::html::field::Field;
@@ -170,7 +169,7 @@ fn take_away(call: &Call) -> Markup {
 
 fn receipt_link(call: &Call, receipt: &Receipt) -> String {
     let form = call.id("form").unwrap_or(vault::Id::ZERO);
-    join::address(call, &path(form, receipt))
+    call.address(&path(form, receipt))
 }
 
 /// What the signer can do with a receipt.

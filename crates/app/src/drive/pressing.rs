@@ -1,11 +1,11 @@
 //! What the first page of a drive says of the arc: the drive's next things, each with its reason, the
 //! stage, and the weakest turf.
 
-use super::tag;
+use super::overview::Inside;
+use super::today::Told;
+use crate::arc::pages::tag;
 use crate::call::Call;
 use crate::chart::links;
-use crate::drive::overview::Inside;
-use crate::drive::today::Told;
 use crate::layout::ways;
 use crate::people::told::isolated;
 use crate::turfs::records::short_name;
