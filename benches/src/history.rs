@@ -4,7 +4,8 @@
 use crate::http::Client;
 use jiff::ToSpan;
 use jiff::civil::Date;
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 /// Days over which the one-on-ones were held.
 const DAYS: usize = 730;
@@ -12,6 +13,8 @@ const DAYS: usize = 730;
 const OWN: usize = 4;
 /// Of ten one-on-ones, in how many someone is named.
 const TIED: usize = 4;
+/// The time from one one-on-one to the next while pages are asked for.
+const BETWEEN_TALKS: Duration = Duration::from_secs(1);
 /// Who records at once.
 const RECORDING: usize = 8;
 
@@ -96,6 +99,18 @@ pub fn talks(lead: &Client, workers: &[String], many: usize) {
             });
         }
     });
+}
+
+/// Goes on holding a one-on-one each second until it is told to stop, as on a busy day.
+pub fn go_on(lead: &Client, workers: &[String], done: &AtomicBool) {
+    let (mut client, mut dice) = (lead.another(), Dice(1919));
+    for number in 0.. {
+        if done.load(Ordering::Relaxed) {
+            return;
+        }
+        talk(&mut client, &mut dice, workers, number, number + 1);
+        std::thread::sleep(BETWEEN_TALKS);
+    }
 }
 
 fn talk(client: &mut Client, dice: &mut Dice, workers: &[String], number: usize, many: usize) {

@@ -3,13 +3,15 @@
 use crate::http::Client;
 use crate::server::Server;
 use crate::table::Table;
-use crate::{get, history, measure};
+use crate::{Ask, get, history, measure};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Instant;
 
 /// How many structure tests there were; the last is open.
 const TESTS: usize = 20;
 
-/// Fills a drive of so many workers with so many one-on-ones, and asks for every page.
+/// Fills a drive of so many workers with so many one-on-ones, and asks for every page, while another
+/// one-on-one is recorded each second: every page has to be drawn anew as often, and is a copy between.
 pub fn run(table: &mut Table, workers: u32, talks: usize) {
     let server = Server::demo(workers);
     let mut lead = Client::signed_in(&server);
@@ -21,12 +23,24 @@ pub fn run(table: &mut Table, workers: u32, talks: usize) {
     history::tests(&mut lead, TESTS);
     eprintln!("{talks} one-on-ones and {TESTS} tests in {:.0} s", began.elapsed().as_secs_f64());
     let only = std::env::var("BENCH_ONLY").unwrap_or_default();
-    for (name, path) in paths(&mut lead) {
-        let name = format!("{name} of {workers}");
-        if name.contains(&only) {
-            measure(table, &server, &name, &[1, 16], get(path));
+    let paths = paths(&mut lead);
+    let done = AtomicBool::new(false);
+    std::thread::scope(|scope| {
+        scope.spawn(|| history::go_on(&lead, &everyone, &done));
+        for (name, path) in paths {
+            let name = format!("{name} of {workers}");
+            if name.contains(&only) {
+                measure(table, &server, &name, &[1, 16], get(path.clone()));
+                measure(table, &server, &format!("{name}, drawn anew"), &[1], anew(path));
+            }
         }
-    }
+        done.store(true, Ordering::Relaxed);
+    });
+}
+
+/// Asks for a page at another address each time, so that no copy of it is kept.
+fn anew(path: String) -> Ask {
+    Box::new(move |client, n| client.get(&format!("{path}?said={n}")).must(200))
 }
 
 fn paths(lead: &mut Client) -> Vec<(&'static str, String)> {

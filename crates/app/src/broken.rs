@@ -36,6 +36,8 @@ pub enum Fault {
     ImportInTwo,
     /// Nobody checks whether the chain of cards is whole.
     Unchecked,
+    /// A page that was kept is shown whatever has changed since.
+    Stale,
     /// Pages hold script and style of their own, ask elsewhere, and need script.
     Untidy,
 }

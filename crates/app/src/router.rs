@@ -1,10 +1,11 @@
 //! Every route of the program, with the standing that it needs: the first type a handler takes.
 
+use crate::accounts::copies;
 #[cfg(feature = "broken")]
 use crate::broken;
 use crate::call::{App, Call, Outcome};
 use crate::failure_page;
-use crate::standing::Standing;
+use crate::standing::{Participant, Standing};
 use crate::{
     accounts, arc, cards, chart, committee, conversations, demo, drive, elections, front, imports,
     issues, members, movement, packs, people, structure_tests, ties, turfs, voters,
@@ -32,6 +33,8 @@ pub struct Table {
     pub uploads: Vec<&'static str>,
     /// The paths whose posts change nothing.
     pub searches: Vec<&'static str>,
+    /// The paths of pages that are kept as they were drawn.
+    pub pictures: Vec<&'static str>,
 }
 
 impl Table {
@@ -41,6 +44,18 @@ impl Table {
         show: fn(S, &Call) -> Outcome,
     ) -> Table {
         self.route(Method::Get, path, show)
+    }
+
+    /// A page that is drawn from much, and says the same until something in the drive changes.
+    fn picture<S: Standing + AsRef<Participant> + 'static>(
+        mut self,
+        path: &'static str,
+        draw: fn(S, &Call) -> Outcome,
+    ) -> Table {
+        self.pictures.push(path);
+        let run = Box::new(move |call: &Call| copies::or_draw(call, S::admit(call)?, draw));
+        self.routes.push(Route { method: Method::Get, path, standing: S::NAME, run });
+        self
     }
 
     fn post<S: Standing + 'static>(
@@ -125,7 +140,7 @@ pub fn table(in_demo: bool) -> Table {
         .get("/drives", drive::actions::list)
         .get("/drives/new", drive::actions::ask_to_start)
         .post("/drives/new", drive::actions::start)
-        .get("/d/{space}", drive::actions::overview)
+        .picture("/d/{space}", drive::actions::overview)
         .get("/d/{space}/settings", drive::actions::settings)
         .post("/d/{space}/settings", drive::actions::change_settings)
         .post("/d/{space}/settings/jurisdiction", arc::calendar::choose)
@@ -161,7 +176,7 @@ pub fn table(in_demo: bool) -> Table {
         .get("/d/{space}/imports/{import}/unreadable", imports::actions::unreadable)
         .post("/d/{space}/imports/{import}/undo", imports::actions::undo)
         // The chart and turfs
-        .get("/d/{space}/chart", chart::actions::show)
+        .picture("/d/{space}/chart", chart::actions::show)
         .get("/d/{space}/turfs", turfs::actions::show)
         .post("/d/{space}/turfs", turfs::actions::draw)
         .get("/d/{space}/turfs/{turf}", turfs::actions::one)
@@ -169,29 +184,29 @@ pub fn table(in_demo: bool) -> Table {
         .post("/d/{space}/turfs/{turf}/owners", turfs::actions::give)
         .post("/d/{space}/turfs/{turf}/delete", turfs::actions::delete)
         // The committee
-        .get("/d/{space}/committee", committee::actions::show)
+        .picture("/d/{space}/committee", committee::actions::show)
         .post("/d/{space}/committee/share", committee::actions::set_share)
         .get("/d/{space}/committee/{worker}", committee::actions::ask)
         .post("/d/{space}/committee/{worker}", committee::actions::seat)
         .post("/d/{space}/committee/{worker}/leave", committee::actions::leave)
         // The arc
-        .get("/d/{space}/arc", arc::actions::show)
+        .picture("/d/{space}/arc", arc::actions::show)
         .post("/d/{space}/arc", arc::actions::decide)
-        .get("/d/{space}/plan", arc::plan::show)
+        .picture("/d/{space}/plan", arc::plan::show)
         .post("/d/{space}/plan", arc::plan::set_day)
         .get("/d/{space}/plan/milestone", arc::plan::ask)
         .post("/d/{space}/plan/milestone", arc::plan::keep)
         .post("/d/{space}/plan/remove", arc::plan::remove)
         .post("/d/{space}/plan/step", arc::plan::step)
-        .get("/d/{space}/calendar", arc::calendar::show)
+        .picture("/d/{space}/calendar", arc::calendar::show)
         .post("/d/{space}/calendar", arc::calendar::set)
-        .get("/d/{space}/readiness", arc::readiness::show)
+        .picture("/d/{space}/readiness", arc::readiness::show)
         .post("/d/{space}/readiness", arc::readiness::agree)
-        .get("/d/{space}/boss", arc::boss::show)
+        .picture("/d/{space}/boss", arc::boss::show)
         .post("/d/{space}/boss", arc::boss::record)
         .post("/d/{space}/boss/take-back", arc::boss::take_back)
         // Drives like this one
-        .get("/d/{space}/elections", elections::actions::show)
+        .picture("/d/{space}/elections", elections::actions::show)
         .upload("/d/{space}/elections", elections::actions::add)
         .post("/d/{space}/elections/choice", elections::actions::choose)
         .post("/d/{space}/elections/{results}/remove", elections::actions::take_away)
@@ -202,10 +217,10 @@ pub fn table(in_demo: bool) -> Table {
         .post("/d/{space}/voters/apart", voters::actions::part)
         .post("/d/{space}/voters/delete", voters::actions::delete)
         // Ties and leaders
-        .get("/d/{space}/leaders", ties::leaders::show)
-        .get("/d/{space}/map", ties::picture::map)
-        .get("/d/{space}/bullseye", ties::picture::bullseye)
-        .get("/d/{space}/people/{worker}/leader", ties::testing::show)
+        .picture("/d/{space}/leaders", ties::leaders::show)
+        .picture("/d/{space}/map", ties::picture::map)
+        .picture("/d/{space}/bullseye", ties::picture::bullseye)
+        .picture("/d/{space}/people/{worker}/leader", ties::testing::show)
         .post("/d/{space}/people/{worker}/leader", ties::testing::set)
         .post("/d/{space}/people/{worker}/leader/tests", ties::testing::ask)
         .post("/d/{space}/people/{worker}/leader/came", ties::testing::came)
@@ -219,18 +234,18 @@ pub fn table(in_demo: bool) -> Table {
         .get("/d/{space}/guide", conversations::guide_actions::show)
         .post("/d/{space}/guide", conversations::guide_actions::replace)
         // Issues and fights
-        .get("/d/{space}/issues", issues::actions::show)
+        .picture("/d/{space}/issues", issues::actions::show)
         .post("/d/{space}/issues", issues::actions::decide)
-        .get("/d/{space}/issues/{issue}", issues::actions::one)
+        .picture("/d/{space}/issues/{issue}", issues::actions::one)
         .post("/d/{space}/issues/{issue}", issues::actions::decide_one)
         .post("/d/{space}/issues/{issue}/demand", issues::raising::demand)
-        .get("/d/{space}/fights", issues::raising::show)
+        .picture("/d/{space}/fights", issues::raising::show)
         .get("/d/{space}/fights/new", issues::raising::ask)
         .post("/d/{space}/fights/new", issues::raising::fight)
         .post("/d/{space}/fights/petition", issues::raising::petition)
-        .get("/d/{space}/fights/{fight}", issues::raising::one)
+        .picture("/d/{space}/fights/{fight}", issues::raising::one)
         .post("/d/{space}/fights/{fight}", issues::raising::end)
-        .get("/d/{space}/movement", movement::actions::show)
+        .picture("/d/{space}/movement", movement::actions::show)
         // Cards
         .get("/d/{space}/cards", cards::actions::show)
         .search("/d/{space}/cards", cards::actions::search)
@@ -257,11 +272,11 @@ pub fn table(in_demo: bool) -> Table {
         .get("/d/{space}/packs/edit", packs::actions::ask)
         .post("/d/{space}/packs/edit", packs::actions::keep)
         // Structure tests
-        .get("/d/{space}/tests", structure_tests::planning::show)
+        .picture("/d/{space}/tests", structure_tests::planning::show)
         .get("/d/{space}/tests/new", structure_tests::planning::ask_to_draw)
         .post("/d/{space}/tests/new", structure_tests::planning::draw)
-        .get("/d/{space}/tests/compare", structure_tests::debriefing::compare)
-        .get("/d/{space}/tests/{test}", structure_tests::planning::one)
+        .picture("/d/{space}/tests/compare", structure_tests::debriefing::compare)
+        .picture("/d/{space}/tests/{test}", structure_tests::planning::one)
         .get("/d/{space}/tests/{test}/edit", structure_tests::planning::ask_again)
         .post("/d/{space}/tests/{test}/edit", structure_tests::planning::draw_again)
         .post("/d/{space}/tests/{test}/drop", structure_tests::planning::drop_drawn)
@@ -280,7 +295,7 @@ pub fn table(in_demo: bool) -> Table {
         .get("/d/{space}/tests/{test}/turfs/{turf}/named", structure_tests::naming::show)
         .post("/d/{space}/tests/{test}/turfs/{turf}/named", structure_tests::naming::name)
         .post("/d/{space}/tests/{test}/boxes", structure_tests::debriefing::count_box)
-        .get("/d/{space}/tests/{test}/debrief", structure_tests::debriefing::show)
+        .picture("/d/{space}/tests/{test}/debrief", structure_tests::debriefing::show)
         .post("/d/{space}/tests/{test}/debrief", structure_tests::debriefing::confirm)
         // Members
         .get("/d/{space}/members", members::actions::list)
@@ -331,7 +346,7 @@ pub fn page_above(path: &str) -> &str {
 
 /// The site that a server serves.
 pub fn site(app: &Arc<App>) -> Site {
-    let Table { routes, uploads, searches } = table(app.demo.is_some());
+    let Table { routes, uploads, searches, .. } = table(app.demo.is_some());
     let ends = |run: fn(&Call) -> Outcome| -> Endpoint {
         let app = app.clone();
         Arc::new(move |ask: Ask| finish(&Call::new(app.clone(), ask), run))

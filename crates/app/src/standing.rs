@@ -10,7 +10,7 @@ use crate::space::audit;
 use crate::space::keys::{self, Keys, Place};
 use std::ops::Deref;
 use std::sync::Arc;
-use store::{PURPOSE_START, Reader};
+use store::{PURPOSE_START, Reader, SpaceRow};
 use vault::{Id, Identity, Invite, Role, Words};
 
 /// A standing: how a caller gets it, and what it is called in the table of routes.
@@ -34,7 +34,7 @@ impl Standing for Visitor {
 /// Someone with an account, unlocked.
 pub struct SignedIn {
     /// The session.
-    pub present: Present,
+    pub present: Arc<Present>,
 }
 
 impl SignedIn {
@@ -53,7 +53,7 @@ impl Standing for SignedIn {
     const NAME: &'static str = "signed in";
     fn admit(call: &Call) -> Result<SignedIn, Failure> {
         let present = call.present();
-        present.map(|present| SignedIn { present }).ok_or(Failure::Locked)
+        present.map(|present| SignedIn { present: Arc::new(present) }).ok_or(Failure::Locked)
     }
 }
 
@@ -65,6 +65,14 @@ pub struct Participant {
     pub keys: Arc<Keys>,
     /// Role and turfs.
     pub place: Place,
+    /// How often the space had changed when its keys were asked for.
+    pub changes: u64,
+}
+
+impl AsRef<Participant> for Participant {
+    fn as_ref(&self) -> &Participant {
+        self
+    }
 }
 
 impl Participant {
@@ -91,13 +99,13 @@ impl Standing for Participant {
         let space = call.id("space")?;
         let member = signed_in.account();
         let row = call.app.store.read(|shelf| Ok::<_, Failure>(shelf.space(space)?))?;
-        let version = row.ok_or(Failure::NotFound)?.roster_version;
+        let SpaceRow { roster_version: version, changes, .. } = row.ok_or(Failure::NotFound)?;
         let present = &signed_in.present;
         let kept = call.app.sessions.ring(present, space);
         if let Some((keys, place)) = kept.and_then(|ring| Keys::unpack(space, member, &ring))
             && place.roster_version == version
         {
-            return Ok(Participant { signed_in, keys: Arc::new(keys), place });
+            return Ok(Participant { signed_in, keys: Arc::new(keys), place, changes });
         }
         let identity = signed_in.identity(call)?;
         let (keys, place) = open(call, identity, space, member)?;
@@ -110,7 +118,7 @@ impl Standing for Participant {
             // What has to go today goes now. Where that fails, its page says so, and the lead is in.
             let _ = crate::voters::sweeping::sweep(call, &keys);
         }
-        Ok(Participant { signed_in, keys, place })
+        Ok(Participant { signed_in, keys, place, changes })
     }
 }
 
@@ -202,6 +210,12 @@ macro_rules! role {
         impl Deref for $name {
             type Target = Participant;
             fn deref(&self) -> &Participant {
+                &self.0
+            }
+        }
+
+        impl AsRef<Participant> for $name {
+            fn as_ref(&self) -> &Participant {
                 &self.0
             }
         }

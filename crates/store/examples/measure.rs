@@ -76,7 +76,7 @@ fn measure(store: &Store) {
 
 fn found_space(store: &Store) -> Id {
     let space = Id::random();
-    let row = SpaceRow { id: space, kind: 0, epoch: 1, roster_version: 0, week: 2900 };
+    let row = SpaceRow { id: space, kind: 0, epoch: 1, roster_version: 0, week: 2900, changes: 0 };
     store.write(space, move |shelf| shelf.insert_space(&row)).unwrap();
     space
 }

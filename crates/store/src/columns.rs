@@ -49,6 +49,7 @@ columns! {
     rosters: space Random, version Public, sealed Sealed;
     settings: name Public, value Public;
     slots: account Random, id Random, kind Public, tries_left Public, sealed Sealed;
-    spaces: id Random, kind Public, epoch Public, roster_version Public, week Coarse;
+    spaces: id Random, kind Public, epoch Public, roster_version Public, week Coarse,
+        changes Public;
     wraps: space Random, account Random, purpose Public, turf Random, epoch Public, sealed Sealed;
 }

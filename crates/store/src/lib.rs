@@ -93,7 +93,7 @@ impl Store {
 
     /// Writes, all or nothing: the changes of `work` are kept if it returns `Ok`. This returns
     /// after they are safely on the disk. Writes of one space come one after the other; what
-    /// belongs to no space is written under [`Id::ZERO`].
+    /// belongs to no space is written under [`Id::ZERO`]. Each counts as a change of its space.
     ///
     /// On SQLite `work` runs on the writer's thread, and other writes wait for it: seal and think
     /// before, write quickly.
@@ -103,6 +103,11 @@ impl Store {
         T: Send + 'static,
         E: From<StoreError> + Send + 'static,
     {
+        let work = move |writer: &mut Writer| {
+            let done = work(writer)?;
+            writer.count_change(space)?;
+            Ok::<T, E>(done)
+        };
         let sqlite = match &*self.engine {
             Engine::Sqlite(sqlite) => sqlite,
             Engine::Postgres(postgres) => return postgres.write(space, work),

@@ -9,6 +9,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../../../migrations/0001_shelves.sql"),
     include_str!("../../../migrations/0002_every_roster.sql"),
     include_str!("../../../migrations/0003_forms.sql"),
+    include_str!("../../../migrations/0004_changes.sql"),
 ];
 
 const TABLE: &str = "CREATE TABLE IF NOT EXISTS migrations (

@@ -11,7 +11,8 @@ statements! {
     ALL = "SELECT id FROM spaces";
     OF_ACCOUNT = "SELECT DISTINCT space FROM wraps WHERE account = $1";
     EPOCH = "SELECT epoch FROM spaces WHERE id = $1";
-    BY_ID = "SELECT id, kind, epoch, roster_version, week FROM spaces WHERE id = $1";
+    BY_ID = "SELECT id, kind, epoch, roster_version, week, changes FROM spaces WHERE id = $1";
+    COUNT_CHANGE = "UPDATE spaces SET changes = changes + 1 WHERE id = $1";
     INSERT = "INSERT INTO spaces (id, kind, epoch, roster_version, week)
         VALUES ($1, $2, $3, 0, $4) ON CONFLICT DO NOTHING";
     DELETE = "DELETE FROM spaces WHERE id = $1";
@@ -64,6 +65,8 @@ pub struct SpaceRow {
     pub roster_version: u64,
     /// Week in which it was founded.
     pub week: u32,
+    /// How many writes there were in it; one more after each that was kept.
+    pub changes: u64,
 }
 
 /// A key, sealed to one account.
@@ -88,6 +91,7 @@ fn space(cells: &Cells<'_>) -> Result<SpaceRow> {
         epoch: cells.small(2)?,
         roster_version: cells.count(3)?,
         week: cells.small(4)?,
+        changes: cells.count(5)?,
     })
 }
 
@@ -156,11 +160,20 @@ impl Reader {
 }
 
 impl Writer {
-    /// Adds a space, which has no roster yet: a version in the row is ignored.
+    /// Adds a space, which has no roster yet: a version and a count of changes in the row are
+    /// ignored.
     /// [`StoreError::Conflict`] if the id is taken.
     pub fn insert_space(&mut self, row: &SpaceRow) -> Result<()> {
         let args = args![&row.id, row.kind, row.epoch, row.week];
         self.run_on_one(INSERT, args, StoreError::Conflict)
+    }
+
+    /// Counts this write as a change of the space, if there is such a space.
+    pub(crate) fn count_change(&mut self, space: Id) -> Result<()> {
+        match space {
+            Id::ZERO => Ok(()),
+            _ => self.run(COUNT_CHANGE, args![&space]).map(drop),
+        }
     }
 
     /// Deletes a space and everything in it. Call [`Store::truncate_log`](crate::Store) after.

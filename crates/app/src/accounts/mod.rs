@@ -2,6 +2,7 @@
 //! device a phrase with a device secret (`security.md` 4 and 6). Nothing that identifies anyone is
 //! asked for, no password is stored, and being signed in lives in memory only.
 
+pub mod copies;
 pub mod devices;
 pub mod held;
 pub mod limits;

@@ -4,6 +4,7 @@
 //! this memory, opens nothing, and a cookie that was copied soon opens nothing either
 //! (`security.md` 6).
 
+use super::copies::{Copies, Page};
 use kit::clock::Clock;
 use kit::http::Cookie;
 use std::collections::HashMap;
@@ -61,6 +62,7 @@ type SignUps = HashMap<[u8; 32], (i64, Vec<u8>)>;
 struct Table {
     doors: HashMap<[u8; 32], Door>,
     sessions: HashMap<Id, Session>,
+    copies: Copies,
 }
 
 /// A cookie of a session.
@@ -117,6 +119,7 @@ impl Table {
             let remembered = door.until_s.is_none_or(|at_s| now_s - at_s <= HELD_FORM_S_MAX);
             sessions.contains_key(&door.session) && remembered
         });
+        self.copies.forget_sessions(|id| !sessions.get(&id).is_some_and(|s| alive(s, now_s)));
     }
 }
 
@@ -181,6 +184,7 @@ impl Sessions {
         let mut table = self.table();
         if let Some(door) = secret.and_then(|secret| table.doors.remove(&secret.sid())) {
             table.sessions.remove(&door.session);
+            table.copies.forget_sessions(|id| id == door.session);
         }
     }
 
@@ -250,6 +254,26 @@ impl Sessions {
         }
     }
 
+    /// A page as it was kept for this session.
+    pub fn copy(&self, present: &Present, page: Page) -> Option<Zeroizing<Vec<u8>>> {
+        let sealed = self.table().copies.find(present.session, page)?;
+        present.secret.open(&self.boot, "copy", &sealed).ok()
+    }
+
+    /// Keeps a page for this session, sealed under its secret.
+    pub fn keep_copy(&self, present: &Present, page: Page, body: &[u8]) {
+        let sealed = present.secret.seal(&self.boot, "copy", body);
+        let mut table = self.table();
+        if table.sessions.get(&present.session).is_some_and(|s| alive(s, self.clock.now_s())) {
+            table.copies.keep(present.session, page, sealed);
+        }
+    }
+
+    /// How many pages are kept, of everyone; for tests.
+    pub fn copies(&self) -> usize {
+        self.table().copies.count()
+    }
+
     /// Counts the unlock of a present account as made now.
     pub fn freshen(&self, present: &Present) {
         if let Some(session) = self.table().sessions.get_mut(&present.session) {
@@ -261,7 +285,10 @@ impl Sessions {
     /// locked by itself.
     pub fn lock(&self, account: Id) {
         let seen_s = self.clock.now_s() - IDLE_LOCK_S - 1;
-        for session in self.table().sessions.values_mut().filter(|s| s.account == account) {
+        let mut table = self.table();
+        let Table { sessions, copies, .. } = &mut *table;
+        copies.forget_sessions(|id| sessions.get(&id).is_none_or(|s| s.account == account));
+        for session in sessions.values_mut().filter(|s| s.account == account) {
             session.identity.clear();
             session.rings.clear();
             session.seen_s = session.seen_s.min(seen_s);
@@ -271,7 +298,9 @@ impl Sessions {
     /// Ends every other session of a present account.
     pub fn lock_others(&self, present: &Present) {
         let own = present.session;
-        self.table().sessions.retain(|id, s| s.account != present.account || *id == own);
+        let mut table = self.table();
+        table.sessions.retain(|id, s| s.account != present.account || *id == own);
+        table.tidy(self.clock.now_s());
     }
 
     /// How many sessions live; for tests.

@@ -31,7 +31,7 @@ pub fn show(_: Visitor, call: &Call) -> Outcome {
             None => Answer::page_with(404, pages::join_closed(call)),
         });
     };
-    let me = SignedIn { present };
+    let me = SignedIn { present: present.into() };
     Ok(match answered {
         Some(Answered::Asks(request)) if request.account == me.account() => {
             let mark = mark(&request.identity, asked(call, &me, id)?.tongue());

@@ -36,6 +36,7 @@ pub fn found(
         epoch: FIRST_EPOCH,
         roster_version: 0,
         week,
+        changes: 0,
     })?;
     let sealed = roster.seal(identity, keys.space_key()?, space);
     shelf.put_roster(space, 0, &sealed, FIRST_EPOCH)?;

@@ -10,6 +10,7 @@ mod chart;
 mod commands;
 mod committee;
 mod conversations;
+mod copies;
 mod demo;
 mod drive;
 mod elections;

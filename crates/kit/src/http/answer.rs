@@ -27,15 +27,28 @@ pub struct Cookie {
 }
 
 impl Answer {
+    const PAGE: &'static str = "text/html; charset=utf-8";
+
     /// A page.
     pub fn page(markup: Markup) -> Answer {
         Answer {
             status: 200,
-            content_type: "text/html; charset=utf-8",
+            content_type: Answer::PAGE,
             headers: Vec::new(),
             cookies: Vec::new(),
             body: markup.into_string().into_bytes(),
         }
+    }
+
+    /// A page that was drawn before.
+    pub fn page_again(body: Vec<u8>) -> Answer {
+        Answer { body, ..Answer::page(Markup::default()) }
+    }
+
+    /// Whether this is a page and nothing besides: no header, no cookie, nothing refused.
+    pub fn is_plain_page(&self) -> bool {
+        let page = self.status == 200 && self.content_type == Answer::PAGE;
+        page && self.headers.is_empty() && self.cookies.is_empty()
     }
 
     /// A page with a status other than 200.

@@ -58,7 +58,14 @@ fn space_in(store: &Store) -> Id {
     let space = Id::random();
     store
         .write(space, move |shelf| {
-            let row = SpaceRow { id: space, kind: 1, epoch: 1, roster_version: 0, week: 2900 };
+            let row = SpaceRow {
+                id: space,
+                kind: 1,
+                epoch: 1,
+                roster_version: 0,
+                week: 2900,
+                changes: 0,
+            };
             shelf.insert_space(&row)?;
             shelf.put_roster(space, 0, b"roster", 1)
         })
