@@ -8,6 +8,8 @@ use std::net::TcpStream;
 pub struct Client {
     /// The path of the demo's drive.
     pub drive: String,
+    /// Which of those who ask at the same time this is.
+    pub number: usize,
     host: String,
     cookie: String,
     stream: BufReader<TcpStream>,
@@ -50,6 +52,7 @@ impl Client {
         stream.set_nodelay(true).unwrap();
         let mut client = Client {
             drive: String::new(),
+            number: 0,
             host: server.address().to_owned(),
             cookie: String::new(),
             stream: BufReader::new(stream),
@@ -72,6 +75,7 @@ impl Client {
         stream.set_nodelay(true).unwrap();
         Client {
             drive: self.drive.clone(),
+            number: self.number,
             host: self.host.clone(),
             cookie: self.cookie.clone(),
             stream: BufReader::new(stream),

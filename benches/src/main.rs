@@ -148,6 +148,7 @@ fn load(server: &Server, clients: usize, time: Duration, ask: Arc<Ask>) -> table
     let first = Client::signed_in(server);
     let mut ready: Vec<Client> = (0..clients).map(|_| first.another()).collect();
     for (n, client) in ready.iter_mut().enumerate() {
+        client.number = n;
         ask(client, n);
     }
     let next = Arc::new(AtomicUsize::new(clients));

@@ -21,6 +21,9 @@ use organizing::issues::Fight;
 use organizing::{Refusal, TurfId};
 use vault::Id;
 
+/// The most people who are named.
+const NAMED_MAX: usize = 100;
+
 /// One fight. None where there is none of that id.
 pub fn one(
     call: &Call,
@@ -88,6 +91,7 @@ fn about_fight(call: &Call, me: &Member, drawn: &Drawn, fight: &Fight) -> Markup
         .filter_map(|worker| Some((worker, drawn.workers.get(worker)?)))
         .filter(|(_, name)| !name.is_empty())
         .collect();
+    let left = named.len().saturating_sub(NAMED_MAX);
     let everyone = say!(words, "fights-took-part-count", count = fight.took_part.len());
     html! {
         (facts(&[
@@ -104,9 +108,12 @@ fn about_fight(call: &Call, me: &Member, drawn: &Drawn, fight: &Fight) -> Markup
         }
         @if !named.is_empty() {
             (fold(&say!(words, "fights-took-part-names", count = named.len()), false,
-                chips(html! { @for (worker, name) in &named {
-                    (chip_link(&worker_path(me.space(), Id(worker.0)), &isolated(name.reveal()), false))
-                } })))
+                html! {
+                    (chips(html! { @for (worker, name) in named.iter().take(NAMED_MAX) {
+                        (chip_link(&worker_path(me.space(), Id(worker.0)), &isolated(name.reveal()), false))
+                    } }))
+                    @if left > 0 { (note(&say!(words, "issues-left", count = left))) }
+                }))
         }
     }
 }
