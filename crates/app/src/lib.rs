@@ -15,6 +15,7 @@ pub mod cli;
 pub mod committee;
 pub mod conversations;
 pub mod demo;
+pub mod development;
 pub mod drive;
 pub mod elections;
 pub mod failure;

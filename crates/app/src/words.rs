@@ -23,6 +23,7 @@ catalogues!(
     "committee",
     "conversations",
     "demo",
+    "development",
     "drive",
     "elections",
     "front",

@@ -12,6 +12,7 @@ mod committee;
 mod conversations;
 mod copies;
 mod demo;
+mod development;
 mod drive;
 mod elections;
 mod export;

@@ -10,6 +10,7 @@
 
 mod ask;
 mod asked;
+mod bare;
 mod chain;
 mod debrief;
 mod group;
