@@ -27,6 +27,7 @@ pub mod layout;
 pub mod members;
 pub mod movement;
 pub mod packs;
+pub mod pairs;
 pub mod people;
 pub mod router;
 pub mod space;

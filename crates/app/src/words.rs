@@ -32,6 +32,7 @@ catalogues!(
     "members",
     "movement",
     "packs",
+    "pairs",
     "people",
     "structure_tests",
     "ties",

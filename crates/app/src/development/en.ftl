@@ -98,3 +98,89 @@ support-task-unknown = This task is not in the plan any more.
 support-task-without-owner = Each task needs one person who sees to it. Choose who.
 support-too-long = Keep it to 300 characters.
 support-too-many-check-ins = No more notes on how it goes fit here.
+
+# What one has to do today
+today-title = For you today
+today-under = What people count on you for, what has waited longest first.
+today-back = Overview
+today-all = All { $count }
+today-left = { $count } more wait. Do these first.
+today-none = Nobody waits for you. Whom could you ask for something?
+today-late = late
+today-now = today
+today-by = by { $day }
+today-since =
+    { $days ->
+        [one] since yesterday
+       *[other] for { $days } days
+    }
+today-check-in = Ask { $name } how it goes
+today-checked-in = We talked
+today-debrief = Talk it over with { $name }
+today-ask = Ask { $name } for the next thing
+today-ask-after = after “{ $what }”
+today-meet = Meet { $name }
+today-what-came = What came of it, { $name }?
+today-done = Done
+today-asked = You were asked for something
+today-asked-of-you = you said you would; { $when }
+today-task = A task of yours
+today-task-of-you = your task; { $when }
+
+# The cycle over a drive
+development-title = Developing each other
+development-under = Ask, support, talk it over, ask for more: where it stands, for everyone whom we see here.
+development-today-under = Check-ins, debriefs, asks to make and pairs to meet.
+development-stand = Where asks stand
+development-stand-of = Asks in the turfs that you hold. The last number counts people.
+station-open = open, in their time
+station-check-in = open, with a check-in due
+station-late = past their day: what came of them?
+station-debrief = to be talked over
+station-next = people to ask for the next thing
+development-carry = Who carries how much
+development-carry-of = Open asks and tasks, those with most first. Before a sixth, ask someone else.
+development-carry-none = Nobody carries anything yet. It begins with one ask.
+development-load = asks { $asks }, tasks { $tasks }, roles { $roles }; about { $hours } hours this month
+development-idle = Whom nobody has asked
+development-never = { $count } of { $of } on the list were never asked for anything.
+development-idle-long = Asked before, and not for more than a month:
+development-idle-one = { $name }, { $days } days
+development-idle-left = and { $count } more.
+development-figures = What measures organizing
+figure-caption = People who grow, not hours put in: { $days } days, and the { $days } before
+figure-what = Of
+figure-period = { $from } to { $to }
+figure-share = { $count } of { $of } { $unit }
+figure-newly-asked = Asked for the first time
+figure-asks-done = Asks done
+figure-debriefed = Talked over within a week
+figure-rose = Rose to something larger
+figure-leaders = Leaders who develop others
+figure-tasks = Tasks that newcomers took on
+figure-of-never-asked = never asked before
+figure-of-asked = people asked
+figure-of-due = asks ended or overdue
+figure-of-ended = asks ended
+figure-of-people = people who take part
+figure-of-leaders = who lead others
+figure-of-theirs = people they brought or developed
+figure-of-tasks = tasks taken on
+
+# The lineage
+lineage-title = Who developed whom
+lineage-under = What an organizer leaves behind is people who organize: counted here before anything they did themselves.
+lineage-of = Developed by { $name }, and by them
+lineage-none = Nothing is known yet of who brought or developed whom. It stands on each person’s page.
+lineage-in-words = The same in words
+lineage-below =
+    { $count ->
+        [0] nobody yet
+        [one] one person
+       *[other] { $count } people
+    }
+lineage-rest = and { $count } more
+lineage-generations = By generation
+lineage-generation = Generation { $number }: { $count }
+lineage-most = People developed, and by them
+lineage-developed = { $people } developed; { $theirs } by them

@@ -98,3 +98,89 @@ support-task-unknown = Esta tarea ya no está en el plan.
 support-task-without-owner = Cada tarea necesita una persona que se encargue. Elige quién.
 support-too-long = Que no pase de 300 caracteres.
 support-too-many-check-ins = Aquí no caben más notas de cómo va.
+
+# Qué tiene que hacer cada quien hoy
+today-title = Para ti hoy
+today-under = Lo que la gente espera de ti; primero lo que más ha esperado.
+today-back = Panorama
+today-all = Ver las { $count }
+today-left = Quedan { $count } más. Haz primero estas.
+today-none = Nadie te espera. ¿A quién podrías pedirle algo?
+today-late = atrasado
+today-now = hoy
+today-by = para el { $day }
+today-since =
+    { $days ->
+        [one] desde ayer
+       *[other] desde hace { $days } días
+    }
+today-check-in = Pregúntale a { $name } cómo va
+today-checked-in = Hablamos
+today-debrief = Haz el balance con { $name }
+today-ask = Pídele a { $name } lo siguiente
+today-ask-after = después de «{ $what }»
+today-meet = Reúnete con { $name }
+today-what-came = ¿Qué pasó, { $name }?
+today-done = Hecho
+today-asked = Te pidieron algo
+today-asked-of-you = dijiste que sí; { $when }
+today-task = Una tarea tuya
+today-task-of-you = tu tarea; { $when }
+
+# El ciclo en toda la campaña
+development-title = Formarnos unas a otros
+development-under = Pedir, acompañar, hacer balance, pedir algo más: cómo va, con toda la gente que vemos aquí.
+development-today-under = Seguimientos, balances, peticiones por hacer y pares con quienes verse.
+development-stand = Cómo van las peticiones
+development-stand-of = Peticiones en las zonas que tienes. El último número cuenta personas.
+station-open = abiertas, a tiempo
+station-check-in = abiertas, toca preguntar cómo van
+station-late = pasó su día: ¿qué pasó?
+station-debrief = por hacer balance
+station-next = personas a quienes pedir lo siguiente
+development-carry = Quién carga con cuánto
+development-carry-of = Peticiones y tareas abiertas, primero quien más tiene. Antes de la sexta, pídele a otra persona.
+development-carry-none = Nadie carga con nada todavía. Empieza con una petición.
+development-load = peticiones { $asks }, tareas { $tasks }, papeles { $roles }; unas { $hours } horas este mes
+development-idle = A quién no le ha pedido nadie
+development-never = A { $count } de { $of } en la lista nunca se les ha pedido nada.
+development-idle-long = Se les pidió antes, y no desde hace más de un mes:
+development-idle-one = { $name }, { $days } días
+development-idle-left = y { $count } más.
+development-figures = Lo que mide la organización
+figure-caption = Gente que crece, no horas: { $days } días, y los { $days } anteriores
+figure-what = De
+figure-period = del { $from } al { $to }
+figure-share = { $count } de { $of } { $unit }
+figure-newly-asked = Se les pidió algo por primera vez
+figure-asks-done = Peticiones cumplidas
+figure-debriefed = Con balance en una semana
+figure-rose = Pasaron a algo más grande
+figure-leaders = Quienes guían y forman a otras personas
+figure-tasks = Tareas que asumió gente nueva
+figure-of-never-asked = a quienes nunca se les había pedido nada
+figure-of-asked = personas a quienes se pidió
+figure-of-due = peticiones terminadas o vencidas
+figure-of-ended = peticiones terminadas
+figure-of-people = personas que participan
+figure-of-leaders = que guían a otras
+figure-of-theirs = personas que trajo o formó
+figure-of-tasks = tareas asumidas
+
+# El linaje
+lineage-title = Quién formó a quién
+lineage-under = Lo que deja quien organiza es gente que organiza: aquí se cuenta antes que nada de lo que hizo por su cuenta.
+lineage-of = Gente que formó { $name }, y la que formaron esas personas
+lineage-none = Todavía no se sabe quién trajo o formó a quién. Se anota en la página de cada persona.
+lineage-in-words = Lo mismo en palabras
+lineage-below =
+    { $count ->
+        [0] nadie todavía
+        [one] una persona
+       *[other] { $count } personas
+    }
+lineage-rest = y { $count } más
+lineage-generations = Por generación
+lineage-generation = Generación { $number }: { $count }
+lineage-most = Gente que formaron, y la que formó esa gente
+lineage-developed = formó a { $people }; esas personas, a { $theirs }

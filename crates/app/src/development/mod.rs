@@ -3,5 +3,9 @@
 
 pub mod accounts;
 pub mod merging;
+pub mod pages;
 pub mod paths;
 pub mod records;
+pub mod showing;
+pub mod space;
+pub mod today;

@@ -153,6 +153,13 @@ drive-counts-only = You see counts only: no names of people or turfs, and nobody
 
 more-strength = Our strength
 more-way = Where we are going
+more-people = Developing people
+more-development = Developing each other
+more-development-under = Where asks stand, who carries what, whom nobody has asked
+more-lineage = Who developed whom
+more-lineage-under = Generation by generation
+more-pairs = Pairs
+more-pairs-under = Who meets whom about the people they develop
 more-law = Cards and the law
 more-list = The list
 more-inside = Those of us inside

@@ -153,6 +153,13 @@ drive-counts-only = Solo ves cuentas: ni nombres de personas o de áreas, ni lo 
 
 more-strength = Nuestra fuerza
 more-way = Hacia dónde vamos
+more-people = Formar gente
+more-development = Formarnos unas a otros
+more-development-under = Cómo van las peticiones, quién carga con qué, a quién no le ha pedido nadie
+more-lineage = Quién formó a quién
+more-lineage-under = Generación por generación
+more-pairs = Pares
+more-pairs-under = Quién se ve con quién para hablar de la gente que forma
 more-law = Tarjetas y la ley
 more-list = La lista
 more-inside = Quienes estamos dentro

@@ -66,6 +66,7 @@ pub const KINDS: &[(&str, Under, u16)] = &[
     kind::<crate::development::accounts::OnList>(),
     kind::<crate::development::merging::Joined>(),
     kind::<organizing::cycle::Sizes>(),
+    kind::<crate::pairs::records::Two>(),
     kind::<organizing::arc::Arc>(),
     kind::<crate::arc::records::BossEvents>(),
     kind::<crate::packs::jurisdiction::Jurisdiction>(),

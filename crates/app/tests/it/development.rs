@@ -172,7 +172,7 @@ on_both!(a_member_and_a_worker_who_are_one_person_have_one_record, |engine: Engi
     assert!(record(&world, worker.into()).unwrap().value.record.chain.get(id).is_some());
     let asked = record(&world, other.into()).unwrap().value.record;
     assert_eq!(asked.chain.get(by_member).unwrap().ask().asked().by, worker.into());
-    let accounts = read(&world, |shelf, keys| Accounts::read(shelf, keys));
+    let accounts = read(&world, Accounts::read);
     assert_eq!(accounts.account(worker.into()), Some(member));
     assert_eq!(accounts.person(member), worker.into());
     in_step(&world);

@@ -21,6 +21,7 @@ mod imports;
 mod issues;
 mod members;
 mod movement;
+mod pairs;
 mod people;
 mod shelves;
 mod skips;
