@@ -13,7 +13,7 @@ use std::sync::Arc;
 use vault::{Id, digest};
 
 /// The most copies that one session keeps; its oldest gives way.
-pub const COPIES_PER_SESSION_MAX: usize = 24;
+pub const COPIES_PER_SESSION_MAX: usize = 40;
 /// The most bytes that all copies take together; the oldest give way.
 pub const COPIES_BYTES_MAX: usize = 16 << 20;
 /// The largest page that is kept, in bytes.
