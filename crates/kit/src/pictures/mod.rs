@@ -10,6 +10,7 @@ pub mod bars;
 pub mod bullseye;
 pub mod cycle;
 pub mod ladder;
+pub mod lineage;
 pub mod map;
 pub mod mark;
 pub mod moves;
