@@ -14,6 +14,7 @@ pub mod lineage;
 pub mod map;
 pub mod mark;
 pub mod moves;
+pub mod rungs;
 pub mod shares;
 pub mod thermometer;
 pub mod timeline;
