@@ -11,6 +11,7 @@ pub mod bullseye;
 pub mod cycle;
 pub mod ladder;
 pub mod lineage;
+pub mod load;
 pub mod map;
 pub mod mark;
 pub mod moves;
