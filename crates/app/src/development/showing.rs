@@ -7,6 +7,7 @@ use crate::call::{Call, Outcome};
 use crate::space::keys::Keys;
 use crate::standing::Member;
 use kit::http::Answer;
+use organizing::cycle::Station;
 use organizing::{Day, PersonId};
 use vault::Id;
 
@@ -18,11 +19,13 @@ pub fn today(me: Member, call: &Call) -> Outcome {
     Ok(Answer::page(pages::today::page(call, &me, &today)))
 }
 
-/// GET where asks stand and who carries what.
+/// GET where asks stand and who carries what; `at` for who stands at one station.
 pub fn space(me: Member, call: &Call) -> Outcome {
     let keys: &Keys = &me.keys;
-    let seen = call.app.store.read(|shelf| Space::read(shelf, keys, call.today))?;
-    Ok(Answer::page(pages::space::space(call, &me, &seen)))
+    let at = call.ask.query.get("at");
+    let at = Station::ALL.into_iter().find(|station| pages::space::tag(*station) == at);
+    let seen = call.app.store.read(|shelf| Space::read(shelf, keys, at, call.today))?;
+    Ok(Answer::page(pages::space::space(call, &me, &seen, at)))
 }
 
 /// GET who brought and developed whom; `from` for what hangs below someone, `on` for another day.

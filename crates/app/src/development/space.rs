@@ -7,15 +7,17 @@ use super::today::people_named;
 use crate::failure::Failure;
 use crate::people::ledger::Sheets;
 use crate::space::keys::Keys;
-use organizing::cycle::{InRun, Stations};
+use organizing::cycle::{InRun, Station};
 use organizing::development::{
     Bond, Developed, Figure, Folded, Happened, Lineage, Load, Past, Shown as Node, Whose,
 };
 use organizing::movement::Period;
-use organizing::{Day, PersonId, Personal};
+use organizing::{AskId, Day, PersonId, Personal};
 use std::collections::{BTreeMap, BTreeSet};
 use store::Reader;
 
+/// How many of those at one station are named.
+const AT_SHOWN: usize = 100;
 /// How many of those who carry most are named.
 const CARRY_SHOWN: usize = 12;
 /// How many of those who were not asked for long are named.
@@ -29,8 +31,10 @@ const NODES_MAX: usize = 60;
 
 /// The cycle over a drive.
 pub struct Space {
-    /// Where asks stand.
-    pub stations: Stations,
+    /// How many asks stand at each station, in their order.
+    pub stations: [u32; 5],
+    /// The asks that stand at the station asked for, and to whom.
+    pub at: Vec<(PersonId, AskId)>,
     /// Those who carry most.
     pub carry: Vec<(PersonId, Load)>,
     /// Those who were not asked for long, and for how many days.
@@ -64,12 +68,23 @@ impl Space {
     ///
     /// # Errors
     /// The shelf's.
-    pub fn read(shelf: &mut Reader, keys: &Keys, today: Day) -> Result<Space, Failure> {
+    pub fn read(
+        shelf: &mut Reader,
+        keys: &Keys,
+        asked_for: Option<Station>,
+        today: Day,
+    ) -> Result<Space, Failure> {
         let accounts = Accounts::read(shelf, keys)?;
         let sizes = sizes(shelf, keys)?.value;
         let (rows, past) = (near(shelf, keys)?, pasts(shelf, keys)?);
-        let mut stations = Stations::default();
-        rows.iter().for_each(|(_, near)| stations.add(&near.chain, today));
+        let (mut stations, mut at) = ([0; 5], Vec::new());
+        for (who, near) in &rows {
+            for (station, ask) in near.chain.stations(today) {
+                stations[station as usize] += 1;
+                at.extend((asked_for == Some(station)).then_some((*who, ask)));
+            }
+        }
+        at.truncate(AT_SHOWN);
         let carried = rows.iter().map(|(who, near)| (*who, &near.chain, near.roles));
         let mut carry: Vec<(PersonId, Load)> =
             Load::all(carried, &sizes, today).into_iter().collect();
@@ -91,9 +106,10 @@ impl Space {
         };
         let figures = [figures(today)?, figures(today.plus(-FIGURE_DAYS))?];
         let named = carry.iter().map(|(who, _)| *who).chain(idle.iter().map(|(who, _)| *who));
+        let named = named.chain(at.iter().map(|(who, _)| *who));
         let names = people_named(shelf, keys, &accounts, &named.collect())?;
         let never = (never, listed.len());
-        Ok(Space { stations, carry, idle, idle_count, never, figures, names })
+        Ok(Space { stations, at, carry, idle, idle_count, never, figures, names })
     }
 }
 

@@ -32,7 +32,7 @@ pub use debrief::{Debrief, NextAsk, Observed, Shows, Sign, Wish};
 pub use group::{GroupDebrief, GroupRefused, Part};
 pub use next::{Carries, PointOut};
 pub use sizes::{SetSize, Size, SizeId, SizeName, Sizes, Usual};
-pub use stations::Stations;
+pub use stations::Station;
 pub use suggest::{Around, Offer, Reason, Suggestion};
 pub use support::{CheckInDue, CheckedIn, Support};
 pub use support_plan::{Goals, SupportPlan, Task, TaskId};

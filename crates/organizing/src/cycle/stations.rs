@@ -1,56 +1,59 @@
-//! Where asks stand: at which station of the cycle, over many people.
+//! Where asks stand: at which station of the cycle.
 
-use super::{Chain, Link, Support};
-use crate::Day;
+use super::{Chain, Link};
+use crate::{AskId, Day};
 
-/// How many asks stand where; people for the last two.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Stations {
-    /// Open asks, their day still to come.
-    pub open: u32,
-    /// Open asks with a check-in that is due.
-    pub check_in: u32,
-    /// Open asks whose day has passed: nobody has said what came of them.
-    pub late: u32,
-    /// Asks that ended and were not talked over.
-    pub debrief: u32,
-    /// People whose next ask was put to a day that has come.
-    pub next: u32,
-    /// People with nothing open, owed or put to a day.
-    pub idle: u32,
+/// A station of the cycle.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Station {
+    /// Asked and open, in its time.
+    Asked,
+    /// Open, with a check-in that is due.
+    Support,
+    /// Open, and its day has passed: nobody has said what came of it.
+    Late,
+    /// Ended, and not talked over yet.
+    Debrief,
+    /// Talked over; the next ask was put to a day that has come.
+    Next,
 }
 
-impl Stations {
-    /// Adds one person's asks.
-    pub fn add(&mut self, chain: &Chain, today: Day) {
-        let mut busy = false;
-        for link in chain.links() {
-            if link.waits_for_debrief() {
-                self.debrief += 1;
-                busy = true;
-            }
-            if !link.ask().is_open() {
-                continue;
-            }
-            busy = true;
-            let place = match () {
-                () if link.ask().is_late(today) => &mut self.late,
-                () if due(link, today) => &mut self.check_in,
-                () => &mut self.open,
-            };
-            *place += 1;
+impl Station {
+    /// Every station, in the order of the cycle.
+    pub const ALL: [Station; 5] =
+        [Station::Asked, Station::Support, Station::Late, Station::Debrief, Station::Next];
+}
+
+impl Chain {
+    /// The asks that stand at a station; one whose next ask is due only while nothing else is open
+    /// or owed.
+    pub fn stations(&self, today: Day) -> Vec<(Station, AskId)> {
+        let mut at: Vec<(Station, AskId)> = self
+            .links()
+            .iter()
+            .filter_map(|link| Some((station(link, today)?, link.id())))
+            .collect();
+        if at.is_empty() {
+            let put = self.links().iter().filter_map(|link| Some((link.debrief()?, link.id())));
+            let last = put.max_by_key(|(debrief, _)| debrief.on);
+            let due = last.filter(|(debrief, _)| debrief.next_by().is_some_and(|on| on <= today));
+            at.extend(due.map(|(_, id)| (Station::Next, id)));
         }
-        let put = chain.links().iter().filter_map(|link| link.debrief());
-        let put = put.max_by_key(|debrief| debrief.on).and_then(|debrief| debrief.next_by());
-        match put.filter(|_| !busy) {
-            Some(on) if on <= today => self.next += 1,
-            Some(_) => {}
-            None => self.idle += u32::from(!busy),
-        }
+        at
     }
 }
 
-fn due(link: &Link, today: Day) -> bool {
-    let due = link.support().map(|support: &Support| support.check_ins(link.ask(), today));
-    due.into_iter().flatten().any(|due| due.on <= today)
+fn station(link: &Link, today: Day) -> Option<Station> {
+    if link.waits_for_debrief() {
+        return Some(Station::Debrief);
+    }
+    if !link.ask().is_open() {
+        return None;
+    }
+    if link.ask().is_late(today) {
+        return Some(Station::Late);
+    }
+    let check_ins = link.support().map(|support| support.check_ins(link.ask(), today));
+    let due = check_ins.into_iter().flatten().any(|due| due.on <= today);
+    Some(if due { Station::Support } else { Station::Asked })
 }

@@ -1,6 +1,7 @@
 //! The cycle over a drive, and the lineage.
 
 use crate::call::Call;
+use crate::development::pages::today::ask_path;
 use crate::development::space::{FIGURE_DAYS, Line, Space};
 use crate::layout::{At, Page, ways};
 use crate::people::pages::worker_path;
@@ -9,10 +10,12 @@ use crate::standing::Member;
 use kit::html::filter::{chip_link, chips};
 use kit::html::icon::Icon;
 use kit::html::rows::{self, lines, table};
-use kit::html::text::{figures, fold, heading_with, note, para, section};
+use kit::html::text::{fold, heading_with, note, para, section};
 use kit::html::{Markup, html};
+use kit::pictures::{cycle, lineage, load};
 use kit::say;
 use organizing::PersonId;
+use organizing::cycle::Station;
 use organizing::development::{Figure, Load, Shown, Unit, What};
 use std::collections::BTreeMap;
 use vault::Id;
@@ -36,7 +39,7 @@ pub fn name(
 }
 
 /// The cycle over a drive.
-pub fn space(call: &Call, me: &Member, seen: &Space) -> Markup {
+pub fn space(call: &Call, me: &Member, seen: &Space, at: Option<Station>) -> Markup {
     let words = call.words();
     let base = format!("/d/{}", me.space());
     let to = |path: &str| format!("{base}/{path}");
@@ -47,10 +50,10 @@ pub fn space(call: &Call, me: &Member, seen: &Space) -> Markup {
     ];
     let places =
         places.map(|(icon, href, title, under)| (icon, href, words.say(title), words.say(under)));
-    Page::new(call, me.space(), At::More).show(html! {
+    Page::new(call, me.space(), At::More).styled(&["cycle.css"]).show(html! {
         (heading_with(Some((&to("more"), &words.say("place-more"))), &words.say("development-title"),
             Some(&words.say("development-under")), html! {}))
-        (section(&words.say("development-stand"), stand(call, seen)))
+        (section(&words.say("development-stand"), stand(call, me, seen, at)))
         (section(&words.say("development-carry"), carry(call, me, seen)))
         (section(&words.say("development-idle"), idle(call, me, seen)))
         (section(&words.say("development-figures"), measured(call, &seen.figures)))
@@ -58,57 +61,112 @@ pub fn space(call: &Call, me: &Member, seen: &Space) -> Markup {
     })
 }
 
-fn stand(call: &Call, seen: &Space) -> Markup {
+/// A station in addresses.
+pub fn tag(station: Station) -> &'static str {
+    match station {
+        Station::Asked => "asked",
+        Station::Support => "support",
+        Station::Late => "late",
+        Station::Debrief => "debrief",
+        Station::Next => "next",
+    }
+}
+
+/// Ids station-asked, station-support, station-late, station-debrief, station-next, each with -of.
+fn stand(call: &Call, me: &Member, seen: &Space, at: Option<Station>) -> Markup {
     let words = call.words();
-    let at = &seen.stations;
-    let told = [
-        (at.open, "station-open"),
-        (at.check_in, "station-check-in"),
-        (at.late, "station-late"),
-        (at.debrief, "station-debrief"),
-        (at.next, "station-next"),
-    ];
-    let told = told.map(|(count, id)| (call.number(count as usize), words.say(id)));
-    let told: Vec<(&str, &str)> = told.iter().map(|(n, w)| (n.as_str(), w.as_str())).collect();
-    html! { (figures(&told)) (note(&words.say("development-stand-of"))) }
+    let base = format!("/d/{}/development", me.space());
+    let ring = [Station::Asked, Station::Support, Station::Debrief, Station::Next];
+    let told = Station::ALL.map(|station| {
+        let (tag, count) = (tag(station), seen.stations[station as usize]);
+        let name = words.say(&format!("station-{tag}"));
+        (
+            name,
+            call.number(count as usize),
+            words.say(&format!("station-{tag}-of")),
+            format!("{base}?at={tag}"),
+            count,
+        )
+    });
+    let stations = ring.map(|station| {
+        let (name, count, of, href, number) = &told[station as usize];
+        let pressing = *number > 0 && station != Station::Asked;
+        cycle::Station { name, count, of, href, pressing }
+    });
+    let (_, late, late_of, late_href, number) = &told[Station::Late as usize];
+    let late = format!("{late} {late_of}");
+    html! {
+        (cycle::Cycle { label: &words.say("development-stand"), stations, middle: None }.draw())
+        @if *number > 0 {
+            (lines(&[rows::Line { href: Some(late_href), icon: Some(Icon::Warn), title: &late, ..rows::Line::default() }]))
+        }
+        @if let Some(at) = at { (standing(call, me, seen, &told[at as usize])) }
+        (note(&words.say("development-stand-of")))
+    }
+}
+
+/// Who stands at one station.
+fn standing(
+    call: &Call,
+    me: &Member,
+    seen: &Space,
+    (name_of, _, of, _, count): &(String, String, String, String, u32),
+) -> Markup {
+    let left = (*count as usize).saturating_sub(seen.at.len());
+    html! {
+        (para(&say!(call.words(), "station-who", name = name_of.as_str(), of = of.as_str())))
+        (chips(html! { @for (who, ask) in &seen.at {
+            (chip_link(&ask_path(me.space(), *who, *ask), &name(call, &seen.names, *who), false))
+        } }))
+        @if left > 0 { (note(&say!(call.words(), "development-idle-left", count = left))) }
+    }
 }
 
 fn carry(call: &Call, me: &Member, seen: &Space) -> Markup {
     let words = call.words();
-    let told: Vec<(String, String, String)> = seen
+    let told: Vec<[String; 4]> = seen
         .carry
         .iter()
         .map(|(who, load)| {
-            (record_path(me.space(), *who), name(call, &seen.names, *who), loads(call, load))
+            let under = say!(words, "development-load", roles = load.roles, hours = load.hours);
+            [
+                record_path(me.space(), *who),
+                name(call, &seen.names, *who),
+                under,
+                carries(call, load),
+            ]
         })
         .collect();
-    let rows: Vec<rows::Line<'_>> = told
+    let people: Vec<load::Carried<'_>> = told
         .iter()
         .zip(&seen.carry)
-        .map(|((href, title, under), (_, load))| rows::Line {
-            href: Some(href),
-            icon: (load.open() >= Load::MANY).then_some(Icon::Warn),
-            title,
+        .map(|([href, name, under, told], (_, load))| load::Carried {
+            name,
+            href,
             under,
-            ..rows::Line::default()
+            asks: load.asks,
+            tasks: load.tasks,
+            told,
+            never: false,
         })
         .collect();
-    match rows.is_empty() {
+    let many = call.number(Load::MANY as usize);
+    let picture = load::Load {
+        label: &words.say("development-carry"),
+        many: Load::MANY,
+        many_label: &many,
+        over: &words.say("development-carry-over"),
+        people: &people,
+    };
+    match people.is_empty() {
         true => para(&words.say("development-carry-none")),
-        false => html! { (note(&words.say("development-carry-of"))) (lines(&rows)) },
+        false => html! { (note(&words.say("development-carry-of"))) (picture.draw()) },
     }
 }
 
-/// What someone carries, in words.
-pub fn loads(call: &Call, load: &Load) -> String {
-    say!(
-        call.words(),
-        "development-load",
-        asks = load.asks,
-        tasks = load.tasks,
-        roles = load.roles,
-        hours = load.hours
-    )
+/// How many asks and tasks someone carries, in words.
+fn carries(call: &Call, load: &Load) -> String {
+    say!(call.words(), "development-carries", asks = load.asks, tasks = load.tasks)
 }
 
 fn idle(call: &Call, me: &Member, seen: &Space) -> Markup {
@@ -198,9 +256,10 @@ pub fn line(call: &Call, me: &Member, seen: &Line) -> Markup {
             say!(words, "lineage-generation", number = number + 1, count = *count)
         })
         .collect();
-    Page::wide(call, me.space(), At::More).show(html! {
+    Page::wide(call, me.space(), At::More).styled(&["cycle.css"]).show(html! {
         (heading_with(Some((&back.0, &back.1)), &title, Some(&words.say("lineage-under")), html! {}))
         @if seen.folded.nodes.is_empty() { (para(&words.say("lineage-none"))) } @else {
+            (picture(call, me, seen))
             (tree(call, me, seen))
             @if seen.from.is_none() {
                 (section(&words.say("lineage-generations"), html! { @for one in &generations { (para(one)) } }))
@@ -208,6 +267,64 @@ pub fn line(call: &Call, me: &Member, seen: &Line) -> Markup {
             (section(&words.say("lineage-most"), most(call, me, seen)))
         }
     })
+}
+
+/// The tree, generation by generation.
+fn picture(call: &Call, me: &Member, seen: &Line) -> Markup {
+    let words = call.words();
+    let told: Vec<[String; 3]> = seen
+        .folded
+        .nodes
+        .iter()
+        .map(|node| match node.shown {
+            Shown::Person(who, below) => {
+                let (name, href) = (name(call, &seen.names, who), line_path(me.space(), who));
+                let told = say!(words, "lineage-one", name = name.as_str(), count = below);
+                [name, href, told]
+            }
+            Shown::Rest(count) => {
+                [say!(words, "lineage-rest", count = count), String::new(), String::new()]
+            }
+        })
+        .collect();
+    let nodes: Vec<lineage::Node<'_>> = seen
+        .folded
+        .nodes
+        .iter()
+        .zip(&told)
+        .map(|(node, [label, href, told])| lineage::Node {
+            shown: match node.shown {
+                Shown::Person(who, below) => lineage::Shown::Person {
+                    name: label,
+                    href,
+                    told,
+                    below,
+                    here: seen.from == Some(who),
+                },
+                Shown::Rest(people) => lineage::Shown::Rest { label, href: None, people },
+            },
+            above: node.above,
+            middle: node.middle,
+            row: node.row,
+            loose: false,
+        })
+        .collect();
+    let heads: Vec<String> =
+        (1..=seen.folded.rows).map(|number| say!(words, "lineage-head", number = number)).collect();
+    let heads: Vec<&str> = heads.iter().map(String::as_str).collect();
+    let people = seen.lineage.people();
+    lineage::Lineage {
+        title: &words.say("lineage-title"),
+        desc: &say!(words, "lineage-desc", people = people, depth = seen.lineage.depth()),
+        heads: &heads,
+        nodes: &nodes,
+    }
+    .draw()
+}
+
+/// Where the page is of what hangs below someone.
+fn line_path(space: Id, who: PersonId) -> String {
+    format!("/d/{space}/lineage?from={}", Id(who.0))
 }
 
 /// The tree in words: everyone under whoever developed them.
@@ -221,7 +338,7 @@ fn tree(call: &Call, me: &Member, seen: &Line) -> Markup {
             let depth = u8::try_from(node.row).unwrap_or(u8::MAX);
             match node.shown {
                 Shown::Person(who, below) => {
-                    let href = format!("/d/{}/lineage?from={}", me.space(), Id(who.0));
+                    let href = line_path(me.space(), who);
                     let under = say!(words, "lineage-below", count = below);
                     (Some(href), name(call, &seen.names, who), under, depth)
                 }
@@ -243,7 +360,7 @@ fn tree(call: &Call, me: &Member, seen: &Line) -> Markup {
             ..rows::Line::default()
         })
         .collect();
-    fold(&words.say("lineage-in-words"), true, lines(&rows))
+    fold(&words.say("lineage-in-words"), false, lines(&rows))
 }
 
 /// Every node right after the one that it hangs below and what stands before it there.
