@@ -26,6 +26,7 @@ pub mod issues;
 pub mod layout;
 pub mod members;
 pub mod movement;
+pub mod own;
 pub mod packs;
 pub mod pairs;
 pub mod people;

@@ -8,8 +8,8 @@ use crate::failure_page;
 use crate::standing::{Participant, Standing};
 use crate::{
     accounts, arc, cards, chart, committee, conversations, demo, development, drive, elections,
-    front, imports, issues, members, movement, packs, pairs, people, structure_tests, ties, turfs,
-    voters,
+    front, imports, issues, members, movement, own, packs, pairs, people, structure_tests, ties,
+    turfs, voters,
 };
 use kit::http::{Ask, Endpoint, Method, Site};
 use std::sync::Arc;
@@ -221,6 +221,13 @@ pub fn table(in_demo: bool) -> Table {
         .picture("/d/{space}/today", development::showing::today)
         .picture("/d/{space}/development", development::showing::space)
         .picture("/d/{space}/lineage", development::showing::lineage)
+        // What is one's own
+        .get("/me", own::actions::show)
+        .post("/me", own::actions::write)
+        .post("/me/calendar", own::actions::calendar)
+        .post("/me/carry", own::actions::take)
+        .post("/d/{space}/carried", own::actions::show_here)
+        .get("/days/{feed}", own::feed::show)
         // Pairs
         .get("/d/{space}/pairs", pairs::actions::list)
         .post("/d/{space}/pairs", pairs::actions::begin)

@@ -31,6 +31,7 @@ catalogues!(
     "issues",
     "members",
     "movement",
+    "own",
     "packs",
     "pairs",
     "people",

@@ -3,11 +3,12 @@
 
 use super::records::{Near, NearSheet, PastSheet, Path};
 use crate::failure::Failure;
+use crate::own::letters;
 use crate::people::records::sheet_id;
 use crate::space::kept::{self, Held, Kept};
 use crate::space::keys::Keys;
-use organizing::PersonId;
-use organizing::{Day, development::Past};
+use organizing::development::{Past, Record};
+use organizing::{Day, PersonId};
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use store::Writer;
@@ -23,12 +24,21 @@ pub struct Paths<'a> {
     near: HashMap<Id, Held<NearSheet>>,
     past: HashMap<Id, Held<PastSheet>>,
     newest: HashMap<Id, u32>,
+    /// What is told to those whom it is about.
+    changed: Vec<(PersonId, Record)>,
 }
 
 impl<'a> Paths<'a> {
     /// For one write.
     pub fn new(keys: &'a Keys, week: u32) -> Paths<'a> {
-        Paths { keys, week, near: HashMap::new(), past: HashMap::new(), newest: HashMap::new() }
+        Paths {
+            keys,
+            week,
+            near: HashMap::new(),
+            past: HashMap::new(),
+            newest: HashMap::new(),
+            changed: Vec::new(),
+        }
     }
 
     /// Keeps a record that changed, or a new one.
@@ -46,6 +56,8 @@ impl<'a> Paths<'a> {
         }
         let row = (Near::of(&held.value.record, today), held.value.record.past());
         self.put(shelf, held, row)?;
+        self.changed.retain(|(who, _)| who.0 != held.id.0);
+        self.changed.push((PersonId(held.id.0), held.value.record.clone()));
         kept::save(shelf, self.keys, self.week, held)
     }
 
@@ -87,7 +99,7 @@ impl<'a> Paths<'a> {
         for mut sheet in self.past.into_values() {
             kept::save(shelf, self.keys, self.week, &mut sheet)?;
         }
-        Ok(())
+        letters::send(shelf, self.keys, self.week, self.changed)
     }
 
     fn put(
