@@ -17,6 +17,7 @@ pub mod conversations;
 pub mod demo;
 pub mod drive;
 pub mod elections;
+pub mod engines;
 pub mod failure;
 mod failure_page;
 pub mod front;

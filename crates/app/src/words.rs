@@ -25,6 +25,7 @@ catalogues!(
     "demo",
     "drive",
     "elections",
+    "engines",
     "front",
     "imports",
     "issues",

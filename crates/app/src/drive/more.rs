@@ -22,11 +22,11 @@ use For::{Everyone, Leads, LeadsWithList};
 /// The ways within a drive, by what they are for: the icon, the path, for whom.
 type Ways = &'static [(Icon, &'static str, For)];
 
-/// Ids more-strength, more-way, more-law, more-list, more-inside.
+/// Ids more-strength, more-people, more-way, more-law, more-list, more-inside.
 /// Ids more-issues, more-leaders, more-committee, more-tests, more-movement, more-arc, more-plan,
-/// more-boss, more-cards, more-packs, more-elections, more-voters, more-turfs, more-imports,
+/// more-boss, more-engines, more-readings, more-cards, more-packs, more-elections, more-voters, more-turfs, more-imports,
 /// more-duplicates, more-export, more-members, more-guide, more-settings, each with -under.
-const GROUPS: [(&str, Ways); 5] = [
+const GROUPS: [(&str, Ways); 6] = [
     (
         "more-strength",
         &[
@@ -37,6 +37,7 @@ const GROUPS: [(&str, Ways); 5] = [
             (Icon::Next, "movement", Everyone),
         ],
     ),
+    ("more-people", &[(Icon::Next, "engines", Everyone), (Icon::Info, "readings", Everyone)]),
     (
         "more-way",
         &[

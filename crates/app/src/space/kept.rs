@@ -82,6 +82,9 @@ pub const KINDS: &[(&str, Under, u16)] = &[
     kind::<crate::cards::records::Desk>(),
     kind::<crate::cards::records::Chunk>(),
     kind::<crate::packs::records::OwnPacks>(),
+    kind::<crate::engines::records::OwnEngine>(),
+    kind::<organizing::engines::Run>(),
+    kind::<organizing::engines::Rows>(),
 ];
 
 const fn kind<T: Kept>() -> (&'static str, Under, u16) {
