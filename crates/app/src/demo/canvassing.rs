@@ -22,15 +22,18 @@ const PHONES: (i32, i32) = (9, 22);
 const FIRST: usize = 14;
 const MORE: usize = 8;
 /// How many became captains before the first run, and after each.
-const CAPTAINS: usize = 3;
+const CAPTAINS: usize = 2;
 const RISING: usize = 2;
 /// How many of a hundred who canvassed come again in the next run.
 const RETURN: u32 = 70;
 /// How many of a hundred say yes to a shift; and of these, how many come.
 const SAY_YES: u32 = 55;
 const COME: u32 = 78;
-/// Those two of captains.
+/// Those two of captains, who take turns.
+const CAPTAIN_SAYS: u32 = 62;
 const CAPTAIN_COMES: u32 = 92;
+/// How many of a hundred who would say yes to a shift ahead have been asked by now.
+const ASKED: u32 = 22;
 
 const CANVASSER: Rung = Rung(0);
 const CAPTAIN: Rung = Rung(1);
@@ -109,10 +112,10 @@ impl Canvassing<'_> {
             rows.attend(run, row, on).map(drop)
         };
         let everyone = std::iter::once((self.lead.into(), ORGANIZER, 100, 100))
-            .chain(captains.iter().map(|who| (*who, CAPTAIN, CAPTAIN_COMES, CAPTAIN_COMES)))
+            .chain(captains.iter().map(|who| (*who, CAPTAIN, CAPTAIN_SAYS, CAPTAIN_COMES)))
             .chain(canvassers.iter().map(|who| (*who, CANVASSER, SAY_YES, COME)));
         for (who, rung, says_yes, comes) in everyone {
-            if !dice.chance(says_yes) {
+            if !dice.chance(says_yes) || !(over || rung == ORGANIZER || dice.chance(ASKED)) {
                 continue;
             }
             write(&mut rows, who, rung, Came::SaidYes)?;

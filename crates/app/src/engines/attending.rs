@@ -119,7 +119,7 @@ pub fn press(me: Member, call: &Call) -> Outcome {
     if there.get(who).is_none() {
         return again(&me, call, not_found(call), Vec::new());
     }
-    let (role, came, today) = (rung(call.field("role")), *came, call.today);
+    let (role, came, today) = (rung(call.field("as")), *came, call.today);
     let done = write(&me, call, (run, shift), move |run, number, all, rows, by| {
         let rung = role.unwrap_or_else(|| usual(run, all, number, who));
         let row = run.press(number, (who, rung), (by, today))?;

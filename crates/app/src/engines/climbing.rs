@@ -31,7 +31,13 @@ pub fn show(me: Member, call: &Call) -> Outcome {
         for held in runs(shelf, &me.keys)? {
             // A run of which nothing has been written down has not been climbed.
             if held.value.engine.id == engine.template.id && held.value.begun.is_some() {
-                let rows = rows(shelf, &me.keys, &held)?;
+                let mut rows = rows(shelf, &me.keys, &held)?;
+                // Whoever said yes to a shift to come has not stayed away from it.
+                let over = |shift: u16| {
+                    let planned = held.value.shifts.get(usize::from(shift));
+                    planned.is_some_and(|planned| planned.on <= call.today)
+                };
+                rows.attended.retain(|row| over(row.shift));
                 of_it.push((held, rows));
             }
         }

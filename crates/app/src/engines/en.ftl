@@ -190,9 +190,9 @@ said-run-off = Called off.
 
 # One shift
 engines-press-came = Came
-engines-press-missed = Did not come
+engines-press-missed = Not there
 engines-press-will = Will come
-engines-shift-stands = { $role }: came, of { $needs } needed; { $will } more will come
+engines-shift-stands = { $came } came; { $will } said yes; { $needs } needed
 engines-called-off-long = This shift was called off.
 engines-not-yours = Organizers and those who lead others in this run write down who came. Tell one of them.
 engines-who-came = Who came
@@ -325,6 +325,8 @@ engines-ran-hundred = In a hundred hours: { $new } new people, { $rose } who ros
 engines-ran-who-title = Who stands where
 engines-ran-moved = { $rose } rose, { $dropped } stayed away since the run before
 engines-tenths = { $whole }.{ $tenth }
+engines-more = { $count } more
+engines-ran-under-way = The last run is still under way: whoever has not come yet may still come.
 engines-ran-who = { $role }: { $count }
 
 # Readings

@@ -195,7 +195,7 @@ said-run-off = Cancelado.
 engines-press-came = Vino
 engines-press-missed = No vino
 engines-press-will = Vendrá
-engines-shift-stands = { $role }: vinieron, de { $needs } que hacen falta; { $will } más vendrán
+engines-shift-stands = { $came } vinieron; { $will } dijeron que sí; hacen falta { $needs }
 engines-called-off-long = Este turno se canceló.
 engines-not-yours = Quienes organizan y quienes guían a otras personas en esta vuelta anotan quién vino. Díselo a alguien.
 engines-who-came = Quién vino
@@ -331,6 +331,8 @@ engines-ran-moved = { $rose ->
    *[other] subieron { $rose }
 }; desde la vuelta anterior, { $dropped } sin venir
 engines-tenths = { $whole },{ $tenth }
+engines-more = { $count } más
+engines-ran-under-way = La última vuelta sigue en marcha: quien aún no vino todavía puede venir.
 engines-ran-who = { $role }: { $count }
 
 # Lecturas

@@ -128,7 +128,7 @@ pub fn show(me: Member, call: &Call) -> Outcome {
 /// POST who takes a role on, or gives it back.
 pub fn fill(me: Organizer, call: &Call) -> Outcome {
     let (id, today) = (call.id("run")?, call.today);
-    let role = rung(call.field("role"));
+    let role = rung(call.field("as"));
     let leaves = call.field("do") == "leave";
     let meant = match call.field("person").parse::<Id>() {
         Ok(id) => Meant::One(PersonId(id.0)),
@@ -194,7 +194,7 @@ pub fn add_shift(me: Organizer, call: &Call) -> Outcome {
 /// A shift as it was typed.
 fn planned(call: &Call, run: &Run) -> Result<Planned, Refusal> {
     let shift =
-        call.field("shift").parse().map_err(|_| Refusal::at("shift", "run-shift-unknown"))?;
+        call.field("like").parse().map_err(|_| Refusal::at("shift", "run-shift-unknown"))?;
     let on = call.field("on").parse().map(Day::of);
     let on = on.map_err(|_| Refusal::at("on", "people-day-not-a-day"))?;
     let mut planned = run.usual(shift, on).ok_or(Refusal::at("shift", "run-shift-unknown"))?;

@@ -104,6 +104,11 @@ impl Typed {
         Typed(form.0.iter().map(|(name, value)| (name.clone(), value.trim().to_owned())).collect())
     }
 
+    /// Every field with what stands in it.
+    pub fn fields(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
     /// What stands in a field.
     pub fn get(&self, name: &str) -> &str {
         self.0.get(name).map_or("", String::as_str)

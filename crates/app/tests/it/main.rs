@@ -14,6 +14,7 @@ mod copies;
 mod demo;
 mod drive;
 mod elections;
+mod engines;
 mod export;
 mod gates;
 mod imports;

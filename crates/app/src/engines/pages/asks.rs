@@ -89,7 +89,7 @@ fn proposals(call: &Call, me: &Participant, drawn: &Drawn) -> Markup {
         }
         @if !short.is_empty() {
             (fold(&words.say("engines-short"), false, html! {
-                ul { @for line in short.iter().take(SHOWN_MAX) { li { (line) } } }
+                ul.dots { @for line in short.iter().take(SHOWN_MAX) { li { (line) } } }
             }))
         }
         (held(call, drawn))
@@ -161,7 +161,7 @@ fn held(call: &Call, drawn: &Drawn) -> Markup {
     let count = drawn.proposals.held.len();
     html! { @if count > 0 {
         (fold(&say!(words, "engines-held", count = count), false, html! {
-            ul { @for line in &told { li { (line) } } }
+            ul.dots { @for line in &told { li { (line) } } }
         }))
     } }
 }
@@ -218,7 +218,7 @@ fn debriefs(call: &Call, me: &Participant, drawn: &Drawn) -> Markup {
         @else {
             (plain_lines(first))
             @if !rest.is_empty() {
-                (fold(&say!(words, "engines-asks-more", count = rest.len()), false, plain_lines(rest)))
+                (fold(&say!(words, "engines-more", count = rest.len()), false, plain_lines(rest)))
             }
         }
     }

@@ -29,15 +29,14 @@ pub fn page(call: &Call, me: &Participant, drawn: &Drawn) -> Markup {
     let name = said(call, &drawn.engine.template.name);
     let title = say!(words, "engines-ran-title", engine = name);
     let runs = &drawn.ladder.runs;
-    let (Some(first), Some(last)) = (runs.first(), runs.last()) else {
+    let Some(last) = runs.last() else {
         return Page::new(call, me.space(), At::More).show(html! {
             (heading_with(Some((&back, name)), &title, None, html! {}))
             (empty(&words.say("engines-ran-none"), html! {}))
         });
     };
-    let (from, to) = (call.said_day(first.days.0), call.said_day(last.days.1));
-    let under = say!(words, "engines-ran-days", count = runs.len(), from = from, to = to);
-    Page::new(call, me.space(), At::More).show(html! {
+    let under = days_of(call, drawn);
+    Page::new(call, me.space(), At::More).styled(&["arc.css"]).show(html! {
         (heading_with(Some((&back, name)), &title, Some(&under), html! {}))
         (section(&words.say("engines-ran-ladder"), picture(call, drawn, last)))
         (section(&words.say("engines-ran-who-title"), who(call, me, drawn)))
@@ -71,7 +70,10 @@ fn picture(call: &Call, drawn: &Drawn, last: &Climbed) -> Markup {
     let now: u32 = last.flows.iter().map(|flow| flow.now).sum();
     let (from, to) = (call.said_day(last.days.0), call.said_day(last.days.1));
     let caption = say!(words, "engines-ran-caption", people = now, from = from, to = to);
-    figure(&caption, ladder(&rungs), html! {})
+    html! {
+        (figure(&caption, ladder(&rungs), html! {}))
+        @if last.days.1 >= call.today { (note(&words.say("engines-ran-under-way"))) }
+    }
 }
 
 /// Who stands on which rung after the last run, by name where the reader may read it.
@@ -152,6 +154,16 @@ fn share(call: &Call, share: Share) -> String {
     }
 }
 
+/// How many runs, from when to when.
+fn days_of(call: &Call, drawn: &Drawn) -> String {
+    let runs = &drawn.ladder.runs;
+    let (first, last) = (runs.first(), runs.last());
+    let days = first.zip(last).map(|(first, last)| (first.days.0, last.days.1));
+    let (from, to) =
+        days.map_or_else(Default::default, |(from, to)| (call.said_day(from), call.said_day(to)));
+    say!(call.words(), "engines-ran-days", count = runs.len(), from = from, to = to)
+}
+
 /// The ladder in numbers.
 fn in_words(call: &Call, drawn: &Drawn) -> Markup {
     let words = call.words();
@@ -170,7 +182,7 @@ fn in_words(call: &Call, drawn: &Drawn) -> Markup {
         ]
     });
     html! {
-        (table(&words.say("engines-ran-in-words"), &heads.each_ref().map(String::as_str), &lines.collect::<Vec<_>>()))
+        (table(&days_of(call, drawn), &heads.each_ref().map(String::as_str), &lines.collect::<Vec<_>>()))
         (note(&words.say("engines-ran-rates-note")))
     }
 }
@@ -202,5 +214,5 @@ fn from_run_to_run(call: &Call, drawn: &Drawn) -> Markup {
         }));
         line
     });
-    table(&words.say("engines-ran-runs"), &heads, &lines.collect::<Vec<_>>())
+    table(&days_of(call, drawn), &heads, &lines.collect::<Vec<_>>())
 }

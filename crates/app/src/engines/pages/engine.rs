@@ -28,7 +28,7 @@ pub fn page(call: &Call, me: &Participant, engine: &Engine, runs: &[Held<Run>]) 
     let ran = say!(words, "engines-ran-under", count = runs.len());
     let ways = [(Icon::Chart, format!("{here}/runs"), words.say("engines-ran"), ran)];
     let held: Vec<&Held<Run>> = runs.iter().filter(|held| held.value.to >= call.today).collect();
-    Page::new(call, space, At::More).show(html! {
+    Page::new(call, space, At::More).styled(&["arc.css"]).show(html! {
         (heading_with(Some((&format!("/d/{space}/engines"), &words.say("engines-title"))),
             said(call, &template.name), Some(said(call, &template.about)), html! {}))
         @if let Some(own) = &engine.own {
@@ -62,7 +62,7 @@ pub fn page(call: &Call, me: &Participant, engine: &Engine, runs: &[Held<Run>]) 
         (section(&words.say("engines-shifts"), plain_lines(
             &template.shifts.iter().map(|one| shift(call, template, one)).collect::<Vec<_>>())))
         (section(&words.say("engines-counted"), html! {
-            ul { @for count in &template.counts { li { (said(call, &count.name)) } } }
+            ul.dots { @for count in &template.counts { li { (said(call, &count.name)) } } }
             (note(&words.say("engines-always-counted")))
         }))
     })
@@ -105,7 +105,7 @@ fn one_role(call: &Call, template: &Template, role: &Role, below: Option<&Role>)
         told.push((
             words.say("engines-trained"),
             html! {
-                ul { @for line in &trained { li { (line) } } }
+                ul.dots { @for line in &trained { li { (line) } } }
             },
         ));
     }
@@ -144,7 +144,7 @@ fn ready(call: &Call, role: &Role) -> Option<Markup> {
     .collect();
     Some(html! {
         p { (said(call, &ready.says)) }
-        ul { @for line in &counted { li { (line) } } }
+        ul.dots { @for line in &counted { li { (line) } } }
     })
 }
 

@@ -57,5 +57,5 @@ pub fn ratio(call: &Call, role: &Role, below: &Role) -> Option<String> {
 
 /// Things said, one under the other.
 pub fn bullets(call: &Call, lines: &[Said]) -> Markup {
-    html! { ul { @for line in lines { li { (said(call, line)) } } } }
+    html! { ul.dots { @for line in lines { li { (said(call, line)) } } } }
 }

@@ -36,9 +36,9 @@ pub fn page(call: &Call, me: &Participant, drawn: &Drawn) -> Markup {
             Some(&under), html! {}))
         @if let Some(refusal) = above { (flash(Tone::Refuse, &words.say(refusal.sentence))) }
         (next(call, me, drawn))
+        (layout::ways(&ways(call, space, drawn)))
         (section(&words.say("engines-shifts"), shifts(call, me, drawn)))
         (section(&words.say("engines-roles"), roles(call, me, drawn)))
-        (layout::ways(&ways(call, space, drawn)))
     })
 }
 
@@ -155,8 +155,8 @@ fn add_shift(call: &Call, drawn: &Drawn, here: &str) -> Markup {
         typed => typed.to_owned(),
     };
     fold(&words.say("engines-add-shift"), open, Form::post(&format!("{here}/shifts")).around(html! {
-        (Field::new("shift", &words.say("engines-which-shift")).error(wrong("shift").as_deref())
-            .value(call.field("shift")).select(None, &usual))
+        (Field::new("like", &words.say("engines-which-shift")).error(wrong("shift").as_deref())
+            .value(call.field("like")).select(None, &usual))
         (in_line(html! {
             (Field::new("on", &words.say("engines-on")).error(wrong("on").as_deref()).value(&day).required().date())
             (Field::new("starts", &words.say("engines-starts")).error(wrong("starts").as_deref())
@@ -206,7 +206,7 @@ fn leave(call: &Call, here: &str, who: organizing::PersonId, rung: Rung) -> Mark
     html! {
         form.press method="post" action={ (here) "/roles" } {
             (hidden("person", &Id(who.0).to_string()))
-            (hidden("role", &rung.0.to_string()))
+            (hidden("as", &rung.0.to_string()))
             (Button::quiet(&call.words().say("engines-leave")).small().sends("do", "leave"))
         }
     }
@@ -244,11 +244,11 @@ pub fn role_field(call: &Call, run: &Run, error: Option<&str>) -> Markup {
         .filter_map(|rung| Some((rung.0.to_string(), said(call, &run.engine.role(rung)?.name))))
         .collect();
     let free = run.engine.rungs().rev().find(|rung| run.holders(*rung).next().is_none());
-    let chosen = match call.field("role") {
+    let chosen = match call.field("as") {
         "" => free.map_or_else(String::new, |rung| rung.0.to_string()),
         typed => typed.to_owned(),
     };
     let choices: Vec<Choice<'_>> =
         roles.iter().map(|(id, name)| Choice::new(id, name).chosen(*id == chosen)).collect();
-    Field::new("role", &words.say("engines-role")).error(error).required().choices_in_line(&choices)
+    Field::new("as", &words.say("engines-role")).error(error).required().choices_in_line(&choices)
 }

@@ -11,7 +11,7 @@ use kit::html::button::{Button, buttons, post};
 use kit::html::field::{Choice, Field};
 use kit::html::form::{Form, in_line};
 use kit::html::rows::case;
-use kit::html::text::{Tone, figures, flash, fold, heading_with, note, section};
+use kit::html::text::{Tone, facts, figures, flash, fold, heading_with, note, section};
 use kit::html::{Markup, html};
 use kit::say;
 use organizing::PersonId;
@@ -86,12 +86,13 @@ fn stands(
             let needs = shift.needs.get(usize::from(rung.0)).copied().unwrap_or(0);
             let role = role_name(call, &drawn.run.value.engine, rung);
             let needs = u32::from(needs);
-            let told = say!(words, "engines-shift-stands", role = role, needs = needs, will = will);
-            (came.to_string(), told)
+            let told = say!(words, "engines-shift-stands", came = came, will = will, needs = needs);
+            (role, told)
         })
         .collect();
-    let told: Vec<(&str, &str)> = told.iter().map(|(n, t)| (n.as_str(), t.as_str())).collect();
-    figures(&told)
+    let told: Vec<(&str, Markup)> =
+        told.iter().map(|(role, told)| (role.as_str(), html! { (told) })).collect();
+    facts(&told)
 }
 
 /// Everyone who may come, those who lead first, with one press each.

@@ -96,6 +96,9 @@ pub fn texts(shelf: &mut store::Reader, keys: &Keys) -> Result<Vec<Secret>, Fail
     let raised = shopfloor::issues::records::raised(shelf, keys)?;
     raised.demands.iter().for_each(|held| of_all(&held.value.what));
     raised.fights.iter().for_each(|held| of_all(&held.value.demand));
+    let engines = shopfloor::engines::records::engines(shelf, keys)?;
+    let own = engines.into_iter().filter_map(|engine| engine.own);
+    found.extend(own.map(|held| (Reach::Members, Personal::new(&held.value.template.name.en))));
     let files = shopfloor::elections::records::files(shelf, keys)?;
     let looked_at = shopfloor::elections::records::elections(shelf, keys, &files)?;
     let employers = looked_at.iter().map(|one| Personal::new(&one.employer));
