@@ -1,10 +1,11 @@
 //! Every piece of the design system with invented content, for looking at and for snapshots.
 //!
 //! `cargo run -p kit --example gallery -- chart dark > chart.html`, with `assets/` beside it.
-//! Pages: `today people chart names talk person import words pieces signin`.
+//! Pages: `today people chart names talk person growing import words pieces signin`.
 
 #![allow(clippy::print_stdout)]
 
+mod growing;
 mod invented;
 mod pages;
 mod pieces;
@@ -29,6 +30,7 @@ fn draw(page: &str, theme: Theme) -> Markup {
         "names" => shell(theme, "chart", true, pages::chart(true)),
         "talk" => shell(theme, page, false, pages::talk()),
         "person" => shell(theme, "people", false, pages::person()),
+        "growing" => shell(theme, page, true, growing::all()),
         "import" => shell(theme, page, true, pieces::import()),
         "words" => quiet(theme, pieces::words()),
         "signin" => quiet(theme, pieces::sign_in()),
@@ -42,7 +44,7 @@ fn head(theme: Theme) -> Head<'static> {
         theme,
         title: "Notes",
         assets: "assets",
-        styles: &["assets/talk.css", "assets/import.css"],
+        styles: &["assets/talk.css", "assets/import.css", "assets/arc.css", "assets/cycle.css"],
     }
 }
 

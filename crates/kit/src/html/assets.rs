@@ -30,6 +30,7 @@ macro_rules! assets {
 pub const ASSETS: &[Asset] = assets![
     "arc.css" as "text/css; charset=utf-8",
     "base.css" as "text/css; charset=utf-8",
+    "cycle.css" as "text/css; charset=utf-8",
     "import.css" as "text/css; charset=utf-8",
     "issues.css" as "text/css; charset=utf-8",
     "movement.css" as "text/css; charset=utf-8",

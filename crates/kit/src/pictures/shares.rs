@@ -43,7 +43,7 @@ pub fn shares(parts: &[Part<'_>]) -> Markup {
             @for share in &part.shares { div.share.alone[share.label.is_empty()] {
                 @if !share.label.is_empty() { span.share-label { (share.label) } }
                 svg.share-bar width="100%" height="14" aria-hidden="true" {
-                    rect.share-whole x=".5" y=".5" width="99.5%" height="13" rx="2" {}
+                    rect.part-whole x=".5" y=".5" width="99.5%" height="13" rx="2" {}
                     @if let Some(permille) = share.permille {
                         rect.share-count x=".5" y=".5" height="13" width=(width(permille)) rx="2" {}
                     }
