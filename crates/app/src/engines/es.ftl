@@ -326,10 +326,22 @@ engines-head-hours = Horas
 engines-head-came = Vinieron, de quienes dijeron que sí
 engines-ran-hundred = En cien horas: { $new } personas nuevas, { $rose } que subieron.
 engines-ran-who-title = Quién está dónde
-engines-ran-moved = { $rose ->
-    [one] subió { $rose }
-   *[other] subieron { $rose }
-}; desde la vuelta anterior, { $dropped } sin venir
+engines-ran-stand = { $count ->
+    [one] { $count } persona
+   *[other] { $count } personas
+}
+engines-ran-rose-told = { $count ->
+    [one] subió { $count }
+   *[other] subieron { $count }
+}
+engines-ran-new-told = { $count ->
+    [one] { $count } nueva
+   *[other] { $count } nuevas
+}
+engines-ran-dropped-told = { $count ->
+    [one] { $count } dejó de venir desde la vuelta anterior
+   *[other] { $count } dejaron de venir desde la vuelta anterior
+}
 engines-tenths = { $whole },{ $tenth }
 engines-more = { $count } más
 engines-ran-under-way = La última vuelta sigue en marcha: quien aún no vino todavía puede venir.

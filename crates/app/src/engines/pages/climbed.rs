@@ -11,8 +11,8 @@ use kit::html::filter::{chip_link, chips};
 use kit::html::rows::table;
 use kit::html::text::{empty, figures, fold, heading_with, note, section};
 use kit::html::{Markup, html};
-use kit::pictures::figure;
-use kit::pictures::ladder::{Rung as Picture, ladder};
+use kit::pictures::rungs::{Climber, Step, rungs as ladder};
+use kit::pictures::wide_figure;
 use kit::say;
 use organizing::engines::{Climbed, Flow, Made, Rung};
 use organizing::{PersonId, Share};
@@ -36,9 +36,9 @@ pub fn page(call: &Call, me: &Participant, drawn: &Drawn) -> Markup {
         });
     };
     let under = days_of(call, drawn);
-    Page::new(call, me.space(), At::More).styled(&["arc.css"]).show(html! {
+    Page::new(call, me.space(), At::More).styled(&["arc.css", "cycle.css"]).show(html! {
         (heading_with(Some((&back, name)), &title, Some(&under), html! {}))
-        (section(&words.say("engines-ran-ladder"), picture(call, drawn, last)))
+        (section(&words.say("engines-ran-ladder"), picture(call, me, drawn, last)))
         (section(&words.say("engines-ran-who-title"), who(call, me, drawn)))
         (section(&words.say("engines-ran-produced"), produced(call, runs)))
         (section(&words.say("engines-ran-in-words"), in_words(call, drawn)))
@@ -46,47 +46,74 @@ pub fn page(call: &Call, me: &Participant, drawn: &Drawn) -> Markup {
     })
 }
 
-/// The ladder with how many stand on each rung after the last run.
-fn picture(call: &Call, drawn: &Drawn, last: &Climbed) -> Markup {
+/// The ladder with those who stand on each rung after the last run.
+fn picture(call: &Call, me: &Participant, drawn: &Drawn, last: &Climbed) -> Markup {
     let words = call.words();
-    let told: Vec<(String, String, String)> = (drawn.last.rungs())
+    let flow = |id: &str, count: u32| (count > 0).then(|| words.say_with(id, &[("count", count.into())]));
+    let rungs: Vec<Told> = (drawn.last.rungs())
         .map(|rung| {
-            let flow = last.flows.get(usize::from(rung.0)).copied().unwrap_or_default();
-            let name = role_name(call, &drawn.last, rung);
-            let moved = say!(words, "engines-ran-moved", rose = flow.rose, dropped = flow.dropped);
-            (name, moved, call.number(flow.now as usize))
+            let on = last.flows.get(usize::from(rung.0)).copied().unwrap_or_default();
+            let (known, _) = drawn.people.sorted(standing(drawn, rung));
+            let links = known.iter().filter_map(|who| drawn.people.link(me.space(), *who));
+            Told {
+                name: role_name(call, &drawn.last, rung),
+                told: say!(words, "engines-ran-stand", count = on.now),
+                now: on.now,
+                people: links.map(|(href, name)| (href, name.to_owned())).collect(),
+                rose: flow("engines-ran-rose-told", on.rose),
+                new: flow("engines-ran-new-told", on.new),
+                dropped: flow("engines-ran-dropped-told", on.dropped),
+            }
         })
         .collect();
-    let rungs: Vec<Picture<'_>> = (told.iter())
-        .map(|(name, what, count)| Picture {
-            name,
-            what,
-            signs: &[],
-            count,
-            here: None,
-            behind: false,
+    let climbers: Vec<Vec<Climber<'_>>> = (rungs.iter())
+        .map(|rung| rung.people.iter().map(|(href, name)| Climber { name, href }).collect())
+        .collect();
+    let steps: Vec<Step<'_>> = (rungs.iter().zip(&climbers))
+        .map(|(rung, people)| Step {
+            name: &rung.name,
+            told: &rung.told,
+            now: rung.now,
+            people,
+            href: None,
+            rose: rung.rose.as_deref(),
+            new: rung.new.as_deref(),
+            dropped: rung.dropped.as_deref(),
         })
         .collect();
     let now: u32 = last.flows.iter().map(|flow| flow.now).sum();
     let (from, to) = (call.said_day(last.days.0), call.said_day(last.days.1));
     let caption = say!(words, "engines-ran-caption", people = now, from = from, to = to);
     html! {
-        (figure(&caption, ladder(&rungs), html! {}))
+        (wide_figure(&caption, ladder(&words.say("engines-ran-ladder"), &steps), html! {}))
         @if last.days.1 >= call.today { (note(&words.say("engines-ran-under-way"))) }
     }
+}
+
+/// A rung in words.
+struct Told {
+    name: String,
+    told: String,
+    now: u32,
+    people: Vec<(String, String)>,
+    rose: Option<String>,
+    new: Option<String>,
+    dropped: Option<String>,
+}
+
+/// Those who stand on a rung after the last run.
+fn standing(drawn: &Drawn, rung: Rung) -> Vec<PersonId> {
+    let last = drawn.ladder.runs.len().saturating_sub(1);
+    let stands = drawn.ladder.people.iter().filter(|(_, at)| **at == (rung, last));
+    stands.map(|(who, _)| *who).collect()
 }
 
 /// Who stands on which rung after the last run, by name where the reader may read it.
 fn who(call: &Call, me: &Participant, drawn: &Drawn) -> Markup {
     let words = call.words();
-    let last = drawn.ladder.runs.len().saturating_sub(1);
-    let on = |rung: Rung| -> Vec<PersonId> {
-        let stands = drawn.ladder.people.iter().filter(|(_, at)| **at == (rung, last));
-        stands.map(|(who, _)| *who).collect()
-    };
     html! {
         @for rung in drawn.last.rungs().rev() {
-            @let (known, unknown) = drawn.people.sorted(on(rung));
+            @let (known, unknown) = drawn.people.sorted(standing(drawn, rung));
             @let all = known.len() + unknown;
             @if all > 0 {
                 @let name = role_name(call, &drawn.last, rung);
