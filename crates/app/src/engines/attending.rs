@@ -96,7 +96,7 @@ pub fn show(me: Member, call: &Call) -> Outcome {
 /// POST one press: someone said that they will come, came, or did not.
 pub fn press(me: Member, call: &Call) -> Outcome {
     let (run, shift) = (call.id("run")?, call.id("shift")?);
-    let pressed = [("will", Came::SaidYes), ("came", Came::Came), ("missed", Came::Missed)];
+    let pressed = [("will", Came::SaidYes), ("here", Came::Came), ("missed", Came::Missed)];
     let pressed = pressed.iter().find(|(field, _)| call.ask.form.has(field));
     let Some((field, came)) = pressed else {
         return again(&me, call, Refusal::of("form-unreadable"), Vec::new());

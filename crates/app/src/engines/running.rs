@@ -87,8 +87,8 @@ pub fn ask_to_lay(me: Organizer, call: &Call) -> Outcome {
 pub fn lay(me: Organizer, call: &Call) -> Outcome {
     let engine = found(&me, call)?;
     let mut refused = Vec::new();
-    let [from, to] = ["from", "to"].map(|field| {
-        let day = call.field(field).parse().map(Day::of);
+    let [from, to] = [("first-day", "from"), ("last-day", "to")].map(|(name, field)| {
+        let day = call.field(name).parse().map(Day::of);
         day.map_err(|_| refused.push(Refusal::at(field, "people-day-not-a-day"))).ok()
     });
     let laid = from.zip(to).and_then(|(from, to)| {

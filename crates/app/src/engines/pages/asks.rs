@@ -6,6 +6,7 @@ use crate::call::Call;
 use crate::engines::asking::Drawn;
 use crate::layout::{At, Page};
 use crate::people::told::isolated;
+use crate::router::{Route, table};
 use crate::standing::Participant;
 use kit::html::button::Button;
 use kit::html::rows::{case, plain_lines};
@@ -16,6 +17,7 @@ use kit::say;
 use organizing::PersonId;
 use organizing::engines::{Held, Planned, Promotion, Proposal, Rung, Team, Why};
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 use vault::Id;
 
 /// Proposals, promotions and debriefs in view, each; the others are a press away.
@@ -39,6 +41,12 @@ pub fn page(call: &Call, me: &Participant, drawn: &Drawn) -> Markup {
     })
 }
 
+/// Whether there is a page on which someone is asked; else one begins on their own.
+static ASKED_THERE: LazyLock<bool> = LazyLock::new(|| {
+    let there = |route: &Route| route.path.ends_with("/ask") && route.path.contains("/people/");
+    table(false).routes.iter().any(there)
+});
+
 /// The form that asks someone for a role, in a shift where it is for one.
 pub fn ask_path(space: Id, drawn: &Drawn, who: PersonId, rung: Rung, shift: Option<u16>) -> String {
     let role = drawn.run.value.engine.role(rung);
@@ -48,7 +56,10 @@ pub fn ask_path(space: Id, drawn: &Drawn, who: PersonId, rung: Rung, shift: Opti
         ("shift".into(), shift.map_or_else(String::new, |shift| shift.to_string())),
         ("size".into(), role.map_or_else(String::new, |role| role.ask.to_string())),
     ]);
-    format!("/d/{space}/people/{}/ask?{}", Id(who.0), query.encode())
+    match *ASKED_THERE {
+        true => format!("/d/{space}/people/{}/ask?{}", Id(who.0), query.encode()),
+        false => drawn.people.link(space, who).map_or_else(String::new, |(href, _)| href),
+    }
 }
 
 fn shift<'a>(drawn: &'a Drawn, number: u16) -> Option<&'a Planned> {

@@ -49,7 +49,8 @@ pub fn page(call: &Call, me: &Participant, drawn: &Drawn) -> Markup {
 /// The ladder with those who stand on each rung after the last run.
 fn picture(call: &Call, me: &Participant, drawn: &Drawn, last: &Climbed) -> Markup {
     let words = call.words();
-    let flow = |id: &str, count: u32| (count > 0).then(|| words.say_with(id, &[("count", count.into())]));
+    let flow =
+        |id: &str, count: u32| (count > 0).then(|| words.say_with(id, &[("count", count.into())]));
     let rungs: Vec<Told> = (drawn.last.rungs())
         .map(|rung| {
             let on = last.flows.get(usize::from(rung.0)).copied().unwrap_or_default();

@@ -34,10 +34,10 @@ pub fn page(call: &Call, me: &Participant, engine: &Engine, refused: &[Refusal])
         @for refusal in whole { (flash(Tone::Refuse, &words.say(refusal.sentence))) }
         (Form::post(&format!("{here}/lay")).around(html! {
             (in_line(html! {
-                (Field::new("from", &words.say("engines-from")).error(wrong("from").as_deref())
-                    .value(&day("from", 0)).required().date())
-                (Field::new("to", &words.say("engines-to")).error(wrong("to").as_deref())
-                    .value(&day("to", DAYS - 1)).required().date())
+                (Field::new("first-day", &words.say("engines-from")).error(wrong("from").as_deref())
+                    .value(&day("first-day", 0)).required().date())
+                (Field::new("last-day", &words.say("engines-to")).error(wrong("to").as_deref())
+                    .value(&day("last-day", DAYS - 1)).required().date())
             }))
             (note(&words.say(if by_hand { "engines-lay-by-hand" } else { "engines-lay-help" })))
             (buttons(html! {

@@ -24,7 +24,7 @@ const SHOWN_MAX: usize = 400;
 
 /// What can be pressed, with the field that it sends and the sentence on it.
 const PRESSES: [(Came, &str, &str); 3] = [
-    (Came::Came, "came", "engines-press-came"),
+    (Came::Came, "here", "engines-press-came"),
     (Came::Missed, "missed", "engines-press-missed"),
     (Came::SaidYes, "will", "engines-press-will"),
 ];
@@ -170,7 +170,7 @@ fn someone_else(call: &Call, me: &Participant, drawn: &Drawn) -> Markup {
             }
             (role_field(call, &drawn.run.value, None))
             (buttons(html! {
-                (Button::plain(&words.say("engines-press-came")).sends("came", "-"))
+                (Button::plain(&words.say("engines-press-came")).sends("here", "-"))
                 (Button::plain(&words.say("engines-press-will")).sends("will", "-"))
                 (Button::quiet(&words.say("engines-not-on-list")).to(&new))
             }))

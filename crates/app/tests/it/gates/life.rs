@@ -352,7 +352,8 @@ impl Life {
         assert_eq!(lead.post(&format!("{engine}/edit"), &refused).status, 422);
         let today = organizing::Day::of(kit::clock::Clock::system().today());
         let (from, to) = (today.plus(-7).date().to_string(), today.plus(7).date().to_string());
-        let run = lead.post(&format!("{engine}/lay"), &[("from", &from), ("to", &to)]).done();
+        let run =
+            lead.post(&format!("{engine}/lay"), &[("first-day", &from), ("last-day", &to)]).done();
         let run = run.split('?').next().unwrap();
         let ids: Vec<String> = workers.iter().map(|path| last_part(path)).collect();
         lead.post(&format!("{run}/roles"), &[("person", &ids[0]), ("as", "2")]).done();
@@ -360,7 +361,7 @@ impl Life {
         let shift = shopfloor::engines::records::shift_id(last_part(run).parse().unwrap(), 0);
         let shift = format!("{run}/shifts/{shift}");
         for who in ids.iter().take(8) {
-            lead.post(&shift, &[("came", who.as_str())]).done();
+            lead.post(&shift, &[("here", who.as_str())]).done();
         }
         lead.post(&format!("{shift}/counts"), &[("count-0", "40")]).done();
         let ran = format!("{engine}/runs");

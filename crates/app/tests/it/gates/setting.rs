@@ -465,13 +465,13 @@ impl Setting<'_> {
         let today = self.today();
         let (from, to) = (today.plus(-7).date().to_string(), today.plus(7).date().to_string());
         let lay = format!("{drive}/engines/{engine}/lay");
-        let run = id(&lead.post(&lay, &[("from", &from), ("to", &to)]).done().location);
+        let run = id(&lead.post(&lay, &[("first-day", &from), ("last-day", &to)]).done().location);
         let here = format!("{drive}/runs/{run}");
         let worker = planted.worker.to_string();
         lead.post(&format!("{here}/roles"), &[("person", &worker), ("as", "2")]).done();
         lead.post(&format!("{here}/begin"), &[]).done();
         let shift = shift_id(run.parse().unwrap(), 0).to_string();
-        lead.post(&format!("{here}/shifts/{shift}"), &[("came", &worker)]).done();
+        lead.post(&format!("{here}/shifts/{shift}"), &[("here", &worker)]).done();
         let reading = kits::address(&kits::schools()[0].readings[0].id).to_string();
         let params = [("engine", engine), ("run", run), ("shift", shift), ("reading", reading)];
         place.params.extend(params);
