@@ -231,6 +231,7 @@ pub fn table(in_demo: bool) -> Table {
         .post("/d/{space}/runs/{run}/shifts/{shift}/off", engines::running::call_off)
         .picture("/d/{space}/runs/{run}/asks", engines::asking::show)
         .get("/d/{space}/readings", engines::lessons::show)
+        .post("/d/{space}/readings", engines::lessons::keep)
         .get("/d/{space}/readings/meeting", engines::lessons::meeting)
         .get("/d/{space}/readings/{reading}", engines::lessons::one)
         .picture("/d/{space}/engines/{engine}/runs", engines::climbing::show)

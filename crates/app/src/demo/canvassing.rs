@@ -3,12 +3,13 @@
 
 use super::dice::Dice;
 use crate::engines::kits;
-use crate::engines::records::{OwnEngine, shift_id};
+use crate::engines::records::{OwnEngine, OwnReading, OwnReadings, shift_id};
 use crate::failure::Failure;
 use crate::people::ledger::Roll;
 use crate::space::kept::{self, Held};
 use crate::space::keys::Keys;
 use organizing::assessment::Support;
+use organizing::development::{Reading, With};
 use organizing::engines::{Attended, Came, Number, Rows, Run, Rung, Template};
 use organizing::{Day, MemberId, PersonId, Said};
 use store::Writer;
@@ -148,7 +149,7 @@ impl Canvassing<'_> {
         Ok(people)
     }
 
-    /// An engine of the drive's own, from the house meetings.
+    /// An engine of the drive's own, from the house meetings, and a reading of its own.
     fn own(&self, shelf: &mut Writer, dice: &mut Dice) -> Result<(), Failure> {
         let said = |en: &str, es: &str| Said { en: en.to_owned(), es: es.to_owned() };
         let template = Template {
@@ -160,6 +161,16 @@ impl Canvassing<'_> {
             ),
             ..template("house-meetings")?
         };
+        let reading = Reading {
+            key: dice.id().to_string(),
+            title: "How the night kitchen won its second cook".to_owned(),
+            question: "Who in your corner would tell such a story, and to whom?".to_owned(),
+            with: vec![With::Role("captain".to_owned())],
+        };
+        let found = "Two pages by the time clock; Marisol has more copies.".to_owned();
+        let (by, on) = (self.lead, self.today.plus(-20));
+        let readings = OwnReadings { readings: vec![OwnReading { reading, found, by, on }] };
+        kept::save(shelf, self.keys, self.week, &mut Held::new(Id::ZERO, Id::ZERO, readings))?;
         let value = OwnEngine { template, by: self.lead, on: self.today.plus(-30) };
         kept::save(shelf, self.keys, self.week, &mut Held::new(dice.id(), Id::ZERO, value))
     }

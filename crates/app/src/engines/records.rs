@@ -6,6 +6,7 @@ use super::kits;
 use crate::failure::Failure;
 use crate::space::kept::{self, Held, Kept, Under};
 use crate::space::keys::Keys;
+use organizing::development::Reading;
 use organizing::engines::{Rows, Run, Template};
 use organizing::{Day, MemberId};
 use serde::{Deserialize, Serialize};
@@ -30,6 +31,38 @@ impl OwnEngine {
 
 impl Kept for OwnEngine {
     const KIND: &'static str = "engine";
+    const UNDER: Under = Under::Space;
+}
+
+/// Readings of our own.
+#[derive(Clone, Default, Serialize, Deserialize)]
+pub struct OwnReadings {
+    /// In the order in which they were written down.
+    pub readings: Vec<OwnReading>,
+}
+
+/// A reading of our own.
+#[derive(Clone, Serialize, Deserialize)]
+pub struct OwnReading {
+    /// What it is, its question, and what it goes with.
+    pub reading: Reading,
+    /// The address, or where to find it.
+    pub found: String,
+    /// Who wrote it down.
+    pub by: MemberId,
+    /// When.
+    pub on: Day,
+}
+
+impl OwnReadings {
+    /// The most readings of a drive's own.
+    pub const READINGS_MAX: usize = 200;
+    /// The most characters of where one is found.
+    pub const FOUND_CHARS_MAX: usize = 300;
+}
+
+impl Kept for OwnReadings {
+    const KIND: &'static str = "readings";
     const UNDER: Under = Under::Space;
 }
 

@@ -2,9 +2,12 @@
 
 use crate::on_both;
 use crate::world::{Caller, World, plain};
+use organizing::cycle::Sizes;
+use organizing::development::With;
 use organizing::engines::{Came, Ladder, Ran, Rows, Run, Rung};
 use organizing::{Day, PersonId};
 use shopfloor::engines::kits;
+use shopfloor::engines::lessons::readings;
 use shopfloor::engines::records::{engines, rows, runs, shift_id};
 use shopfloor::engines::typed::Typed;
 use shopfloor::failure::Failure;
@@ -346,4 +349,21 @@ on_both!(readings_and_the_meeting_are_read_in_both_languages, |engine: Engine| {
         assert!(page.contains(told[0]), "{page}");
     }
     assert_eq!(member.get(&format!("/d/{space}/readings/{}", Id::random())).status, 404);
+    // One of our own: refused without a question, kept, taken out.
+    let (organizer, path) = (world.person("organizer"), format!("/d/{space}/readings"));
+    let mut fields = vec![("title", "What the quarry taught us"), ("found", "Shelf by the gate")];
+    let refused = organizer.post(&path, &fields);
+    assert_eq!(refused.status, 422);
+    assert!(refused.text().contains("id=\"f-question-error\""), "{}", refused.read());
+    assert!(refused.text().contains("value=\"Shelf by the gate\""), "what was typed is lost");
+    fields.extend([("question", "Who was there?"), ("with-role", "captain")]);
+    organizer.post(&path, &fields).done();
+    let page = member.get(&path).ok();
+    assert!(page.read().contains("What the quarry taught us Who was there? Shelf by the gate"));
+    let keys = world.keys_of("member");
+    let read = |shelf: &mut store::Reader| readings(shelf, &keys, &Sizes::default(), "en");
+    let ours = world.app.store.read(read).unwrap().pop().unwrap();
+    assert_eq!(ours.with, [With::Role("captain".to_owned())]);
+    organizer.post(&path, &[("take-out", &ours.key)]).done();
+    assert!(!member.get(&path).ok().read().contains("quarry"));
 });

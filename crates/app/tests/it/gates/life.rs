@@ -364,6 +364,10 @@ impl Life {
             lead.post(&shift, &[("here", who.as_str())]).done();
         }
         lead.post(&format!("{shift}/counts"), &[("count-0", "40")]).done();
+        let (title, found) = (self.told("note"), self.told("note"));
+        let reading = [("title", title.as_str()), ("found", &found), ("question", "What then?")];
+        lead.post(&format!("{drive}/readings"), &reading).done();
+        lead.get(&format!("{drive}/readings")).ok();
         let ran = format!("{engine}/runs");
         for page in [run, &shift, &format!("{run}/asks"), &ran, &format!("{drive}/engines")] {
             lead.get(page).ok();

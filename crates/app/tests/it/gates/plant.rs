@@ -236,6 +236,8 @@ pub fn filled_in(turf: &str, member: &str, planted: &Planted) -> Vec<(&'static s
         ("person", &worker),
         ("here", &worker),
         ("count-0", "12"),
+        ("title", "What the gate taught us"),
+        ("found", "By the gate"),
         ("engine-text", &engine_text("Gatekeeping")),
     ]
     .map(|(name, value)| (name, value.to_owned()))

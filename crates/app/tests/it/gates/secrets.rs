@@ -8,6 +8,7 @@ use organizing::list::Worker;
 use organizing::structure_tests::{Kind, Test};
 use shopfloor::cards::form::InBox;
 use shopfloor::cards::records::{Chunk, desk, gathering};
+use shopfloor::engines::records::OwnReadings;
 use shopfloor::failure::Failure;
 use shopfloor::imports::records::Import;
 use shopfloor::members::records::Card;
@@ -99,6 +100,8 @@ pub fn texts(shelf: &mut store::Reader, keys: &Keys) -> Result<Vec<Secret>, Fail
     let engines = shopfloor::engines::records::engines(shelf, keys)?;
     let own = engines.into_iter().filter_map(|engine| engine.own);
     found.extend(own.map(|held| (Reach::Members, Personal::new(&held.value.template.name.en))));
+    let readings = kept::only::<OwnReadings>(shelf, keys)?.value.readings.into_iter();
+    found.extend(readings.map(|own| (Reach::Members, Personal::new(&own.found))));
     let files = shopfloor::elections::records::files(shelf, keys)?;
     let looked_at = shopfloor::elections::records::elections(shelf, keys, &files)?;
     let employers = looked_at.iter().map(|one| Personal::new(&one.employer));
