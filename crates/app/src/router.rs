@@ -7,8 +7,9 @@ use crate::call::{App, Call, Outcome};
 use crate::failure_page;
 use crate::standing::{Participant, Standing};
 use crate::{
-    accounts, arc, cards, chart, committee, conversations, demo, drive, elections, engines, front,
-    imports, issues, members, movement, packs, people, structure_tests, ties, turfs, voters,
+    accounts, arc, cards, chart, committee, conversations, demo, development, drive, elections,
+    engines, front, imports, issues, members, movement, own, packs, pairs, people, structure_tests,
+    ties, turfs, voters,
 };
 use kit::http::{Ask, Endpoint, Method, Site};
 use std::sync::Arc;
@@ -241,6 +242,22 @@ pub fn table(in_demo: bool) -> Table {
         .post("/d/{space}/voters/same", voters::actions::decide)
         .post("/d/{space}/voters/apart", voters::actions::part)
         .post("/d/{space}/voters/delete", voters::actions::delete)
+        // The organizing cycle
+        .picture("/d/{space}/today", development::showing::today)
+        .picture("/d/{space}/development", development::showing::space)
+        .picture("/d/{space}/lineage", development::showing::lineage)
+        // What is one's own
+        .get("/me", own::actions::show)
+        .post("/me", own::actions::write)
+        .post("/me/calendar", own::actions::calendar)
+        .post("/me/carry", own::actions::take)
+        .post("/d/{space}/carried", own::actions::show_here)
+        .get("/days/{feed}", own::feed::show)
+        // Pairs
+        .get("/d/{space}/pairs", pairs::actions::list)
+        .post("/d/{space}/pairs", pairs::actions::begin)
+        .get("/d/{space}/pairs/{pair}", pairs::actions::show)
+        .post("/d/{space}/pairs/{pair}", pairs::actions::write)
         // Ties and leaders
         .picture("/d/{space}/leaders", ties::leaders::show)
         .picture("/d/{space}/map", ties::picture::map)

@@ -7,6 +7,7 @@ use crate::call::Call;
 use crate::failure::Failure;
 use crate::people::renewing;
 use crate::space::audit;
+use crate::space::founding::KIND_DRIVE;
 use crate::space::keys::{self, Keys, Place};
 use std::ops::Deref;
 use std::sync::Arc;
@@ -99,6 +100,7 @@ impl Standing for Participant {
         let space = call.id("space")?;
         let member = signed_in.account();
         let row = call.app.store.read(|shelf| Ok::<_, Failure>(shelf.space(space)?))?;
+        let row = row.filter(|row| row.kind == KIND_DRIVE);
         let SpaceRow { roster_version: version, changes, .. } = row.ok_or(Failure::NotFound)?;
         let present = &signed_in.present;
         let kept = call.app.sessions.ring(present, space);

@@ -25,7 +25,7 @@ impl Personal {
     }
 
     /// Whether it has more than `max` characters.
-    pub(crate) fn is_longer(&self, max: usize) -> bool {
+    pub fn is_longer(&self, max: usize) -> bool {
         self.0.len() > max && self.0.chars().count() > max
     }
 }

@@ -22,9 +22,10 @@ use For::{Everyone, Leads, LeadsWithList};
 /// The ways within a drive, by what they are for: the icon, the path, for whom.
 type Ways = &'static [(Icon, &'static str, For)];
 
-/// Ids more-strength, more-people, more-way, more-law, more-list, more-inside.
+/// Ids more-strength, more-way, more-people, more-law, more-list, more-inside.
 /// Ids more-issues, more-leaders, more-committee, more-tests, more-movement, more-arc, more-plan,
-/// more-boss, more-engines, more-readings, more-cards, more-packs, more-elections, more-voters, more-turfs, more-imports,
+/// more-boss, more-development, more-lineage, more-pairs, more-engines, more-readings, more-cards,
+/// more-packs, more-elections, more-voters, more-turfs, more-imports,
 /// more-duplicates, more-export, more-members, more-guide, more-settings, each with -under.
 const GROUPS: [(&str, Ways); 6] = [
     (
@@ -37,13 +38,22 @@ const GROUPS: [(&str, Ways); 6] = [
             (Icon::Next, "movement", Everyone),
         ],
     ),
-    ("more-people", &[(Icon::Next, "engines", Everyone), (Icon::Info, "readings", Everyone)]),
     (
         "more-way",
         &[
             (Icon::Chart, "arc", Everyone),
             (Icon::Today, "plan", Everyone),
             (Icon::Warn, "boss", Everyone),
+        ],
+    ),
+    (
+        "more-people",
+        &[
+            (Icon::AddPerson, "development", Everyone),
+            (Icon::Next, "lineage", Everyone),
+            (Icon::Talk, "pairs", Everyone),
+            (Icon::Merge, "engines", Everyone),
+            (Icon::Info, "readings", Everyone),
         ],
     ),
     (

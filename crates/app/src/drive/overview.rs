@@ -4,6 +4,8 @@ use super::records::{front, tallies};
 use super::small::{self, TurfTold};
 use crate::arc::pressing::{Opened, Pressing};
 use crate::conversations::actions::mine_open;
+use crate::development::pages::today::DUTIES_IN_VIEW;
+use crate::development::today::Today;
 use crate::failure::Failure;
 use crate::issues::records::fights;
 use crate::movement::actions::last_days;
@@ -74,6 +76,8 @@ pub struct Inside {
     pub things: Vec<Thing>,
     /// One-on-ones of mine that are still being written: with whom, which, begun when.
     pub open: Vec<(WorkerId, Id, Day)>,
+    /// What I have to do, of what people count on me for.
+    pub mine: Today,
     /// Structure tests that are open.
     pub tests: Vec<Held<Test>>,
     /// The names of the workers that the moves and the open one-on-ones are about.
@@ -227,6 +231,7 @@ impl Inside {
             }
         }
         Ok(Inside {
+            mine: Today::read(shelf, keys, today, DUTIES_IN_VIEW)?,
             pressing,
             won: Won::of(&fights, &fought),
             mobilizing,

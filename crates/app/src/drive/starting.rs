@@ -72,7 +72,8 @@ pub fn start(
         return Err((*refusal).into());
     }
     let week = u32::try_from(today.week()).unwrap_or(0);
-    let (mut keys, roster) = founding::found(shelf, identity, account, space, week)?;
+    let (mut keys, roster) =
+        founding::found(shelf, identity, account, (space, founding::KIND_DRIVE), week)?;
     founding::open_turf(shelf, &mut keys, &roster, founding::leads_turf(space))?;
     let mut tree = Tree::default();
     let first = Drawn::new(None, &start.first_turf, FIRST_SORT);

@@ -5,6 +5,7 @@ use super::pressing::{on_overview, tell_next};
 use super::small;
 use crate::call::Call;
 use crate::chart::links;
+use crate::development::pages::today::first as mine_first;
 use crate::layout::ways;
 use crate::people::pages::worker_path;
 use crate::people::told::isolated;
@@ -40,6 +41,7 @@ pub fn page(call: &Call, me: &Participant, seen: &Overview) -> Markup {
         } @else {
             @if let Some(inside) = &seen.inside {
                 (begun(call, me.space(), inside))
+                (mine_first(call, me.space(), &inside.mine))
                 (next(call, me, inside))
                 (on_overview(call, me.space(), inside))
                 (running(call, me.space(), &inside.tests))

@@ -1,7 +1,6 @@
 # Engines: programs that we run again and again, in which every role spots people for the next.
 more-engines = Engines
 more-engines-under = Programs that develop people: canvass, phone bank, reading group and our own
-more-people = Developing people
 more-readings = Readings and the meeting
 more-readings-under = Short texts beside what we ask, and how two of us meet about those we develop
 

@@ -1,7 +1,6 @@
 # Motores: programas que hacemos una y otra vez, en los que cada papel descubre gente para el siguiente.
 more-engines = Motores
 more-engines-under = Programas que forman gente: visitas, llamadas, grupos de lectura y los nuestros
-more-people = Formar gente
 more-readings = Lecturas y la reunión
 more-readings-under = Textos breves junto a lo que pedimos, y cómo nos reunimos de a dos sobre quienes formamos
 

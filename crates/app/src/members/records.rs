@@ -98,6 +98,20 @@ pub fn names(shelf: &mut Reader, keys: &Keys) -> Result<BTreeMap<MemberId, Perso
     Ok(held.into_iter().map(|card| (card.value.member, card.value.name)).collect())
 }
 
+/// The turfs in which there is a card of a member, whoever may open it.
+///
+/// # Errors
+/// The shelf's.
+pub fn homes(shelf: &mut Reader, keys: &Keys, member: Id) -> Result<Vec<Id>, Failure> {
+    let cards = shelf.places(keys.space, Card::KIND)?.into_iter();
+    let mut turfs: Vec<Id> = cards
+        .filter(|(card, turf)| card_id(*card, *turf) == member)
+        .map(|(_, turf)| turf)
+        .collect();
+    turfs.sort_unstable();
+    Ok(turfs)
+}
+
 /// Writes or rewrites a member's card in these turfs (those that the keys open).
 ///
 /// # Errors

@@ -6,6 +6,7 @@ use super::records::{Apart, Merge, apart};
 use super::told::Known;
 use crate::call::{Call, Outcome};
 use crate::conversations::records::Talk;
+use crate::development::merging;
 use crate::drive::records::drive;
 use crate::failure::Failure;
 use crate::space::kept::{self, Held};
@@ -229,6 +230,9 @@ impl Act<'_> {
             let mut led = Held::new(merge, kept.turf, led);
             kept::save(shelf, self.keys, self.week, &mut led)?;
         }
+        let people = (ids.1.into(), ids.0.into());
+        let now = (self.week, self.today);
+        merging::hand_on(shelf, self.keys, now, (merge, kept.turf), people)?;
         // The one-on-ones went with the person, so they do not go with the record.
         gone.value.conversations.clear();
         let brought = self.ledger.join_acts(shelf, &gone, &kept)?;
@@ -278,6 +282,8 @@ impl Act<'_> {
             let two = (merged.gone, merged.kept);
             leading::restore(shelf, self.keys, self.week, two, &led.value)?;
         }
+        let now = (self.week, self.today);
+        merging::give_back(shelf, self.keys, now, merge, (gone_id, home), kept_id)?;
         let theirs = |written: WorkerId| written == merged.gone;
         leading::hand_on(shelf, self.keys, self.week, kept_id, (gone_id, home), theirs)?;
         let named = self.lead_ties_back(shelf, merged.gone, merged.kept, redirected)?;

@@ -5,6 +5,7 @@
 use super::backs::Behind;
 use super::records::sheet_id;
 use crate::conversations::records::Talk;
+use crate::development::paths;
 use crate::failure::Failure;
 use crate::space::kept::{self, Held, Kept};
 use crate::space::keys::Keys;
@@ -171,6 +172,7 @@ impl<'a> Ledger<'a> {
             kept::remove(shelf, self.keys, &talk)?;
         }
         ties::take_off(shelf, self.keys, held.id)?;
+        paths::take_off(shelf, self.keys, self.week, held.id)?;
         kept::remove(shelf, self.keys, held)
     }
 
@@ -263,6 +265,7 @@ impl<'a> Ledger<'a> {
             kept::move_to(shelf, self.keys, self.week, &mut talk, home)?;
         }
         ties::follow(shelf, self.keys, self.week, held.id, home)?;
+        paths::follow(shelf, self.keys, self.week, held.id, home)?;
         kept::move_to(shelf, self.keys, self.week, held, home)
     }
 

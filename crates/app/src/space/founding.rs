@@ -7,6 +7,8 @@ use vault::{Entry, Id, Identity, Role, Roster, SessionKeys, SpaceKey, StatKey, T
 
 /// The kind of space that a drive is, as the shelf keeps it.
 pub const KIND_DRIVE: u8 = 1;
+/// The kind of space that is one account's own.
+pub const KIND_OWN: u8 = 2;
 /// The first epoch of every key.
 const FIRST_EPOCH: u32 = 1;
 
@@ -18,7 +20,7 @@ pub fn found(
     shelf: &mut Writer,
     identity: &Identity,
     account: Id,
-    space: Id,
+    (space, kind): (Id, u8),
     week: u32,
 ) -> Result<(Keys, Roster), Failure> {
     let held = SessionKeys {
@@ -32,7 +34,7 @@ pub fn found(
     let roster = Roster::found(first);
     shelf.insert_space(&SpaceRow {
         id: space,
-        kind: KIND_DRIVE,
+        kind,
         epoch: FIRST_EPOCH,
         roster_version: 0,
         week,

@@ -139,7 +139,11 @@ impl Ask {
 
     /// Begins the ask that takes the place of this one.
     pub(super) fn begin(asked: Asked) -> Ask {
-        Ask { asked, rows: Vec::new() }
+        Ask::again(asked, Vec::new())
+    }
+
+    pub(super) fn again(asked: Asked, rows: Vec<Row>) -> Ask {
+        Ask { asked, rows }
     }
 
     /// Lets another record of the same person stand for someone.

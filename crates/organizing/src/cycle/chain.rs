@@ -23,6 +23,10 @@ impl Chain {
     /// The most asks to one person.
     pub const ASKS_MAX: usize = 2_000;
 
+    pub(super) fn of(links: Vec<Link>) -> Chain {
+        Chain { links }
+    }
+
     /// The asks, in the order they were written down.
     pub fn links(&self) -> &[Link] {
         &self.links
@@ -111,6 +115,15 @@ impl Chain {
         self.links.sort_by_key(|link| (link.ask.asked().on, link.id));
     }
 
+    /// Takes out the asks that are also in another chain, as they are by now.
+    #[must_use]
+    pub fn take_out(&mut self, other: &Chain) -> Chain {
+        let links = std::mem::take(&mut self.links);
+        let (theirs, ours) = links.into_iter().partition(|link| other.get(link.id).is_some());
+        self.links = ours;
+        Chain { links: theirs }
+    }
+
     /// Lets another record of the same person stand for someone.
     pub fn redirect(&mut self, from: PersonId, to: PersonId) {
         self.links.iter_mut().for_each(|link| link.redirect(from, to));
@@ -177,6 +190,15 @@ impl Link {
         debrief.check(&self.ask, today)?;
         self.debrief = Some(debrief);
         Ok(())
+    }
+
+    pub(super) fn bare(&self) -> Link {
+        Link {
+            id: self.id,
+            ask: self.ask.bare(),
+            support: self.support.as_ref().map(Support::bare),
+            debrief: self.debrief.as_ref().map(Debrief::bare),
+        }
     }
 
     fn take_in(&mut self, other: Link) {

@@ -10,12 +10,14 @@
 
 mod ask;
 mod asked;
+mod bare;
 mod chain;
 mod debrief;
 mod group;
 mod next;
 mod replace;
 mod sizes;
+mod stations;
 mod suggest;
 mod support;
 mod support_plan;
@@ -30,6 +32,7 @@ pub use debrief::{Debrief, NextAsk, Observed, Shows, Sign, Wish};
 pub use group::{GroupDebrief, GroupRefused, Part};
 pub use next::{Carries, PointOut};
 pub use sizes::{SetSize, Size, SizeId, SizeName, Sizes, Usual};
+pub use stations::Station;
 pub use suggest::{Around, Offer, Reason, Suggestion};
 pub use support::{CheckInDue, CheckedIn, Support};
 pub use support_plan::{Goals, SupportPlan, Task, TaskId};

@@ -1,5 +1,6 @@
 //! The support plan: goals in the person's own words, tasks laid backward (`method.md` 1).
 
+use super::bare::wordless;
 use super::support::{CheckInDue, CheckedIn, ahead};
 use crate::plan::{Laid, Milestone, MilestoneId, Moved, Plan, moved};
 use crate::{AskId, Day, PersonId, Personal, Refusal};
@@ -197,6 +198,14 @@ impl SupportPlan {
 
     pub(super) fn held_mut(&mut self) -> &mut Vec<CheckedIn> {
         &mut self.held
+    }
+
+    /// Without its words.
+    pub(super) fn bare(&self) -> SupportPlan {
+        let goals = Goals { goals: Vec::new(), repeated_on: self.goals.repeated_on };
+        let task = |task: &Task| Task { what: Personal::default(), ..task.clone() };
+        let tasks = self.tasks.iter().map(task).collect();
+        SupportPlan { goals, ends: self.ends, tasks, held: wordless(&self.held) }
     }
 
     pub(super) fn redirect(&mut self, from: PersonId, to: PersonId) {

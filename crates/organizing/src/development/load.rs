@@ -3,6 +3,7 @@
 use crate::cycle::{Carries, Chain, Link, SizeId, Sizes, Support, Wish};
 use crate::{Day, PersonId};
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 /// What someone carries now.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -90,24 +91,49 @@ impl Load {
     ) -> Load {
         let mut load = Load { roles, ..Load::default() };
         for link in chains.into_iter().flat_map(Chain::links) {
-            let (ask, asked) = (link.ask(), link.ask().asked());
-            if ask.is_open() {
-                load.tasks += tasks(who, link);
-            }
-            if asked.of != who {
-                continue;
-            }
-            load.asks += u32::from(ask.is_open());
-            let ended = ask.came().map(|(_, on)| on);
-            let counts = ask.is_open() || ended.is_some();
-            let usual = sizes.get(asked.size).map_or(0, |step| step.hours);
-            let hours = if asked.hours == 0 { usual } else { asked.hours };
-            if counts && !declined(link) && same_month(ended.unwrap_or(asked.due), today) {
-                load.hours = load.hours.saturating_add(u32::from(hours));
+            let theirs = owners(link).filter(|owner| *owner == who).count();
+            load.tasks += u32::try_from(theirs).unwrap_or(u32::MAX);
+            if link.ask().asked().of == who {
+                load.take(link, sizes, today);
             }
         }
         load
     }
+
+    /// What everyone carries this month who is asked for something, or has a task in someone's
+    /// plan; the roles are theirs as handed in.
+    pub fn all<'a>(
+        people: impl IntoIterator<Item = (PersonId, &'a Chain, u32)>,
+        sizes: &Sizes,
+        today: Day,
+    ) -> BTreeMap<PersonId, Load> {
+        let mut all: BTreeMap<PersonId, Load> = BTreeMap::new();
+        for (who, chain, roles) in people {
+            all.entry(who).or_default().roles += roles;
+            for link in chain.links() {
+                owners(link).for_each(|owner| all.entry(owner).or_default().tasks += 1);
+                let of = link.ask().asked().of;
+                all.entry(of).or_default().take(link, sizes, today);
+            }
+        }
+        all
+    }
+
+    /// One more ask to them.
+    fn take(&mut self, link: &Link, sizes: &Sizes, today: Day) {
+        let (ask, asked) = (link.ask(), link.ask().asked());
+        self.asks += u32::from(ask.is_open());
+        let ended = ask.came().map(|(_, on)| on);
+        let counts = ask.is_open() || ended.is_some();
+        let usual = sizes.get(asked.size).map_or(0, |step| step.hours);
+        let hours = if asked.hours == 0 { usual } else { asked.hours };
+        if counts && !declined(link) && same_month(ended.unwrap_or(asked.due), today) {
+            self.hours = self.hours.saturating_add(u32::from(hours));
+        }
+    }
+
+    /// From so many open asks and tasks on, one more would be the sixth.
+    pub const MANY: u32 = Chain::OPEN_MANY;
 
     /// Open asks and tasks.
     pub fn open(&self) -> u32 {
@@ -182,11 +208,16 @@ impl Candidate<'_> {
     }
 }
 
-fn tasks(who: PersonId, link: &Link) -> u32 {
-    let Some(Support::Planned(plan)) = link.support() else { return 0 };
-    let mine = plan.tasks().iter().filter(|task| task.owner == Some(who));
-    let open = mine.filter(|task| task.done.is_none() && task.ask.is_none());
-    u32::try_from(open.count()).unwrap_or(u32::MAX)
+/// Whose the tasks of an open ask are that are not done; one that is an ask of its own is counted
+/// as that ask.
+fn owners(link: &Link) -> impl Iterator<Item = PersonId> {
+    let plan = match link.support() {
+        Some(Support::Planned(plan)) if link.ask().is_open() => Some(plan),
+        _ => None,
+    };
+    let tasks = plan.into_iter().flat_map(|plan| plan.tasks());
+    let open = tasks.filter(|task| task.done.is_none() && task.ask.is_none());
+    open.filter_map(|task| task.owner)
 }
 
 fn declined(link: &Link) -> bool {

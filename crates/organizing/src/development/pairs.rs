@@ -220,6 +220,21 @@ impl Pair {
         agenda
     }
 
+    /// Who meets and when, without what they wrote down.
+    #[must_use]
+    pub fn bare(&self) -> Pair {
+        let last = self.meetings.last().map(|last| Meeting {
+            on: last.on,
+            by: last.by,
+            about: Vec::new(),
+            problems: Personal::default(),
+            next_steps: Personal::default(),
+            reading: Personal::default(),
+            next: last.next,
+        });
+        Pair { meetings: last.into_iter().collect(), ..self.clone() }
+    }
+
     /// Lets another record of the same person stand for someone.
     pub fn redirect(&mut self, from: PersonId, to: PersonId) {
         let meetings = self.meetings.iter_mut().flat_map(|meeting| {

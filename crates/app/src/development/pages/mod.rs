@@ -1,0 +1,4 @@
+//! The pages of the organizing cycle.
+
+pub mod space;
+pub mod today;

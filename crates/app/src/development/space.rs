@@ -1,0 +1,176 @@
+//! The organizing cycle over a whole drive: where asks stand, who carries what, who was not asked
+//! for long, what measures organizing, and who developed whom.
+
+use super::accounts::Accounts;
+use super::records::{Near, near, pasts, sizes};
+use super::today::people_named;
+use crate::failure::Failure;
+use crate::people::ledger::Sheets;
+use crate::space::keys::Keys;
+use organizing::cycle::{InRun, Station};
+use organizing::development::{
+    Bond, Developed, Figure, Folded, Happened, Lineage, Load, Past, Shown as Node, Whose,
+};
+use organizing::movement::Period;
+use organizing::{AskId, Day, PersonId, Personal};
+use std::collections::{BTreeMap, BTreeSet};
+use store::Reader;
+
+/// How many of those at one station are named.
+const AT_SHOWN: usize = 100;
+/// How many of those who carry most are named.
+const CARRY_SHOWN: usize = 12;
+/// How many of those who were not asked for long are named.
+const IDLE_SHOWN: usize = 8;
+/// How many of those who developed others are named.
+const DEVELOPERS_SHOWN: usize = 12;
+/// The days that the figures are of.
+pub const FIGURE_DAYS: i32 = 30;
+/// The most nodes of the picture of a lineage.
+const NODES_MAX: usize = 60;
+
+/// The cycle over a drive.
+pub struct Space {
+    /// How many asks stand at each station, in their order.
+    pub stations: [u32; 5],
+    /// The asks that stand at the station asked for, and to whom.
+    pub at: Vec<(PersonId, AskId)>,
+    /// Those who carry most.
+    pub carry: Vec<(PersonId, Load)>,
+    /// Those who were not asked for long, and for how many days.
+    pub idle: Vec<(PersonId, u32)>,
+    /// How many of those who were asked before were not asked for long.
+    pub idle_count: usize,
+    /// How many on the list were never asked for anything, of how many.
+    pub never: (usize, usize),
+    /// The figures of the last [`FIGURE_DAYS`] days, and of those before.
+    pub figures: [[Figure; 6]; 2],
+    /// What the people are called who are named.
+    pub names: BTreeMap<PersonId, Personal>,
+}
+
+/// Who developed whom.
+pub struct Line {
+    /// The forest.
+    pub lineage: Lineage,
+    /// The same, folded for a picture.
+    pub folded: Folded,
+    /// Below whom, where that was asked.
+    pub from: Option<PersonId>,
+    /// Those who developed most.
+    pub most: Vec<(PersonId, Developed)>,
+    /// What the people are called who are named.
+    pub names: BTreeMap<PersonId, Personal>,
+}
+
+impl Space {
+    /// Gathers it from what these keys open.
+    ///
+    /// # Errors
+    /// The shelf's.
+    pub fn read(
+        shelf: &mut Reader,
+        keys: &Keys,
+        asked_for: Option<Station>,
+        today: Day,
+    ) -> Result<Space, Failure> {
+        let accounts = Accounts::read(shelf, keys)?;
+        let sizes = sizes(shelf, keys)?.value;
+        let (rows, past) = (near(shelf, keys)?, pasts(shelf, keys)?);
+        let (mut stations, mut at) = ([0; 5], Vec::new());
+        for (who, near) in &rows {
+            for (station, ask) in near.chain.stations(today) {
+                stations[station as usize] += 1;
+                at.extend((asked_for == Some(station)).then_some((*who, ask)));
+            }
+        }
+        at.truncate(AT_SHOWN);
+        let carried = rows.iter().map(|(who, near)| (*who, &near.chain, near.roles));
+        let mut carry: Vec<(PersonId, Load)> =
+            Load::all(carried, &sizes, today).into_iter().collect();
+        carry.retain(|(_, load)| load.open() + load.roles > 0);
+        carry.sort_by_key(|(who, load)| (std::cmp::Reverse((load.open(), load.hours)), *who));
+        carry.truncate(CARRY_SHOWN);
+        let (idle, idle_count) = idle(&rows, today);
+        let asked: BTreeSet<PersonId> =
+            past.iter().filter(|(_, past)| !past.asks.is_empty()).map(|(who, _)| *who).collect();
+        let sheets = Sheets::open_all(shelf, keys)?;
+        let roll = sheets.read()?;
+        let unit = roll.lines().filter(|line| line.in_unit());
+        let listed: Vec<PersonId> = unit.map(|line| line.worker.into()).collect();
+        let never = listed.iter().filter(|who| !asked.contains(who)).count();
+        let happened = Happened::of(past.iter().map(|(who, past)| (*who, past)), leads, &sizes);
+        let figures = |to: Day| {
+            let period = Period::new(to.plus(-FIGURE_DAYS), to)?;
+            Ok::<_, Failure>(Figure::all(&happened, Whose::Space, period))
+        };
+        let figures = [figures(today)?, figures(today.plus(-FIGURE_DAYS))?];
+        let named = carry.iter().map(|(who, _)| *who).chain(idle.iter().map(|(who, _)| *who));
+        let named = named.chain(at.iter().map(|(who, _)| *who));
+        let names = people_named(shelf, keys, &accounts, &named.collect())?;
+        let never = (never, listed.len());
+        Ok(Space { stations, at, carry, idle, idle_count, never, figures, names })
+    }
+}
+
+/// Whether a role leads others: each above the lowest of an engine does, and their keys say so by
+/// being none of the lowest.
+fn leads(_: &InRun) -> bool {
+    true
+}
+
+/// Those who have nothing open and were not asked for long, the longest first; and how many.
+fn idle(rows: &[(PersonId, Near)], today: Day) -> (Vec<(PersonId, u32)>, usize) {
+    let mut idle: Vec<(PersonId, u32)> = rows
+        .iter()
+        .filter_map(|(who, near)| Some((*who, near.chain.idle_days(None, today)?)))
+        .collect();
+    idle.sort_by_key(|(who, days)| (std::cmp::Reverse(*days), *who));
+    let count = idle.len();
+    idle.truncate(IDLE_SHOWN);
+    (idle, count)
+}
+
+/// Who brought and developed whom, as far as these keys tell.
+///
+/// # Errors
+/// The shelf's.
+pub fn bonds(shelf: &mut Reader, keys: &Keys) -> Result<Vec<Bond>, Failure> {
+    let past: Vec<(PersonId, Past)> = pasts(shelf, keys)?;
+    Ok(past.iter().flat_map(|(who, past)| past.bonds(*who)).collect())
+}
+
+impl Line {
+    /// Gathers it, of everyone or below someone, as it was on a day.
+    ///
+    /// # Errors
+    /// The shelf's.
+    pub fn read(
+        shelf: &mut Reader,
+        keys: &Keys,
+        from: Option<PersonId>,
+        on: Day,
+    ) -> Result<Line, Failure> {
+        let accounts = Accounts::read(shelf, keys)?;
+        let from = from.map(|who| accounts.same(who));
+        let bonds = bonds(shelf, keys)?;
+        let lineage = Lineage::at(&bonds, on);
+        let folded = lineage.fold(from, NODES_MAX);
+        let by: BTreeSet<PersonId> = bonds.iter().map(|bond| bond.by).collect();
+        let mut most: Vec<(PersonId, Developed)> =
+            by.into_iter().map(|who| (who, lineage.developed(who))).collect();
+        most.retain(|(_, developed)| developed.people > 0);
+        most.sort_by_key(|(who, of)| {
+            (std::cmp::Reverse((of.people + of.by_them, of.people)), *who)
+        });
+        most.truncate(DEVELOPERS_SHOWN);
+        let shown = folded.nodes.iter().filter_map(|node| match node.shown {
+            Node::Person(who, _) => Some(who),
+            Node::Rest(_) => None,
+        });
+        let named: BTreeSet<PersonId> =
+            shown.chain(most.iter().map(|(who, _)| *who)).chain(from).collect();
+        let names = people_named(shelf, keys, &accounts, &named)?;
+        Ok(Line { lineage, folded, from, most, names })
+    }
+}

@@ -1,0 +1,170 @@
+//! What someone has to do today in one drive: check-ins due, debriefs owed, asks to make, what they
+//! were asked themselves, pairs to meet. Told from the sheets; only those that are shown are opened.
+
+use super::accounts::Accounts;
+use super::records::{Near, Path, near};
+use crate::failure::Failure;
+use crate::members::records::names;
+use crate::pairs::records::mine as my_pairs;
+use crate::space::kept::{self, Kept};
+use crate::space::keys::Keys;
+use organizing::cycle::{Duty, Of, Pressing, Seen, TaskId, today};
+use organizing::development::Pair;
+use organizing::list::Worker;
+use organizing::{AskId, Day, MemberId, PairId, PersonId, Personal};
+use std::collections::{BTreeMap, BTreeSet};
+use store::Reader;
+use vault::Id;
+
+/// What there is to do.
+pub struct Today {
+    /// All of it, what has waited longest first.
+    pub pressing: Vec<Pressing>,
+    /// Whose chain an ask stands on.
+    pub of: BTreeMap<AskId, PersonId>,
+    /// The names of those whom the first duties are about.
+    pub names: BTreeMap<PersonId, Personal>,
+    /// What was asked, in words, of the first duties.
+    pub what: BTreeMap<AskId, Personal>,
+    /// What the tasks of the first duties are.
+    pub tasks: BTreeMap<(AskId, TaskId), Personal>,
+}
+
+/// The ask that a duty is about.
+fn ask_of(duty: &Duty) -> Option<AskId> {
+    match duty {
+        Duty::CheckIn { ask, .. }
+        | Duty::Debrief { ask, .. }
+        | Duty::WhatCame { ask, .. }
+        | Duty::Asked { ask }
+        | Duty::Task { ask, .. } => Some(*ask),
+        Duty::MakeAsk { after, .. } => Some(*after),
+        Duty::Meet { .. } => None,
+    }
+}
+
+/// The person that a duty names.
+fn named(duty: &Duty) -> Option<PersonId> {
+    match duty {
+        Duty::CheckIn { with, .. } | Duty::Meet { with, .. } => Some(*with),
+        Duty::Debrief { of, .. } | Duty::MakeAsk { of, .. } | Duty::WhatCame { of, .. } => {
+            Some(*of)
+        }
+        Duty::Asked { .. } | Duty::Task { .. } => None,
+    }
+}
+
+impl Today {
+    /// What the owner of these keys has to do; names and words of the first `shown`.
+    ///
+    /// # Errors
+    /// The shelf's.
+    pub fn read(
+        shelf: &mut Reader,
+        keys: &Keys,
+        today: Day,
+        shown: usize,
+    ) -> Result<Today, Failure> {
+        let accounts = Accounts::read(shelf, keys)?;
+        let (rows, pairs) = (near(shelf, keys)?, my_pairs(shelf, keys)?);
+        let mut all = Today {
+            pressing: pressing(shelf, keys, &accounts, &rows, &pairs, today)?,
+            of: BTreeMap::new(),
+            names: BTreeMap::new(),
+            what: BTreeMap::new(),
+            tasks: BTreeMap::new(),
+        };
+        let first: Vec<Duty> = all.pressing.iter().take(shown).map(|one| one.duty).collect();
+        let asks: BTreeSet<AskId> = first.iter().filter_map(ask_of).collect();
+        for (who, near) in &rows {
+            let theirs = near.chain.links().iter().map(|link| link.id());
+            all.of.extend(theirs.filter(|id| asks.contains(id)).map(|id| (id, *who)));
+        }
+        all.tell(shelf, keys)?;
+        let people: BTreeSet<PersonId> = first.iter().filter_map(named).collect();
+        all.names = people_named(shelf, keys, &accounts, &people)?;
+        Ok(all)
+    }
+
+    /// Reads what was asked, from the records of those few.
+    fn tell(&mut self, shelf: &mut Reader, keys: &Keys) -> Result<(), Failure> {
+        let whose: BTreeSet<PersonId> = self.of.values().copied().collect();
+        let ids: Vec<Id> = whose.into_iter().map(|who| Id(who.0)).collect();
+        for held in kept::load_all::<Path>(shelf, keys, &ids)? {
+            for link in held.value.record.chain.links() {
+                if !self.of.contains_key(&link.id()) {
+                    continue;
+                }
+                self.what.insert(link.id(), link.ask().asked().what.clone());
+                if let Some(organizing::cycle::Support::Planned(plan)) = link.support() {
+                    let tasks = plan.tasks().iter();
+                    self.tasks.extend(tasks.map(|t| ((link.id(), t.id), t.what.clone())));
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+fn pressing(
+    shelf: &mut Reader,
+    keys: &Keys,
+    accounts: &Accounts,
+    rows: &[(PersonId, Near)],
+    pairs: &[(PairId, Pair)],
+    day: Day,
+) -> Result<Vec<Pressing>, Failure> {
+    let me = accounts.me(keys);
+    let seen: Vec<Seen<'_>> =
+        rows.iter().map(|(of, near)| Seen { of: *of, links: near.chain.links() }).collect();
+    let asked = seen.iter().flat_map(|seen| seen.links).map(|link| link.ask().asked());
+    let mut others: BTreeSet<PersonId> =
+        asked.flat_map(|asked| [asked.of, asked.by, asked.support.by]).collect();
+    others.extend(pairs.iter().filter_map(|(_, pair)| pair.other(me)));
+    let gone = gone(shelf, keys, accounts, others)?;
+    Ok(today(&Of { me, seen: &seen, pairs, gone: &gone }, day))
+}
+
+/// Those of them who are neither members nor on the list any more.
+fn gone(
+    shelf: &mut Reader,
+    keys: &Keys,
+    accounts: &Accounts,
+    mut people: BTreeSet<PersonId>,
+) -> Result<BTreeSet<PersonId>, Failure> {
+    let members: BTreeSet<PersonId> = accounts.people().map(|(_, person)| person).collect();
+    people.retain(|person| !members.contains(person));
+    if !people.is_empty() {
+        let listed = shelf.places(keys.space, <Worker as Kept>::KIND)?;
+        let listed: BTreeSet<PersonId> = listed.into_iter().map(|(id, _)| PersonId(id.0)).collect();
+        people.retain(|person| !listed.contains(person));
+    }
+    Ok(people)
+}
+
+/// What these people are called, where the keys tell it.
+///
+/// # Errors
+/// The shelf's.
+pub fn people_named(
+    shelf: &mut Reader,
+    keys: &Keys,
+    accounts: &Accounts,
+    people: &BTreeSet<PersonId>,
+) -> Result<BTreeMap<PersonId, Personal>, Failure> {
+    let ids: Vec<Id> = people.iter().map(|who| Id(who.0)).collect();
+    let workers = kept::load_all::<Worker>(shelf, keys, &ids)?;
+    let mut named: BTreeMap<PersonId, Personal> =
+        workers.into_iter().map(|held| (PersonId(held.id.0), held.value.name.full)).collect();
+    if named.len() < people.len() {
+        let members: BTreeMap<MemberId, Personal> = names(shelf, keys)?;
+        let left = people.iter().filter(|who| !named.contains_key(who));
+        let told = left.filter_map(|who| {
+            let member = accounts.account(*who)?;
+            Some((*who, members.get(&member)?.clone()))
+        });
+        let told: Vec<_> = told.collect();
+        named.extend(told);
+    }
+    Ok(named)
+}

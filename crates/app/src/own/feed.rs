@@ -1,0 +1,79 @@
+//! The calendar: days on which something is to be done, without a word of what and about whom, at
+//! an address that only its owner knows. What stands there is sealed with the address itself, like
+//! a public card; it is as of the last time that its owner looked.
+
+use super::records::Own;
+use crate::call::{Call, Outcome};
+use crate::failure::Failure;
+use crate::standing::Visitor;
+use kit::http::Answer;
+use organizing::Day;
+use serde::{Deserialize, Serialize};
+use store::{FormRow, Writer};
+use vault::{FormSecret, Id};
+
+/// The most days in a calendar.
+const DAYS_MAX: usize = 200;
+
+/// What stands at the address.
+#[derive(Serialize, Deserialize)]
+struct Days {
+    /// What an entry is called, in its owner's language.
+    title: String,
+    /// The days, with how much is to be done.
+    days: Vec<(Day, u32)>,
+}
+
+/// Lays the calendar anew, if its owner has one.
+///
+/// # Errors
+/// The shelf's.
+pub fn lay(
+    shelf: &mut Writer,
+    space: Id,
+    own: &Own,
+    week: u32,
+    title: &str,
+    days: impl IntoIterator<Item = Day>,
+) -> Result<(), Failure> {
+    let Some(secret) = own.feed.map(FormSecret::of) else { return Ok(()) };
+    let mut counted: Vec<(Day, u32)> = Vec::new();
+    let mut days: Vec<Day> = days.into_iter().collect();
+    days.sort_unstable();
+    for on in days {
+        let full = counted.len() >= DAYS_MAX;
+        match counted.last_mut() {
+            Some((last, count)) if *last == on => *count += 1,
+            _ if full => break,
+            _ => counted.push((on, 1)),
+        }
+    }
+    let days = Days { title: title.to_owned(), days: counted };
+    let bytes = postcard::to_stdvec(&days).map_err(|_| Failure::Fault("a calendar"))?;
+    let sealed = secret.seal_offer(&bytes);
+    Ok(shelf.put_form(&FormRow { space, id: secret.id(), week, sealed })?)
+}
+
+/// GET the calendar, as calendars read it.
+pub fn show(_: Visitor, call: &Call) -> Outcome {
+    let secret = FormSecret::of(call.id("feed")?);
+    let row = call.app.store.read(|shelf| Ok::<_, Failure>(shelf.form(secret.id())?))?;
+    let row = row.ok_or(Failure::NotFound)?;
+    let opened = secret.open_offer(&row.sealed).map_err(|_| Failure::NotFound)?;
+    let days: Days = postcard::from_bytes(&opened).map_err(|_| Failure::NotFound)?;
+    let mut text =
+        String::from("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//shopfloor//days//EN\r\n");
+    for (on, count) in &days.days {
+        let day = on.date().strftime("%Y%m%d").to_string();
+        let title = match count {
+            1 => days.title.clone(),
+            count => format!("{} ({count})", days.title),
+        };
+        text.push_str(&format!(
+            "BEGIN:VEVENT\r\nUID:{day}@shopfloor\r\nDTSTAMP:{day}T000000Z\r\n\
+             DTSTART;VALUE=DATE:{day}\r\nSUMMARY:{title}\r\nEND:VEVENT\r\n"
+        ));
+    }
+    text.push_str("END:VCALENDAR\r\n");
+    Ok(Answer::file("days.ics", "text/calendar; charset=utf-8", text.into_bytes()))
+}
