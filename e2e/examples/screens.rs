@@ -36,7 +36,7 @@ const fn dark(picture: Picture) -> Picture {
 use Language::{En, Es};
 
 /// Every page on a phone and on a desk, in either language; some by night.
-const PICTURES: [Picture; 57] = [
+const PICTURES: [Picture; 64] = [
     phone("front", En),
     desk("front", Es),
     phone("words", Es),
@@ -83,6 +83,13 @@ const PICTURES: [Picture; 57] = [
     desk("plan", En),
     phone("calendar", En),
     desk("readiness", En),
+    phone("engines", En),
+    desk("engine", Es),
+    phone("run", Es),
+    phone("shift", En),
+    desk("asks", En),
+    dark(desk("climbed", En)),
+    phone("readings", Es),
     phone("card", Es),
     phone("cards", En),
     desk("cards", En),
@@ -176,8 +183,18 @@ async fn go_to(walk: &Walk<'_>, page: &str) {
         }
         "issues" | "movement" | "committee" | "leaders" | "map" | "bullseye" | "tests" | "arc"
         | "boss" | "plan" | "calendar" | "readiness" | "elections" | "cards" | "cards/who"
-        | "cards/showing" | "packs" | "voters" => {
+        | "cards/showing" | "packs" | "voters" | "engines" | "readings" => {
             walk.go(&format!("{}/{page}", walk.path().await)).await;
+        }
+        "engine" => walk.go(&canvass(walk).await).await,
+        "climbed" => walk.go(&format!("{}/runs", canvass(walk).await)).await,
+        "run" | "shift" | "asks" => {
+            walk.go(&canvass(walk).await).await;
+            walk.find_css("a[href*='/runs/']").await.click().await.unwrap();
+            if page != "run" {
+                let end = if page == "asks" { "a[href$='/asks']" } else { "a[href*='/shifts/']" };
+                walk.find_css(end).await.click().await.unwrap();
+            }
         }
         "card" => {
             walk.go(&format!("{}/cards/setup", walk.path().await)).await;
@@ -205,6 +222,12 @@ async fn go_to(walk: &Walk<'_>, page: &str) {
         "compare" => walk.go(&format!("{}/tests/compare", walk.path().await)).await,
         _ => {}
     }
+}
+
+/// The page of the canvass.
+async fn canvass(walk: &Walk<'_>) -> String {
+    let engine = shopfloor::engines::kits::address("canvass");
+    format!("{}/engines/{engine}", walk.path().await)
 }
 
 /// A file of invented elections, as the labor board would write it.

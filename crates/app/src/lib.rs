@@ -18,6 +18,7 @@ pub mod demo;
 pub mod development;
 pub mod drive;
 pub mod elections;
+pub mod engines;
 pub mod failure;
 mod failure_page;
 pub mod front;

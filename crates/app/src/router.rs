@@ -8,8 +8,8 @@ use crate::failure_page;
 use crate::standing::{Participant, Standing};
 use crate::{
     accounts, arc, cards, chart, committee, conversations, demo, development, drive, elections,
-    front, imports, issues, members, movement, own, packs, pairs, people, structure_tests, ties,
-    turfs, voters,
+    engines, front, imports, issues, members, movement, own, packs, pairs, people, structure_tests,
+    ties, turfs, voters,
 };
 use kit::http::{Ask, Endpoint, Method, Site};
 use std::sync::Arc;
@@ -211,6 +211,31 @@ pub fn table(in_demo: bool) -> Table {
         .upload("/d/{space}/elections", elections::actions::add)
         .post("/d/{space}/elections/choice", elections::actions::choose)
         .post("/d/{space}/elections/{results}/remove", elections::actions::take_away)
+        // Engines
+        .picture("/d/{space}/engines", engines::actions::show)
+        .get("/d/{space}/engines/new", engines::actions::ask_to_write)
+        .post("/d/{space}/engines/new", engines::actions::write)
+        .get("/d/{space}/engines/{engine}", engines::actions::one)
+        .get("/d/{space}/engines/{engine}/edit", engines::actions::ask_to_change)
+        .post("/d/{space}/engines/{engine}/edit", engines::actions::change)
+        .get("/d/{space}/engines/{engine}/text", engines::actions::ask_for_text)
+        .post("/d/{space}/engines/{engine}/text", engines::actions::keep_text)
+        .get("/d/{space}/engines/{engine}/lay", engines::running::ask_to_lay)
+        .post("/d/{space}/engines/{engine}/lay", engines::running::lay)
+        .picture("/d/{space}/runs/{run}", engines::running::show)
+        .post("/d/{space}/runs/{run}/begin", engines::running::begin)
+        .post("/d/{space}/runs/{run}/roles", engines::running::fill)
+        .post("/d/{space}/runs/{run}/shifts", engines::running::add_shift)
+        .get("/d/{space}/runs/{run}/shifts/{shift}", engines::attending::show)
+        .post("/d/{space}/runs/{run}/shifts/{shift}", engines::attending::press)
+        .post("/d/{space}/runs/{run}/shifts/{shift}/counts", engines::attending::count)
+        .post("/d/{space}/runs/{run}/shifts/{shift}/off", engines::running::call_off)
+        .picture("/d/{space}/runs/{run}/asks", engines::asking::show)
+        .get("/d/{space}/readings", engines::lessons::show)
+        .post("/d/{space}/readings", engines::lessons::keep)
+        .get("/d/{space}/readings/meeting", engines::lessons::meeting)
+        .get("/d/{space}/readings/{reading}", engines::lessons::one)
+        .picture("/d/{space}/engines/{engine}/runs", engines::climbing::show)
         // The voter list
         .get("/d/{space}/voters", voters::actions::show)
         .upload("/d/{space}/voters", voters::actions::bring)

@@ -26,6 +26,7 @@ catalogues!(
     "development",
     "drive",
     "elections",
+    "engines",
     "front",
     "imports",
     "issues",

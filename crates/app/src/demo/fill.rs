@@ -1,6 +1,7 @@
 //! Filling an empty database with a drive that has been going for two months. All of it goes on
 //! the shelf in one write, so a demo is whole or is not there.
 
+use super::canvassing::Canvassing;
 use super::cast::{Colleague, cast};
 use super::dice::Dice;
 use super::fights::{Fought, Signed};
@@ -36,6 +37,8 @@ pub const WORKERS: std::ops::RangeInclusive<u32> = 50..=100_000;
 const LADDER: u64 = 1_906;
 /// So are those of the cards.
 const SIGNING: u64 = 1_935;
+/// And those of engines.
+const CANVASSING: u64 = 1_919;
 /// Workers between two calls of `progress`.
 const WORKERS_A_TICK: u32 = 100;
 
@@ -153,6 +156,14 @@ impl World {
             week: self.week,
         };
         planning.write(shelf)?;
+        let canvassing = Canvassing {
+            keys: &keys,
+            lead: lead_id,
+            organizer: self.organizer().unwrap_or(lead_id),
+            today: self.today,
+            week: self.week,
+        };
+        canvassing.write(shelf, &mut self.dice.fork(CANVASSING))?;
         let (today, now_s) = (self.today, i64::from(self.today.0) * 86_400 + 50_400);
         let signing = Signing { keys: &keys, identity: &identity, today, now_s };
         signing.write(shelf, &mut self.dice.fork(SIGNING))
@@ -162,6 +173,12 @@ impl World {
     fn planners(&self) -> Vec<MemberId> {
         let inside = self.cast.iter().filter(|one| one.part.is_some() && one.role != Role::Coach);
         inside.map(|colleague| MemberId(colleague.account.0)).collect()
+    }
+
+    /// The organizer whom a visitor can step in as.
+    fn organizer(&self) -> Option<MemberId> {
+        let found = |one: &&Colleague| one.part.is_some() && one.role == Role::Organizer;
+        self.cast.iter().find(found).map(|one| MemberId(one.account.0))
     }
 
     fn lead(&self) -> Result<&Colleague, Failure> {

@@ -2,9 +2,11 @@
 //!
 //! `hospital`, `names`, `sayings` and `cast` say what there is to invent from; `dice` throws;
 //! `workers`, `talks`, `fights` and `ladder` invent; `fill` puts it on the shelf, `leading` seats
-//! the committee, `opposed` moves the drive and has management answer, `planned` plans toward a vote.
+//! the committee, `opposed` moves the drive and has management answer, `planned` plans toward a vote,
+//! `canvassing` runs engines.
 
 pub mod actions;
+mod canvassing;
 mod cast;
 mod dice;
 mod fights;

@@ -24,7 +24,8 @@ type Ways = &'static [(Icon, &'static str, For)];
 
 /// Ids more-strength, more-way, more-people, more-law, more-list, more-inside.
 /// Ids more-issues, more-leaders, more-committee, more-tests, more-movement, more-arc, more-plan,
-/// more-boss, more-development, more-lineage, more-pairs, more-cards, more-packs, more-elections, more-voters, more-turfs, more-imports,
+/// more-boss, more-development, more-lineage, more-pairs, more-engines, more-readings, more-cards,
+/// more-packs, more-elections, more-voters, more-turfs, more-imports,
 /// more-duplicates, more-export, more-members, more-guide, more-settings, each with -under.
 const GROUPS: [(&str, Ways); 6] = [
     (
@@ -51,6 +52,8 @@ const GROUPS: [(&str, Ways); 6] = [
             (Icon::AddPerson, "development", Everyone),
             (Icon::Next, "lineage", Everyone),
             (Icon::Talk, "pairs", Everyone),
+            (Icon::Merge, "engines", Everyone),
+            (Icon::Info, "readings", Everyone),
         ],
     ),
     (

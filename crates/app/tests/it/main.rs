@@ -15,6 +15,7 @@ mod demo;
 mod development;
 mod drive;
 mod elections;
+mod engines;
 mod export;
 mod gates;
 mod imports;

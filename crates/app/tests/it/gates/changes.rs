@@ -141,6 +141,24 @@ pub fn swaps(stage: &Stage) -> Vec<Case> {
             "a drive and its front",
             swap("records", both, of_space("drive", OWN), of_space("front", OWN)),
         ),
+        case(
+            "runs of two drives",
+            swap(
+                "records",
+                both,
+                record("run", param(OWN, "run"), OWN),
+                record("run", param(THEIRS, "run"), THEIRS),
+            ),
+        ),
+        case(
+            "who came to shifts of two runs",
+            swap(
+                "records",
+                both,
+                record("attendance", param(OWN, "shift"), OWN),
+                record("attendance", param(OTHER, "shift"), OTHER),
+            ),
+        ),
         case("rosters of two drives", swap("rosters", "sealed", newest(OWN), newest(THEIRS))),
     ];
     let [lead, stranger] = [LEAD, STRANGER].map(|actor| sql(stage.account(actor)));

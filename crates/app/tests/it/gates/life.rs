@@ -1,7 +1,7 @@
 //! A life on a server: accounts, a drive, turfs, a roster, one-on-ones, searches, coworkers who
 //! join, and mistakes; and every text of it, to be looked for.
 
-use super::plant::{results, voters};
+use super::plant::{engine_text, results, voters};
 use super::scan::Tokens;
 use super::stage::last_part;
 use crate::browser::{Browser, Secrets, Server, between, listed};
@@ -174,6 +174,7 @@ impl Life {
         }
         self.tests(&mut lead, &drive, &turf, &workers);
         self.plans(&mut lead, &drive);
+        self.runs(&mut lead, &drive, &workers);
         self.signs(&mut lead, &drive);
         self.searches(&mut lead, &drive, size.searches);
         for _ in 0..size.joiners {
@@ -335,6 +336,41 @@ impl Life {
         lead.post(&format!("{drive}/readiness"), &[("why", &hardship)]).done();
         for page in ["arc", "boss", "plan", "calendar", "readiness"] {
             lead.get(&format!("{drive}/{page}")).ok();
+        }
+    }
+
+    /// An engine of our own, a run of it, who came and what was counted.
+    fn runs(&mut self, lead: &mut Browser, drive: &str, workers: &[String]) {
+        let canvass = shopfloor::engines::kits::address("canvass");
+        let text = engine_text(&self.told("note"));
+        let written = format!("{drive}/engines/{canvass}/text");
+        let engine = lead.post(&written, &[("engine-text", &text)]).done();
+        let engine = engine.split('?').next().unwrap();
+        // One that is refused is sent back with what was typed.
+        let refused = self.told("note");
+        let refused = [("name", refused.as_str())];
+        assert_eq!(lead.post(&format!("{engine}/edit"), &refused).status, 422);
+        let today = organizing::Day::of(kit::clock::Clock::system().today());
+        let (from, to) = (today.plus(-7).date().to_string(), today.plus(7).date().to_string());
+        let run =
+            lead.post(&format!("{engine}/lay"), &[("first-day", &from), ("last-day", &to)]).done();
+        let run = run.split('?').next().unwrap();
+        let ids: Vec<String> = workers.iter().map(|path| last_part(path)).collect();
+        lead.post(&format!("{run}/roles"), &[("person", &ids[0]), ("as", "2")]).done();
+        lead.post(&format!("{run}/begin"), &[]).done();
+        let shift = shopfloor::engines::records::shift_id(last_part(run).parse().unwrap(), 0);
+        let shift = format!("{run}/shifts/{shift}");
+        for who in ids.iter().take(8) {
+            lead.post(&shift, &[("here", who.as_str())]).done();
+        }
+        lead.post(&format!("{shift}/counts"), &[("count-0", "40")]).done();
+        let (title, found) = (self.told("note"), self.told("note"));
+        let reading = [("title", title.as_str()), ("found", &found), ("question", "What then?")];
+        lead.post(&format!("{drive}/readings"), &reading).done();
+        lead.get(&format!("{drive}/readings")).ok();
+        let ran = format!("{engine}/runs");
+        for page in [run, &shift, &format!("{run}/asks"), &ran, &format!("{drive}/engines")] {
+            lead.get(page).ok();
         }
     }
 

@@ -237,7 +237,8 @@ impl Right {
 }
 
 /// Parts of paths that everyone in the space may know of, in whatever turf they are.
-const KNOWN_TO_ALL: [&str; 4] = ["turf", "issue", "fight", "test"];
+const KNOWN_TO_ALL: [&str; 8] =
+    ["turf", "issue", "fight", "test", "engine", "run", "shift", "reading"];
 
 fn rule(row: &Row, actor: usize) -> Right {
     let standing = row.standing.strip_suffix(", freshly unlocked").unwrap_or(row.standing);

@@ -134,6 +134,12 @@ pub fn voters(mark: &str) -> String {
     )
 }
 
+/// An engine as text. `mark` is a word of its name.
+pub fn engine_text(mark: &str) -> String {
+    let canvass = shopfloor::engines::kits::file("canvass").unwrap();
+    canvass.replace("en = \"Canvass\"", &format!("en = \"Rounds of {mark}\""))
+}
+
 /// A form that fits every act: each takes its own fields and leaves the others.
 pub fn filled_in(turf: &str, member: &str, planted: &Planted) -> Vec<(&'static str, String)> {
     let [kept, gone] = planted.pair.map(|id| id.to_string());
@@ -223,6 +229,16 @@ pub fn filled_in(turf: &str, member: &str, planted: &Planted) -> Vec<(&'static s
         ("phone", "413 555 0150"),
         ("signature", "Gate Signer"),
         ("sure", "yes"),
+        ("first-day", due),
+        ("last-day", due),
+        ("as", "1"),
+        ("like", "0"),
+        ("person", &worker),
+        ("here", &worker),
+        ("count-0", "12"),
+        ("title", "What the gate taught us"),
+        ("found", "By the gate"),
+        ("engine-text", &engine_text("Gatekeeping")),
     ]
     .map(|(name, value)| (name, value.to_owned()))
     .to_vec()

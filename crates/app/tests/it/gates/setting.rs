@@ -1,7 +1,7 @@
 //! Setting the stage: two drives with people in every standing, through the real routes wherever
 //! there is one.
 
-use super::plant::{Planted, filled_in, plant, results, voters};
+use super::plant::{Planted, engine_text, filled_in, plant, results, voters};
 use super::scan::Reader;
 use super::secrets::{Reach, Secret, texts};
 use super::shelves::Shelves;
@@ -21,6 +21,7 @@ use shopfloor::cards::records::gathering;
 use shopfloor::drive::records::Drive;
 use shopfloor::drive::starting::{Start, start};
 use shopfloor::elections::records as elections;
+use shopfloor::engines::{kits, records::shift_id};
 use shopfloor::failure::Failure;
 use shopfloor::issues::records::{names, raised};
 use shopfloor::layout;
@@ -155,6 +156,13 @@ pub fn places(home: &Home<'_>, elsewhere: &Elsewhere<'_>) -> [Place; 4] {
     ] {
         set.gathers(by, planted, &mut places[place]);
     }
+    for (place, set, by, planted) in [
+        (OWN, &home.set, &lead, in_own),
+        (OTHER, &home.set, &lead, in_other),
+        (THEIRS, &elsewhere.set, &them, &elsewhere.planted),
+    ] {
+        set.runs(by, planted, &mut places[place]);
+    }
     places[OTHER].params.insert("form", Id::random().to_string());
     let mut put = |place: usize, name, value: String| places[place].params.insert(name, value);
     // The organizer merges nothing in a turf that is not theirs.
@@ -202,6 +210,8 @@ pub fn places(home: &Home<'_>, elsewhere: &Elsewhere<'_>) -> [Place; 4] {
     put(OWN, "file", "base.css".to_owned());
     places[ALIEN] = places[THEIRS].clone();
     places[ALIEN].params.insert("space", home.set.space.to_string());
+    // Readings that come with the program are the same everywhere.
+    places[ALIEN].params.insert("reading", Id::random().to_string());
     places
 }
 
@@ -466,6 +476,28 @@ impl Setting<'_> {
              source = \"Told at the gate\"\nchecked = {day}\n"
         );
         lead.post(&format!("{drive}/packs/edit"), &[("pack-text", &pack)]).done();
+    }
+
+    /// An engine of the drive's own, a run of it, and a planted worker who came to its first shift.
+    fn runs(&self, lead: &Caller<'_>, planted: &Planted, place: &mut Place) {
+        let drive = format!("/d/{}", self.space);
+        let id = |done: &str| last_part(done.split('?').next().unwrap());
+        let text = engine_text(&planted.worker.to_string()[..8]);
+        let canvass = format!("{drive}/engines/{}/text", kits::address("canvass"));
+        let engine = id(&lead.post(&canvass, &[("engine-text", &text)]).done().location);
+        let today = self.today();
+        let (from, to) = (today.plus(-7).date().to_string(), today.plus(7).date().to_string());
+        let lay = format!("{drive}/engines/{engine}/lay");
+        let run = id(&lead.post(&lay, &[("first-day", &from), ("last-day", &to)]).done().location);
+        let here = format!("{drive}/runs/{run}");
+        let worker = planted.worker.to_string();
+        lead.post(&format!("{here}/roles"), &[("person", &worker), ("as", "2")]).done();
+        lead.post(&format!("{here}/begin"), &[]).done();
+        let shift = shift_id(run.parse().unwrap(), 0).to_string();
+        lead.post(&format!("{here}/shifts/{shift}"), &[("here", &worker)]).done();
+        let reading = kits::address(&kits::schools()[0].readings[0].id).to_string();
+        let params = [("engine", engine), ("run", run), ("shift", shift), ("reading", reading)];
+        place.params.extend(params);
     }
 
     /// The id of a file of election results.

@@ -1,0 +1,58 @@
+//! The request for what a run proposes: whom to ask for what, who is ready for more, which debriefs
+//! are to be held.
+
+use super::pages;
+use super::reading::People;
+use super::records::{rows, runs};
+use super::weighing::{candidates, held_debriefs, leaders};
+use crate::call::{Call, Outcome};
+use crate::failure::Failure;
+use crate::space::kept::{self, Held};
+use crate::standing::Member;
+use kit::http::Answer;
+use organizing::engines::{Promotion, Proposals, Ran, Rows, Run, Team, promotions, propose};
+
+/// What the page is drawn from.
+pub struct Drawn {
+    /// The run.
+    pub run: Held<Run>,
+    /// Whom to ask for its shifts.
+    pub proposals: Proposals,
+    /// Who is ready for the next role.
+    pub promotions: Vec<Promotion>,
+    /// Debriefs to hold.
+    pub debriefs: Vec<Team>,
+    /// The names of everyone whom the reader may read.
+    pub people: People,
+}
+
+/// GET what a run proposes.
+pub fn show(me: Member, call: &Call) -> Outcome {
+    let (id, today) = (call.id("run")?, call.today);
+    let drawn = call.app.store.read(|shelf| {
+        let run = kept::load::<Run>(shelf, &me.keys, id)?;
+        let mut of_it: Vec<(Held<Run>, Rows)> = Vec::new();
+        for held in runs(shelf, &me.keys)? {
+            if held.value.engine.id == run.value.engine.id {
+                let rows = rows(shelf, &me.keys, &held)?;
+                of_it.push((held, rows));
+            }
+        }
+        let ran: Vec<Ran<'_>> =
+            of_it.iter().map(|(held, rows)| Ran { run: &held.value, rows }).collect();
+        let own = of_it.iter().find(|(held, _)| held.id == id).map(|(_, rows)| rows);
+        let own = own.ok_or(Failure::NotFound)?;
+        let candidates = candidates(shelf, &me.keys, &run.value, &ran)?;
+        let proposals = match run.value.begun {
+            Some(_) => propose(&run.value, own, &candidates, today),
+            None => Proposals::default(),
+        };
+        let leaders = leaders(&run.value);
+        let promotions = promotions(&run.value.engine, &candidates, &leaders);
+        let held = held_debriefs(shelf, &me.keys, &run)?;
+        let debriefs = run.value.debriefs(own, &held);
+        let people = People::all(shelf, &me.keys)?;
+        Ok::<_, Failure>(Drawn { run, proposals, promotions, debriefs, people })
+    })?;
+    Ok(Answer::page(pages::asks::page(call, &me, &drawn)))
+}
