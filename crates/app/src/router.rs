@@ -7,8 +7,8 @@ use crate::call::{App, Call, Outcome};
 use crate::failure_page;
 use crate::standing::{Participant, Standing};
 use crate::{
-    accounts, arc, cards, chart, committee, conversations, demo, drive, elections, front, imports,
-    issues, members, movement, packs, people, structure_tests, ties, turfs, voters,
+    accounts, arc, cards, chart, committee, conversations, demo, development, drive, elections,
+    front, imports, issues, members, movement, packs, people, structure_tests, ties, turfs, voters,
 };
 use kit::http::{Ask, Endpoint, Method, Site};
 use std::sync::Arc;
@@ -233,6 +233,26 @@ pub fn table(in_demo: bool) -> Table {
         .post("/d/{space}/people/{worker}/talks/{talk}/drop", conversations::actions::throw_away)
         .get("/d/{space}/guide", conversations::guide_actions::show)
         .post("/d/{space}/guide", conversations::guide_actions::replace)
+        // The organizing cycle
+        .picture("/d/{space}/people/{person}/record", development::recording::show)
+        .post("/d/{space}/people/{person}/record", development::recording::write)
+        .post("/d/{space}/people/{person}/account", development::recording::say_account)
+        .get("/d/{space}/people/{person}/ask", development::asking::ask)
+        .post("/d/{space}/people/{person}/ask", development::asking::make)
+        .picture("/d/{space}/people/{person}/asks/{ask}", development::ending::show)
+        .post("/d/{space}/people/{person}/asks/{ask}/end", development::ending::end)
+        .post("/d/{space}/people/{person}/asks/{ask}/replace", development::ending::replace)
+        .post("/d/{space}/people/{person}/asks/{ask}/check-in", development::ending::check_in)
+        .post("/d/{space}/people/{person}/asks/{ask}/day", development::ending::set_day)
+        .get("/d/{space}/people/{person}/asks/{ask}/plan", development::supporting::ask)
+        .post("/d/{space}/people/{person}/asks/{ask}/plan", development::supporting::draw)
+        .post("/d/{space}/people/{person}/asks/{ask}/tasks", development::supporting::step)
+        .get("/d/{space}/people/{person}/asks/{ask}/debrief", development::debriefing::ask)
+        .post("/d/{space}/people/{person}/asks/{ask}/debrief", development::debriefing::keep)
+        .get("/d/{space}/debrief", development::debriefing::ask_team)
+        .post("/d/{space}/debrief", development::debriefing::keep_team)
+        .get("/d/{space}/sizes", development::sizing::show)
+        .post("/d/{space}/sizes", development::sizing::set)
         // Issues and fights
         .picture("/d/{space}/issues", issues::actions::show)
         .post("/d/{space}/issues", issues::actions::decide)

@@ -25,7 +25,8 @@ type Ways = &'static [(Icon, &'static str, For)];
 /// Ids more-strength, more-way, more-law, more-list, more-inside.
 /// Ids more-issues, more-leaders, more-committee, more-tests, more-movement, more-arc, more-plan,
 /// more-boss, more-cards, more-packs, more-elections, more-voters, more-turfs, more-imports,
-/// more-duplicates, more-export, more-members, more-guide, more-settings, each with -under.
+/// more-duplicates, more-export, more-members, more-guide, more-settings, more-debrief, more-sizes,
+/// each with -under.
 const GROUPS: [(&str, Ways); 5] = [
     (
         "more-strength",
@@ -35,6 +36,7 @@ const GROUPS: [(&str, Ways); 5] = [
             (Icon::People, "committee", Everyone),
             (Icon::Done, "tests", Everyone),
             (Icon::Next, "movement", Everyone),
+            (Icon::Talk, "debrief", Everyone),
         ],
     ),
     (
@@ -68,6 +70,7 @@ const GROUPS: [(&str, Ways); 5] = [
         &[
             (Icon::People, "members", Everyone),
             (Icon::Talk, "guide", Everyone),
+            (Icon::Chart, "sizes", Leads),
             (Icon::Edit, "settings", Leads),
         ],
     ),
