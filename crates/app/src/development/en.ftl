@@ -195,3 +195,456 @@ lineage-generations = By generation
 lineage-generation = Generation { $number }: { $count }
 lineage-most = People developed, and by them
 lineage-developed = { $people } developed; { $theirs } by them
+# Choosing a person by name
+person-help = Begin with the name and choose.
+person-missing = Write a name.
+person-not-listed = That is nobody on the list. Choose somebody who works here.
+person-several = Several of us are called so. Write the department after a comma: “Ana Ortiz, Kitchen”.
+person-unknown = We find nobody of that name. Look at how it is written on the list.
+
+# How big an ask is
+size-come-to = Come to something
+size-bring-someone = Bring someone
+size-do-task = Do a task
+size-lead-task = Lead a task
+size-lead-others-in = Lead others in a task
+sizes-title = How big asks are
+sizes-under = The ladder from the smallest ask to the largest. We climb it one step at a time.
+sizes-step = Step { $number }
+sizes-plan = From which step on is there a plan?
+sizes-plan-help = Below it, support is one day on which to ask how it goes.
+sizes-note = To take a step out, empty its name and hours. Asks of that size then count as the step below.
+sizes-set = Set the ladder
+said-sizes-set = The ladder is set.
+
+# The record
+record-mine = My record
+record-title = { $name }: record
+record-under = What was asked, what came of it, and what we learned by it.
+record-look = Look
+record-ask = Ask
+record-ask-more = Ask for something else
+record-mine-nothing = Nothing is asked of you now. What would you take on next? Tell whoever talks with you.
+record-mine-waits = It ended. Whoever asked talks it over with you before the next one.
+record-now-ask = What do we ask next?
+record-now-ask-why = The last one was talked over. Nothing is asked now.
+record-now-came = What came of it? { $what }
+record-now-check = Ask how it goes: { $what }
+record-now-check-why = Due { $day }.
+record-now-debrief = Talk it over: { $what }
+record-now-debrief-why = It ended and nobody has talked it over. The next ask waits for that.
+record-asks = Asks
+record-asks-none = { $own ->
+    [yes] Nothing was asked of you yet.
+   *[no] Nothing was asked of them yet. Begin with something small that they can surely do.
+}
+record-asks-more = { $count ->
+    [one] One more before
+   *[other] { $count } more before
+}
+record-seen-none = Nothing was written down yet.
+record-carries = What they can carry
+record-skills = Learn, do, teach
+record-trainings = Trainings
+record-readings = Readings
+record-people = People they brought and develop
+record-roles = Roles
+record-added = In their own words
+record-account = Account
+record-choose = Choose
+record-keep = Keep
+record-on = On
+record-own-help = Only where it is not in the list above.
+record-own-word = { $own ->
+    [yes] you wrote it yourself
+   *[no] they wrote it themselves
+}
+said-record-kept = Kept in the record.
+carries-none = Nobody has asked yet how much they can carry.
+carries-hours-said = { $hours ->
+    [one] One hour a month
+   *[other] { $hours } hours a month
+}
+carries-up-to-said = No bigger than: { $size }
+carries-on = Said on { $day }.
+carries-change = Write down what they can carry
+carries-hours-label = Hours a month
+carries-up-to = No bigger than
+carries-any = Any size
+skills-none = No steps yet. We learn it, do it while somebody watches, and teach it.
+skill-learned = Learned
+skill-learned-from = { $mine ->
+    [yes] Learned from you
+   *[no] Learned from { $who }
+}
+skill-did = { $mine ->
+    [yes] Done, you watched
+   *[no] Done, { $who } watched
+}
+skill-taught = { $mine ->
+    [yes] Taught you
+   *[no] Taught { $who }
+}
+level-learn = learns it
+level-do = does it
+level-teach = teaches it
+skill-add = Write down a step
+skill-which = What
+skill-own = Or something else
+skill-step = Which step
+skill-step-learn = They learned it
+skill-step-do = They did it, and somebody watched
+skill-step-teach = They taught it: somebody else has done it since
+skill-step-missing = Choose the step.
+skill-who = From whom, before whom, or to whom
+skill-who-help = Whoever taught it, watched, or learned it. Whoever watches can do it already.
+trainings-none = No trainings yet.
+training-add = Write down a training
+training-which = Which training
+training-own = Or another one
+readings-none = No readings yet.
+reading-read = read { $day }
+reading-given = { $mine ->
+    [yes] given { $day } by you
+   *[no] given { $day } by { $who }
+}
+reading-add = Give a reading
+reading-which = Which reading
+reading-own = Or another one
+reading-has-read = Read it?
+reading-answer = Write down what they say to its question
+reading-said = What do they say about it?
+record-people-none = { $own ->
+    [yes] Nobody yet. Whom could you bring?
+   *[no] Nobody yet. Whom could they bring?
+}
+record-developed = { $count ->
+    [one] They develop one of us:
+   *[other] They develop { $count } of us:
+}
+record-brought = { $count ->
+    [one] They brought one of us:
+   *[other] They brought { $count } of us:
+}
+record-people-add = Write down whom they brought or develop
+record-people-who = Who
+record-bond = Which
+record-bond-brought = { $own ->
+    [yes] I brought them
+   *[no] They brought them
+}
+record-bond-developed = { $own ->
+    [yes] I am developing them
+   *[no] They are developing them
+}
+record-bond-missing = Choose which of the two.
+role-since = since { $from }
+role-until = { $from } to { $until }
+record-added-none = { $own ->
+    [yes] Nothing yet. What you write here stands in your record as yours.
+   *[no] They have written nothing themselves yet.
+}
+record-added-add = Write something
+record-added-text = What would you add?
+account-is-mine = This is you on the list.
+account-is = Has an account: { $name }.
+account-none = They have no account. Whoever talks with them writes down what they say.
+account-not-listed = { $own ->
+    [yes] Nobody has said yet who you are on the list.
+   *[no] Nobody has said yet who this is on the list.
+}
+account-change = Say which account is whose
+account-which = Their account
+account-nobody = They have none
+account-who = Who this is on the list
+record-of-worker = Record
+record-of-worker-open = Asked: { $what }. Due { $day }.
+record-of-worker-waits = The last ask waits to be talked over.
+record-of-worker-none = Nothing is asked of them now.
+record-of-worker-go = Open the record
+
+# Asking
+ask-title = Ask { $name }
+ask-under = One act that is clear, with a day, and support with a name on it. Only ask what you think they can do.
+ask-waits-title = First talk over the last one
+ask-what = What do we ask?
+ask-what-help = One act: “Come to the meeting on Thursday and bring Sam”.
+ask-size = How big is it?
+ask-size-hours = { $hours ->
+    [one] Usually one hour.
+   *[other] Usually { $hours } hours.
+}
+ask-due = By when?
+ask-due-missing = Choose the day by which.
+ask-support = Who supports them?
+ask-support-help = Somebody with an account, so that they see the days on which to ask how it goes.
+ask-support-what = With what?
+ask-more = Other hours, or asked on another day
+ask-hours-label = Hours
+ask-hours-help = Where it takes more or less than usual.
+ask-on = Asked on
+ask-early = Why can this not wait for the debrief?
+ask-early-help = It stays beside the ask.
+ask-in-run = In a run, as: { $role }.
+ask-go = Ask
+ask-rule = Once asked, we do not take it back. It ends done, partly done or declined, or the two of you agree on something else.
+ask-suggest = What could come next
+ask-suggest-nothing = Nothing for now
+ask-suggest-decide = A suggestion. You know them better.
+ask-before = How the last ones went
+ask-before-none = Nothing was asked of them yet.
+ask-nudge = { $count ->
+    [one] They carry one ask or task already
+   *[other] They carry { $count } asks and tasks already
+}
+ask-nudge-could = Who else could:
+ask-nudge-nobody = We see nobody else who could. Who has not been asked for anything yet?
+ask-out-not-now = Last time they wished for nothing for now.
+ask-out-bigger = That is { $steps } steps above the last that was done.
+ask-out-above = They said: no bigger than “{ $size }”.
+ask-out-hours = With it they would have { $would } hours this month; they said { $said }.
+ask-out-less = Last time they wished for less.
+could-one = { $mine ->
+    [yes] You: { $why }
+   *[no] { $who }: { $why }
+}
+could-skill = can do it ({ $skill })
+could-wish = wishes for more
+could-ready = has done as much
+could-never = was never asked for anything
+could-idle = { $days ->
+    [one] was not asked for one day
+   *[other] was not asked for { $days } days
+}
+could-carries = { $count ->
+    [0] carries nothing now
+    [one] carries one now
+   *[other] carries { $count } now
+}
+because-first = Nothing has been asked of them and ended yet. Begin small.
+because-done = The last was done: { $size }.
+because-partly = A part of the last was done.
+because-declined = The last was declined.
+because-wish-more = They wish for more.
+because-wish-same = They wish for the same again.
+because-wish-less = They wish for less.
+because-wish-not-now = They wish for nothing for now.
+because-up-to = They said: no bigger than “{ $size }”.
+because-time = { $hours ->
+    [0] Of the hours that they said, none are free this month.
+    [one] Of the hours that they said, one is free this month.
+   *[other] Of the hours that they said, { $hours } are free this month.
+}
+because-open = { $count ->
+    [one] They have one ask or task open already.
+   *[other] They have { $count } asks and tasks open already.
+}
+because-skill = They can do what it takes: { $skill }.
+because-role = A role is open: { $role }.
+because-too-long = { $days ->
+    [one] Nothing was asked of them for one day.
+   *[other] Nothing was asked of them for { $days } days.
+}
+said-ask-made = Asked. Now agree on a day to ask how it goes.
+
+# One ask
+ask-came-done = Done
+ask-came-partly = Partly done
+ask-came-declined = Declined
+ask-came-no = Declined, or not done
+ask-came-replaced = Something else took its place
+ask-came-missing = Choose what came of it.
+ask-ended-by = { $mine ->
+    [yes] { $came }, { $day }. You wrote it down.
+   *[no] { $came }, { $day }. { $who } wrote it down.
+}
+ask-open-by = Open, due { $day }.
+ask-open-late = It was due { $day }. What came of it?
+ask-told = { $mine ->
+    [yes] { $size }. You asked; { $support_mine ->
+        [yes] you support.
+       *[no] { $support } supports.
+    }
+   *[no] { $size }. { $by } asked; { $support_mine ->
+        [yes] you support.
+       *[no] { $support } supports.
+    }
+}
+ask-told-same = { $mine ->
+    [yes] { $size }. You asked, and support.
+   *[no] { $size }. { $by } asked, and supports.
+}
+ask-told-role = As { $role }.
+ask-was-early = { $mine ->
+    [yes] You did not wait for the debrief: { $why }
+   *[no] { $who } did not wait for the debrief: { $why }
+}
+ask-waits = Not talked over yet.
+ask-you-wrote = You wrote:
+ask-instead = In the place of:
+ask-end = What came of it?
+ask-end-line = A line about it
+ask-end-on = When
+ask-end-rule = Whoever asked cannot take it back. If it is too much, agree on something else.
+said-ask-ended = Written down.
+ask-replace = Something else instead
+ask-replace-what = If this is not the right thing, one of the two proposes another, and the other agrees.
+ask-replace-who = Choose which of the two says so.
+ask-proposed = { $mine ->
+    [yes] You propose: { $what } ({ $size }), by { $day }.
+   *[no] { $who } proposes: { $what } ({ $size }), by { $day }.
+}
+ask-agree = { $mine ->
+    [yes] I agree
+   *[no] { $who } agrees
+}
+ask-agree-waits = It waits for the other one to agree.
+ask-set-aside = Leave it as it was
+ask-propose = Propose something else
+ask-propose-by = Who proposes it?
+ask-propose-go = Propose it
+ask-happened = What happened
+ask-was-made = { $mine ->
+    [yes] { $day }: you asked.
+   *[no] { $day }: { $who } asked.
+}
+ask-was-proposed = { $mine ->
+    [yes] { $day }: you proposed “{ $what }” instead.
+   *[no] { $day }: { $who } proposed “{ $what }” instead.
+}
+ask-was-set-aside = { $mine ->
+    [yes] { $day }: you left it as it was.
+   *[no] { $day }: { $who } left it as it was.
+}
+ask-was-agreed = { $mine ->
+    [yes] { $day }: you agreed.
+   *[no] { $day }: { $who } agreed.
+}
+ask-support-promised = The support that was promised:
+said-ask-proposed = Proposed. The other one agrees, or it stands as it was.
+said-ask-replaced = Agreed. This is the ask now.
+said-ask-set-aside = The ask stands as it was.
+
+# Support
+support-title = Support
+support-by = { $mine ->
+    [yes] You support.
+   *[no] { $who } supports.
+}
+support-takes-plan = This is big enough to plan together: their goals first, then the tasks and the days.
+support-draw = Make the plan
+support-draw-anyway = Make a plan all the same
+support-change = Change the plan
+support-plan-with = Together with { $name }
+support-check-in-by = Ask how it goes by { $day }.
+support-change-day = Another day
+support-check-day = The day to ask how it goes
+support-day-missing = Choose the day to ask how it goes.
+support-planned-already = Somebody has made a plan for it meanwhile. It stands below.
+check-in = Write down that you asked how it goes
+check-in-line = What was said
+check-in-reading = About the reading: { $title }
+check-in-go = I asked how it goes
+check-ins-held = When we asked
+check-in-held = { $mine ->
+    [yes] { $day }, you asked.
+   *[no] { $day }, { $who } asked.
+}
+check-in-due = { $mine ->
+    [yes] { $day }, with you.
+   *[no] { $day }, with { $who }.
+}
+support-check-rule = Two days before each critical day, or a third of the task’s own days before it. It is our working rule.
+said-check-in = Written down: we asked how it goes.
+said-check-day = The day is set.
+support-goals = Goals
+support-goals-label = What do they want to reach?
+support-goals-help = Ask first, and write it in their words, one goal a line.
+support-goals-on = Said back to each other on { $day }
+support-repeated-person = I said my goals, and heard them back right
+support-repeated = I said their goals back in my own words
+support-when = The end
+support-ends = By when is all of it done?
+support-ends-help = The tasks are laid backward from it.
+support-end-missing = Choose the day by which all of it is done.
+support-ends-on = Laid backward from { $day }.
+support-tasks = Tasks
+support-tasks-help = Each has one person who sees to it. Empty a row to leave it out; after saving there is room for more.
+support-task = Task { $number }
+support-task-waits = After which tasks? (numbers)
+support-task-after = Write the numbers of the tasks that come before it: “1, 2”.
+support-task-after-many = A task waits for 20 others at most.
+support-task-days = Write how many days the task takes, up to 1,000.
+support-task-long = Keep what the task is to 200 characters.
+support-task-missing = Write what the task is.
+support-tasks-circle = This task and another wait for each other. Take one of the numbers out.
+support-tasks-many = No more tasks fit into one plan.
+support-no-tasks = There are no tasks in the plan yet.
+support-lay = Lay the days
+support-ask-them = Ask them
+said-support-drawn = The plan is laid back from its end.
+said-support-step = Written down. The days are laid again.
+
+# Talking it over
+debrief-go = Talk it over
+debrief-title = Debrief
+debrief-with = Talk it over with { $name }
+debrief-by = { $mine ->
+    [yes] You talked it over on { $day }.
+   *[no] { $who } talked it over on { $day }.
+}
+debrief-well = What went well?
+debrief-differently = What would we do differently next time?
+debrief-asked = What did they ask?
+debrief-learned = What did they learn?
+debrief-short-well = Went well:
+debrief-short-differently = Next time:
+debrief-short-learned = Learned:
+debrief-wish = What do they wish for?
+wish-more = More
+wish-same = The same again
+wish-less = Less
+wish-not-now = Nothing for now
+debrief-seen = What was seen
+sign-commitment = Signs of commitment
+sign-curiosity = Signs of curiosity
+sign-came-early = Came early, or stayed to the end
+sign-did-it = Did what they said they would
+sign-brought-someone = Brought someone
+sign-took-more = Took on more than was asked
+sign-came-back = Came back after a no
+sign-helped = Helped somebody else with theirs
+sign-asked-how = Asked how it works
+sign-asked-why = Asked why we do it so
+sign-idea = Came with an idea of their own
+sign-looked-up = Read or looked something up
+sign-asked-others = Asked about coworkers, and listened
+sign-asked-next = Asked what comes next
+debrief-line = A line about it
+debrief-line-alone = Tick what the line is about.
+debrief-next = The next ask
+debrief-next-now = Right now: ask after this
+debrief-next-by = By a day
+debrief-next-not = None for now
+debrief-next-on = By which day
+debrief-next-why = Why none for now
+debrief-next-missing = Choose when the next ask comes, or why there is none for now.
+debrief-next-made = Made on the spot.
+debrief-next-by-day = By { $day }.
+debrief-next-none = None for now: { $why }
+debrief-when = We talked on another day
+debrief-on = When we talked it over
+debrief-keep = Keep it
+said-debrief-kept = Talked over. The next ask can be made.
+said-debriefs-kept = Talked over with everyone who was there.
+debrief-team = Talk it over as a team
+debrief-team-under = Said once for all, and each one’s part kept with them.
+debrief-team-all = All of us
+debrief-team-who = Who was there?
+debrief-team-who-help = Those whose last ask has ended and waits to be talked over.
+debrief-team-go = Begin
+debrief-team-none = Nothing waits to be talked over now.
+more-debrief = Talk it over as a team
+more-debrief-under = What went well, what we learned, and the next ask to each
+more-sizes = How big asks are
+more-sizes-under = The ladder from “come to” to “lead others in”

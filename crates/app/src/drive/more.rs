@@ -26,7 +26,8 @@ type Ways = &'static [(Icon, &'static str, For)];
 /// Ids more-issues, more-leaders, more-committee, more-tests, more-movement, more-arc, more-plan,
 /// more-boss, more-development, more-lineage, more-pairs, more-engines, more-readings, more-cards,
 /// more-packs, more-elections, more-voters, more-turfs, more-imports,
-/// more-duplicates, more-export, more-members, more-guide, more-settings, each with -under.
+/// more-duplicates, more-export, more-members, more-guide, more-settings, more-debrief, more-sizes,
+/// each with -under.
 const GROUPS: [(&str, Ways); 6] = [
     (
         "more-strength",
@@ -52,6 +53,7 @@ const GROUPS: [(&str, Ways); 6] = [
             (Icon::AddPerson, "development", Everyone),
             (Icon::Next, "lineage", Everyone),
             (Icon::Talk, "pairs", Everyone),
+            (Icon::Edit, "debrief", Everyone),
             (Icon::Merge, "engines", Everyone),
             (Icon::Info, "readings", Everyone),
         ],
@@ -79,6 +81,7 @@ const GROUPS: [(&str, Ways); 6] = [
         &[
             (Icon::People, "members", Everyone),
             (Icon::Talk, "guide", Everyone),
+            (Icon::Chart, "sizes", Leads),
             (Icon::Edit, "settings", Leads),
         ],
     ),

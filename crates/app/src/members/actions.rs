@@ -6,6 +6,8 @@ use super::sweeping::sweep;
 use crate::accounts::ring::{self, MadeInvite};
 use crate::call::{Call, Outcome};
 use crate::cards;
+use crate::development::accounts::Accounts;
+use crate::development::people::is_open;
 use crate::failure::Failure;
 use crate::people::ledger::Roll;
 use crate::space::audit;
@@ -20,6 +22,7 @@ use crate::work;
 use kit::http::Answer;
 use organizing::list::name::fold;
 use organizing::{MemberId, Personal, Refusal, TurfId};
+use std::collections::BTreeMap;
 use store::{InviteRow, PURPOSE_START, WrapRow, Writer};
 use vault::{Entry, Id, Identity, Invite, Role, Words};
 
@@ -85,7 +88,21 @@ fn seen(me: &Member, call: &Call) -> Result<Shown, Failure> {
         let keyless = all.filter(|member| !holders.contains(member)).collect();
         let cards = cards::records::gathering(shelf, keys)?.map(|held| held.value.turf);
         let tree = tree(shelf, keys)?.value;
-        Ok(Shown { roster, names, tree, cards, offers, log, keyless })
+        // A lead goes to a record from the member's own page.
+        let shown = |member: Id| {
+            member == me.member()
+                || call.id("member").is_ok_and(|asked| asked == member)
+                || (!me.leads() && names.contains_key(&MemberId(member.0)))
+        };
+        let accounts = Accounts::read(shelf, keys)?;
+        let mut records = BTreeMap::new();
+        for entry in roster.entries.iter().filter(|entry| shown(entry.member)) {
+            let who = accounts.person(MemberId(entry.member.0));
+            if is_open(shelf, keys, &accounts, who) {
+                records.insert(entry.member, who);
+            }
+        }
+        Ok(Shown { roster, names, tree, cards, offers, log, keyless, records })
     })
 }
 

@@ -7,6 +7,7 @@ use crate::accounts::pages::before_you_begin;
 use crate::accounts::ring::MadeInvite;
 use crate::accounts::sign_up::ACCOUNTS_PER_INVITE_MAX;
 use crate::call::Call;
+use crate::development::people::record_path;
 use crate::layout::{At, Page, quiet};
 use crate::space::audit::Found;
 use crate::space::kept::Held;
@@ -19,7 +20,7 @@ use kit::html::text::{Tone, back, facts, heading, note, notice, para, section};
 use kit::html::{Icon, Markup, html};
 use kit::say;
 use organizing::turf::Tree;
-use organizing::{MemberId, Personal, Refusal, TurfId};
+use organizing::{MemberId, PersonId, Personal, Refusal, TurfId};
 use std::collections::{BTreeMap, BTreeSet};
 use vault::{Entry, Id, Role, Roster, Tongue, Words};
 
@@ -39,6 +40,8 @@ pub struct Shown {
     pub log: Found,
     /// Those who are in the roster and hold no key any more.
     pub keyless: BTreeSet<Id>,
+    /// Members whose records of development the page leads to, as who they are there.
+    pub records: BTreeMap<Id, PersonId>,
 }
 
 fn role_id(role: Role) -> &'static str {
@@ -124,11 +127,14 @@ fn everyone(call: &Call, me: &Member, shown: &Shown) -> Markup {
                 true => words.say("member-keyless"),
                 false => turfs_of(call, shown, entry),
             };
-            let href = format!("/d/{}/members/{}", me.space(), entry.member);
+            let href = match shown.records.get(&entry.member) {
+                Some(who) => record_path(me.space(), *who),
+                None => format!("/d/{}/members/{}", me.space(), entry.member),
+            };
             [href, title, under, role_name(call, entry.role)]
         })
         .collect();
-    let pressable = |entry: &Entry| me.leads() && entry.member != me.member();
+    let pressable = |entry: &Entry| me.leads() || shown.records.contains_key(&entry.member);
     let list: Vec<Line<'_>> = entries
         .iter()
         .zip(&texts)
@@ -161,6 +167,11 @@ pub fn member(
             (notice(Tone::Warn, &words.say("member-keyless"), para(&words.say("member-keyless-what"))))
         } @else {
             (note(&turfs_of(call, shown, entry)))
+            @if let Some(who) = shown.records.get(&entry.member) {
+                (buttons(html! {
+                    (Button::plain(&words.say("record-of-worker-go")).to(&record_path(me.space(), *who)))
+                }))
+            }
             (section(&words.say("member-change-title"),
                 change_form(call, me, shown, entry, refusal)))
         }

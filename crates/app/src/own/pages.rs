@@ -3,6 +3,7 @@
 use super::actions::{Mine, Written};
 use super::records::Taken;
 use crate::call::Call;
+use crate::development::told;
 use crate::layout::{flash_of, quiet};
 use kit::html::button::{Button, buttons};
 use kit::html::field::{Choice, Field};
@@ -14,7 +15,7 @@ use kit::html::thread::{Event, thread};
 use kit::html::{Markup, html};
 use kit::say;
 use organizing::Refusal;
-use organizing::cycle::{How, Link, Sign, SizeName, Sizes, Usual};
+use organizing::cycle::{Link, Sizes};
 use organizing::development::{Carried, Level, Record};
 use vault::Id;
 
@@ -89,7 +90,9 @@ fn record(call: &Call, record: &Record, sizes: &Sizes) -> Markup {
     let listed = |items: Vec<String>| html! { (items.join(", ")) };
     let skills = record.skills.at_least(Level::Learn);
     let skills = skills.into_iter().filter_map(|key| {
-        let level = words.say(level(record.skills.level(&key)?));
+        // Ids level-learn, level-do, level-teach.
+        let level = told::level_word(record.skills.level(&key)?);
+        let level = words.say(&format!("level-{level}"));
         Some(format!("{key} ({level})"))
     });
     let skills: Vec<String> = skills.collect();
@@ -118,14 +121,14 @@ fn record(call: &Call, record: &Record, sizes: &Sizes) -> Markup {
 /// One ask: its day, what, and what came of it.
 fn ask(call: &Call, link: &Link, sizes: &Sizes) -> (String, String, Markup) {
     let (words, asked) = (call.words(), link.ask().asked());
-    let size = sizes.get(asked.size).map(|size| size_name(call, &size.name)).unwrap_or_default();
-    let came = match link.ask().came() {
-        Some((how, on)) => format!("{} ({})", words.say(outcome(how)), call.said_day(on)),
-        None if link.ask().is_open() => say!(words, "own-ask-open", day = call.said_day(asked.due)),
-        None => words.say("own-ask-replaced"),
+    let size =
+        sizes.get(asked.size).map(|size| told::size_name(words, &size.name)).unwrap_or_default();
+    let came = match link.ask().ended() {
+        Some(ended) => format!("{} ({})", told::came(words, ended), call.said_day(ended.on)),
+        None => say!(words, "own-ask-open", day = call.said_day(asked.due)),
     };
     let seen = link.debrief().map(|debrief| debrief.seen.as_slice()).unwrap_or_default();
-    let seen: Vec<String> = seen.iter().map(|one| words.say(sign(one.sign))).collect();
+    let seen: Vec<String> = seen.iter().map(|one| told::sign(words, one.sign)).collect();
     let learned = link.debrief().map(|debrief| debrief.learned.reveal()).unwrap_or("");
     let more = html! {
         (para(&format!("{size} · {came}")))
@@ -133,53 +136,6 @@ fn ask(call: &Call, link: &Link, sizes: &Sizes) -> (String, String, Markup) {
         @if !learned.is_empty() { (para(&say!(words, "own-learned", what = learned))) }
     };
     (call.said_day(asked.on), asked.what.reveal().to_owned(), more)
-}
-
-/// What a size is called.
-pub fn size_name(call: &Call, name: &SizeName) -> String {
-    match name {
-        SizeName::Own(own) => own.clone(),
-        SizeName::Usual(usual) => call.words().say(match usual {
-            Usual::ComeTo => "own-size-come-to",
-            Usual::BringSomeone => "own-size-bring",
-            Usual::DoTask => "own-size-task",
-            Usual::LeadTask => "own-size-lead",
-            Usual::LeadOthersIn => "own-size-lead-others",
-        }),
-    }
-}
-
-fn outcome(how: How) -> &'static str {
-    match how {
-        How::Done => "own-came-done",
-        How::Partly => "own-came-partly",
-        How::Declined => "own-came-declined",
-    }
-}
-
-fn level(level: Level) -> &'static str {
-    match level {
-        Level::Learn => "own-level-learn",
-        Level::Do => "own-level-do",
-        Level::Teach => "own-level-teach",
-    }
-}
-
-fn sign(sign: Sign) -> &'static str {
-    match sign {
-        Sign::CameEarly => "own-sign-early",
-        Sign::DidWhatTheySaid => "own-sign-did",
-        Sign::BroughtSomeone => "own-sign-brought",
-        Sign::TookOnMore => "own-sign-more",
-        Sign::CameBack => "own-sign-back",
-        Sign::HelpedAnother => "own-sign-helped",
-        Sign::AskedHow => "own-sign-how",
-        Sign::AskedWhy => "own-sign-why",
-        Sign::BroughtAnIdea => "own-sign-idea",
-        Sign::LookedItUp => "own-sign-looked",
-        Sign::AskedOthers => "own-sign-others",
-        Sign::AskedWhatNext => "own-sign-next",
-    }
 }
 
 /// The form that takes a part out of a drive.

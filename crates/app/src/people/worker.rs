@@ -10,6 +10,7 @@ use super::typed::day_of;
 use crate::call::{Call, Outcome};
 use crate::committee::records::committee;
 use crate::conversations::records::Talk;
+use crate::development::records::Path;
 use crate::failure::Failure;
 use crate::space::kept::{self, Held};
 use crate::space::keys::Keys;
@@ -41,6 +42,8 @@ pub struct Drawn {
     pub seat: Option<Seat>,
     /// Their leader tests.
     pub leadership: Leadership,
+    /// Their record of development, if anything is written of them.
+    pub path: Option<Path>,
     /// What is wrong with an assessment that was sent.
     pub refusals: Vec<Refusal>,
 }
@@ -65,6 +68,7 @@ fn draw(shelf: &mut Reader, keys: &Keys, worker: Id) -> Result<Drawn, Failure> {
     let seats = committee(shelf, keys)?.value.seats;
     Ok(Drawn {
         leadership,
+        path: kept::find::<Path>(shelf, keys, worker)?.map(|held| held.value),
         seat: seats.into_iter().find(|seat| seat.left.is_none() && seat.worker.0 == worker.0),
         talks: kept::load_all(shelf, keys, &talks)?,
         tied: tied.into_iter().map(|held| (WorkerId(held.id.0), held.value.name.full)).collect(),

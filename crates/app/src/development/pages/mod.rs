@@ -1,4 +1,150 @@
-//! The pages of the organizing cycle.
+//! The pages of the organizing cycle: about one person, and about everyone.
 
+pub mod ask;
+pub mod debrief;
+pub mod forms;
+pub mod one;
+pub mod plan;
+pub mod record;
+pub mod sizes;
 pub mod space;
+pub mod support;
 pub mod today;
+
+use super::people::record_path;
+use super::seen::Seen;
+use super::told;
+use crate::call::Call;
+use crate::people::told::isolated;
+use kit::html::icon::Icon;
+use kit::html::text::{heading_with, note};
+use kit::html::thread::{Event, thread};
+use kit::html::{Markup, html};
+use kit::say;
+use organizing::AskId;
+use organizing::cycle::{End, How, Link, Override};
+use vault::Id;
+
+/// The address of one ask.
+pub fn ask_path(space: Id, seen: &Seen, ask: AskId) -> String {
+    format!("/d/{space}/people/{}/asks/{}", seen.held.id, Id(ask.0))
+}
+
+/// The heading of a page below someone's record.
+fn heading_below(call: &Call, space: Id, seen: &Seen, title: &str, under: Option<&str>) -> Markup {
+    let words = call.words();
+    let back = match seen.is_me() {
+        true => words.say("record-mine"),
+        false => seen.people.full_name(words, seen.of()),
+    };
+    heading_with(Some((&record_path(space, seen.of()), &back)), title, under, html! {})
+}
+
+/// What of an ask is told where many stand below each other: what came of it, by whom, the support,
+/// the debrief in short.
+pub fn asks(call: &Call, space: Id, seen: &Seen, links: &[&Link]) -> Markup {
+    let told: Vec<(String, String, String, Icon)> = links
+        .iter()
+        .map(|link| {
+            let asked = link.ask().asked();
+            let icon = match link.ask().ended().map(|ended| ended.how) {
+                None => Icon::Age,
+                Some(End::Came(How::Done)) => Icon::Done,
+                Some(End::Came(How::Partly)) => Icon::Next,
+                Some(End::Came(How::Declined)) => Icon::Close,
+                Some(End::Replaced(_)) => Icon::Merge,
+            };
+            let what = isolated(asked.what.reveal()).into_owned();
+            (ask_path(space, seen, link.id()), what, call.said_day(asked.on), icon)
+        })
+        .collect();
+    let events: Vec<Event<'_>> = (links.iter().zip(&told))
+        .map(|(link, (href, what, day, icon))| Event {
+            day,
+            title: what,
+            mark: None,
+            icon: Some(*icon),
+            href: Some(href),
+            more: html! {
+                p { (state(call, seen, link)) }
+                (note(&size_and_who(call, seen, link)))
+                (debrief_in_short(call, link))
+                @if let Some(early) = &link.ask().asked().early { (note(&why_early(call, seen, early))) }
+            },
+        })
+        .collect();
+    thread(&events)
+}
+
+/// Where an ask stands.
+pub fn state(call: &Call, seen: &Seen, link: &Link) -> String {
+    let words = call.words();
+    let (ask, due) = (link.ask(), link.ask().asked().due);
+    match ask.ended() {
+        Some(ended) => told::ended(call, &seen.people, ended),
+        None if ask.is_late(call.today) => {
+            say!(words, "ask-open-late", day = call.said_day(due))
+        }
+        None => say!(words, "ask-open-by", day = call.said_day(due)),
+    }
+}
+
+/// How big it is, who asked, who supports with what.
+pub fn size_and_who(call: &Call, seen: &Seen, link: &Link) -> String {
+    let words = call.words();
+    let asked = link.ask().asked();
+    let size = told::size(words, &seen.sizes, asked.size);
+    let (by, by_me) = (seen.people.name(words, asked.by), seen.people.mine(asked.by));
+    let supporter = asked.support.by;
+    let (support, mine) = (seen.people.name(words, supporter), seen.people.mine(supporter));
+    let told = match (asked.role.as_ref(), supporter == asked.by) {
+        (_, true) => say!(words, "ask-told-same", size = size, by = by, mine = by_me),
+        (_, false) => say!(
+            words,
+            "ask-told",
+            size = size,
+            by = by,
+            mine = by_me,
+            support = support,
+            support_mine = mine
+        ),
+    };
+    let role = asked.role.as_ref().map(|role| told::role_name(call, &role.role));
+    match role {
+        Some(role) => format!("{told} {}", say!(words, "ask-told-role", role = role)),
+        None => told,
+    }
+}
+
+/// Why it did not wait for the debrief before it.
+pub fn why_early(call: &Call, seen: &Seen, early: &Override) -> String {
+    let words = call.words();
+    let (who, mine) = (seen.people.name(words, early.by), seen.people.mine(early.by));
+    say!(
+        words,
+        "ask-was-early",
+        who = who,
+        mine = mine,
+        why = isolated(early.why.reveal()).as_ref()
+    )
+}
+
+fn debrief_in_short(call: &Call, link: &Link) -> Markup {
+    let words = call.words();
+    let Some(debrief) = link.debrief() else {
+        let waits = link.waits_for_debrief();
+        return html! { @if waits { p { strong { (words.say("ask-waits")) } } } };
+    };
+    let first = [
+        ("debrief-short-well", &debrief.well),
+        ("debrief-short-differently", &debrief.differently),
+        ("debrief-short-learned", &debrief.learned),
+    ];
+    let seen: Vec<String> = debrief.seen.iter().map(|one| told::sign(words, one.sign)).collect();
+    html! {
+        @for (id, text) in first.iter().filter(|(_, text)| !text.is_empty()) {
+            p { (words.say(id)) " " bdi { (text.reveal()) } }
+        }
+        @if !seen.is_empty() { p.soft { (seen.join("; ")) } }
+    }
+}

@@ -2,9 +2,9 @@
 
 use crate::call::Call;
 use crate::development::pages::today::ask_path;
+use crate::development::people::record_path;
 use crate::development::space::{FIGURE_DAYS, Line, Space};
 use crate::layout::{At, Page, ways};
-use crate::people::pages::worker_path;
 use crate::people::told::isolated;
 use crate::standing::Member;
 use kit::html::filter::{chip_link, chips};
@@ -19,11 +19,6 @@ use organizing::cycle::Station;
 use organizing::development::{Figure, Load, Shown, Unit, What};
 use std::collections::BTreeMap;
 use vault::Id;
-
-/// Someone's record.
-pub fn record_path(space: Id, who: PersonId) -> String {
-    format!("{}/record", worker_path(space, Id(who.0)))
-}
 
 /// What someone is called.
 pub fn name(

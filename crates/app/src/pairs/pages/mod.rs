@@ -3,7 +3,6 @@
 use super::actions::{Mine, One, Shown, pair_path};
 use crate::call::Call;
 use crate::layout::{At, Page};
-use crate::people::pages::worker_path;
 use crate::people::told::isolated;
 use crate::standing::Member;
 use kit::html::button::{Button, buttons, print};
@@ -210,9 +209,4 @@ fn met(call: &Call, one: &One, meeting: &Meeting) -> (String, String, Markup) {
         false => words.say("pairs-written-other"),
     };
     (call.said_day(meeting.on), title, more)
-}
-
-/// Where someone's record is.
-pub fn record_path(space: Id, who: PersonId) -> String {
-    format!("{}/record", worker_path(space, Id(who.0)))
 }

@@ -62,6 +62,9 @@ pub fn page(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
                 @if worker.excluded.is_none() {
                     (section(&words.say("leader-of-worker"), leading(call, drawn, &path)))
                 }
+                @if worker.excluded.is_none() || drawn.path.is_some() {
+                    (section(&words.say("record-of-worker"), record(call, drawn, &path)))
+                }
                 @if drawn.seat.is_some() || (me.leads() && worker.excluded.is_none()) {
                     (section(&words.say("committee-of-worker"), committee(call, me, drawn)))
                 }
@@ -322,6 +325,29 @@ fn leading(call: &Call, drawn: &Drawn, path: &str) -> Markup {
             (note(&words.say("leader-of-worker-running")))
         }
         (buttons(html! { (Button::plain(&words.say("leader-of-worker-go")).small().to(&format!("{path}/leader"))) }))
+    }
+}
+
+/// What they were asked last, in a line, and the way to their record.
+fn record(call: &Call, drawn: &Drawn, path: &str) -> Markup {
+    let words = call.words();
+    let chain = drawn.path.as_ref().map(|path| &path.record.chain);
+    let open = chain.and_then(|chain| chain.open().last());
+    let waits = chain.and_then(|chain| chain.last_ended()).is_some_and(|l| l.waits_for_debrief());
+    let told = match open {
+        _ if waits => words.say("record-of-worker-waits"),
+        None => words.say("record-of-worker-none"),
+        Some(link) => {
+            let asked = link.ask().asked();
+            let (what, day) = (told::isolated(asked.what.reveal()), call.said_day(asked.due));
+            say!(words, "record-of-worker-open", what = what.as_ref(), day = day)
+        }
+    };
+    html! {
+        (para(&told))
+        (buttons(html! {
+            (Button::plain(&words.say("record-of-worker-go")).small().to(&format!("{path}/record")))
+        }))
     }
 }
 

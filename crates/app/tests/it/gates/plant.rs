@@ -140,6 +140,39 @@ pub fn engine_text(mark: &str) -> String {
     canvass.replace("en = \"Canvass\"", &format!("en = \"Rounds of {mark}\""))
 }
 
+/// What was asked of someone and talked over, as the form of the debrief has it. `mark` is a word in
+/// all of it.
+pub fn talked_over(mark: &str) -> Vec<(&'static str, String)> {
+    let told = |what: &str| format!("{what} ({mark})");
+    vec![
+        ("well", told("Three came who never had")),
+        ("differently", told("Begin before the whistle")),
+        ("asked", told("Asked who decides the rota")),
+        ("learned", told("Learned to wait for the answer")),
+        ("wish", "more".to_owned()),
+        ("sign", "brought-someone".to_owned()),
+        ("line-commitment", told("Brought both cousins along")),
+        ("then", "not".to_owned()),
+        ("then-why", told("Away until the thaw")),
+    ]
+}
+
+/// A plan as its form has it.
+pub fn planned(mark: &str, ends: &str) -> Vec<(&'static str, String)> {
+    let told = |what: &str| format!("{what} ({mark})");
+    vec![
+        ("goals", told("Run it without a script")),
+        ("repeated-person", "yes".to_owned()),
+        ("repeated", "yes".to_owned()),
+        ("ends", ends.to_owned()),
+        ("task", String::new()),
+        ("what", told("Draw up who stands where")),
+        ("whose", "Me".to_owned()),
+        ("days", "2".to_owned()),
+        ("after", String::new()),
+    ]
+}
+
 /// A form that fits every act: each takes its own fields and leaves the others.
 pub fn filled_in(turf: &str, member: &str, planted: &Planted) -> Vec<(&'static str, String)> {
     let [kept, gone] = planted.pair.map(|id| id.to_string());
@@ -239,6 +272,21 @@ pub fn filled_in(turf: &str, member: &str, planted: &Planted) -> Vec<(&'static s
         ("title", "What the gate taught us"),
         ("found", "By the gate"),
         ("engine-text", &engine_text("Gatekeeping")),
+        ("size", "1"),
+        ("hours", "5"),
+        ("how", "done"),
+        ("record", "carries"),
+        ("replace", "propose"),
+        ("by", "asker"),
+        ("task", "1"),
+        ("whose", "Me"),
+        ("goals", "A gate that opens"),
+        ("repeated-person", "yes"),
+        ("repeated", "yes"),
+        ("check-in", due),
+        ("well", "The gate opened"),
+        ("then", "by"),
+        ("then-on", due),
     ]
     .map(|(name, value)| (name, value.to_owned()))
     .to_vec()

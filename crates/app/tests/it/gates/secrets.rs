@@ -4,10 +4,13 @@ use super::stage::{MEMBER, STRANGER};
 use organizing::Personal;
 use organizing::cards::{Entry, Event, VoterRow};
 use organizing::conversation::Conversation;
+use organizing::cycle::{NextAsk, Row, Support as Plan};
+use organizing::development::Record;
 use organizing::list::Worker;
 use organizing::structure_tests::{Kind, Test};
 use shopfloor::cards::form::InBox;
 use shopfloor::cards::records::{Chunk, desk, gathering};
+use shopfloor::development::records::Path;
 use shopfloor::engines::records::OwnReadings;
 use shopfloor::failure::Failure;
 use shopfloor::imports::records::Import;
@@ -54,6 +57,9 @@ pub fn texts(shelf: &mut store::Reader, keys: &Keys) -> Result<Vec<Secret>, Fail
         })?;
         kept::each::<Leadership>(shelf, keys, turf, |held| {
             of_leadership(held.value).for_each(&mut here);
+        })?;
+        kept::each::<Path>(shelf, keys, turf, |held| {
+            of_record(&held.value.record).into_iter().for_each(&mut here);
         })?;
         kept::each::<Card>(shelf, keys, turf, |held| here(held.value.name))?;
         kept::each::<Voters>(shelf, keys, turf, |held| {
@@ -155,6 +161,38 @@ fn of_talk(talk: Conversation) -> impl Iterator<Item = Personal> {
 fn of_voter(row: VoterRow) -> impl Iterator<Item = Personal> {
     let where_they_work = [row.location, row.shift, row.classification];
     [row.name, row.address, row.email, row.phones].into_iter().chain(where_they_work)
+}
+
+/// Everything that someone said or wrote in a record of development.
+fn of_record(record: &Record) -> Vec<Personal> {
+    let mut all = Vec::new();
+    for link in record.chain.links() {
+        let asked = link.ask().asked();
+        all.extend([asked.what.clone(), asked.support.what.clone()]);
+        all.extend(asked.early.iter().map(|early| early.why.clone()));
+        all.extend(link.ask().rows().iter().filter_map(|row| match row {
+            Row::Proposed(proposal) => Some(proposal.what.clone()),
+            Row::Ended(ended) => Some(ended.line.clone()),
+            Row::SetAside(_) | Row::Agreed(_) => None,
+        }));
+        all.extend(link.support().into_iter().flat_map(Plan::held).map(|held| held.line.clone()));
+        if let Some(Plan::Planned(plan)) = link.support() {
+            all.extend(plan.goals().goals().iter().cloned());
+            all.extend(plan.tasks().iter().map(|task| task.what.clone()));
+        }
+        if let Some(debrief) = link.debrief() {
+            let told = [&debrief.well, &debrief.differently, &debrief.asked, &debrief.learned];
+            all.extend(told.map(Personal::clone));
+            all.extend(debrief.seen.iter().map(|seen| seen.line.clone()));
+            if let NextAsk::Not(why) = &debrief.next {
+                all.push(why.clone());
+            }
+        }
+    }
+    let answers = record.readings.rows().iter().filter_map(|given| given.answer.clone());
+    all.extend(answers.map(|(answer, _)| answer));
+    all.extend(record.added().iter().map(|added| added.text.clone()));
+    all
 }
 
 fn of_leadership(leadership: Leadership) -> impl Iterator<Item = Personal> {

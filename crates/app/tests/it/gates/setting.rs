@@ -1,7 +1,7 @@
 //! Setting the stage: two drives with people in every standing, through the real routes wherever
 //! there is one.
 
-use super::plant::{Planted, engine_text, filled_in, plant, results, voters};
+use super::plant::{Planted, engine_text, filled_in, planned, plant, results, talked_over, voters};
 use super::scan::Reader;
 use super::secrets::{Reach, Secret, texts};
 use super::shelves::Shelves;
@@ -163,6 +163,15 @@ pub fn places(home: &Home<'_>, elsewhere: &Elsewhere<'_>) -> [Place; 4] {
     ] {
         set.runs(by, planted, &mut places[place]);
     }
+    for (place, set, by, planted, mark) in [
+        (OWN, &home.set, &lead, in_own, "Aldermoor"),
+        (OTHER, &home.set, &lead, in_other, "Bexcombe"),
+        (THEIRS, &elsewhere.set, &them, &elsewhere.planted, "Carrowmore"),
+    ] {
+        set.asks(by, planted, &mut places[place], mark);
+    }
+    home.set.says_who(&lead, home.member.0, in_own.merged[0]);
+    elsewhere.set.says_who(&them, elsewhere.set.lead.0, elsewhere.planted.merged[0]);
     places[OTHER].params.insert("form", Id::random().to_string());
     let mut put = |place: usize, name, value: String| places[place].params.insert(name, value);
     // The organizer merges nothing in a turf that is not theirs.
@@ -318,7 +327,8 @@ impl Setting<'_> {
     pub fn merges(&self, by: &Caller<'_>, turf: Id, planted: &Planted) -> String {
         let [kept, gone] = planted.merged.map(|id| id.to_string());
         let fields = [("kept", kept.as_str()), ("gone", &gone)];
-        // What the one that goes did in a structure test goes along.
+        // What was asked of the one that goes, and what they did in a structure test, goes along.
+        self.asks_for(by, planted.merged[1], &format!("Hold the {} rope", planted.merged[1]), "0");
         let keys = self.keys();
         for test in self.world.app.store.read(|shelf| tests(shelf, &keys)).unwrap() {
             if matches!(test.value, Test::Open(_)) {
@@ -431,6 +441,75 @@ impl Setting<'_> {
             ("petition-demand", &demand),
         ];
         place.form.extend(more.map(|(name, value)| (name, value.to_owned())));
+    }
+
+    /// Asks someone, by a form as everybody has it; the id of the ask.
+    fn asks_for(&self, by: &Caller<'_>, who: Id, what: &str, size: &str) -> String {
+        let due = self.today().plus(7).date().to_string();
+        let with = format!("Goes along: {what}");
+        let form = [("what", what), ("size", size), ("due", &due), ("support-what", &with)];
+        let asked = by.post(&format!("/d/{}/people/{who}/ask", self.space), &form).done();
+        last_part(&asked.location)
+    }
+
+    /// The cycle of a planted worker: an ask that was done and talked over, one that is planned, and
+    /// what else their record holds; a ladder of sizes.
+    fn asks(&self, by: &Caller<'_>, planted: &Planted, place: &mut Place, mark: &str) {
+        let person = format!("/d/{}/people/{}", self.space, planted.worker);
+        let post = |path: String, fields: Vec<(&'static str, String)>| {
+            let fields: Vec<(&str, &str)> = fields.iter().map(|(n, v)| (*n, v.as_str())).collect();
+            by.post(&path, &fields).done();
+        };
+        let told = |what: &str| format!("{what} ({mark})");
+        let ladder = ["Comes along", "Brings somebody", "Takes a watch", "Keeps the weir"];
+        let steps = ladder.iter().flat_map(|name| [("step", ""), ("name", name), ("hours", "3")]);
+        let ladder: Vec<(&str, &str)> = steps.chain([("plan-from", "3")]).collect();
+        let sizes = format!("/d/{}/sizes", self.space);
+        if !by.get(&sizes).ok().text().contains("Keeps the weir") {
+            by.post(&sizes, &ladder).done();
+        }
+        let page = by.get(&format!("{person}/ask")).ok().text();
+        let steps: Vec<&str> = page.split("name=\"size\" value=\"").skip(1).collect();
+        let size = |n: usize| steps[n].split('"').next().unwrap();
+        let first =
+            self.asks_for(by, planted.worker, &told("Bring both cousins to the lock"), size(0));
+        let done = vec![("how", "done".to_owned()), ("line", told("All of them came"))];
+        post(format!("{person}/asks/{first}/end"), done);
+        post(format!("{person}/asks/{first}/debrief"), talked_over(mark));
+        let open = self.asks_for(by, planted.worker, &told("Run the watch at the weir"), size(3));
+        let due = self.today().plus(6).date().to_string();
+        post(format!("{person}/asks/{open}/plan"), planned(mark, &due));
+        let held = vec![("task", "1".to_owned()), ("line", told("Two watches are drawn up"))];
+        post(format!("{person}/asks/{open}/check-in"), held);
+        let instead = [
+            ("replace", "propose".to_owned()),
+            ("by", "asker".to_owned()),
+            ("what", told("Keep the upper sluice instead")),
+            ("size", size(2).to_owned()),
+            ("due", due),
+        ];
+        post(format!("{person}/asks/{open}/replace"), instead.to_vec());
+        let record = |of: &str, fields: &[(&'static str, &str)]| {
+            let fields = fields.iter().map(|(name, value)| (*name, (*value).to_owned()));
+            let fields = std::iter::once(("record", of.to_owned())).chain(fields);
+            post(format!("{person}/record"), fields.collect());
+        };
+        record("carries", &[("hours", "12"), ("up-to", size(3))]);
+        record("training", &[("training-own", "Lock keeping")]);
+        record("skill", &[("skill-own", "sluices"), ("step", "learn")]);
+        record("reading", &[("reading", "listening")]);
+        record("read", &[("reading", "listening"), ("answer", &told("Let the silence stand"))]);
+        let other = format!("Wilhelmina {mark} Ash");
+        record("people", &[("who", &other), ("bond", "brought")]);
+        place.params.insert("person", planted.worker.to_string());
+        place.params.insert("ask", open);
+    }
+
+    /// Says which account is whose.
+    fn says_who(&self, by: &Caller<'_>, member: Id, worker: Id) {
+        let member = member.to_string();
+        let path = format!("/d/{}/people/{worker}/account", self.space);
+        by.post(&path, &[("record", "account"), ("account", &member)]).done();
     }
 
     /// A card on paper of a planted worker, the link to sign on, a pack of the drive's own.
