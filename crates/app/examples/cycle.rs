@@ -97,7 +97,7 @@ fn asks(
     (number, turn): (usize, i32),
     today: Day,
 ) -> Result<(), Failure> {
-    let (id, on) = (AskId(Id::random().0), today.plus(-70 * (ASKS - turn) + 60));
+    let (id, on) = (AskId(Id::random().0), today.plus(-70 * (ASKS - turn) + 50));
     let last = turn + 1 == ASKS;
     // One person in a hundred is asked by the reader, everyone else by someone else.
     let by = if number.is_multiple_of(100) { by } else { PersonId([1; 16]) };
