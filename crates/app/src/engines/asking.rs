@@ -4,7 +4,7 @@
 use super::pages;
 use super::reading::People;
 use super::records::{rows, runs};
-use super::weighing::{candidates, held_debriefs, leaders};
+use super::weighing::Weighed;
 use crate::call::{Call, Outcome};
 use crate::failure::Failure;
 use crate::space::kept::{self, Held};
@@ -42,15 +42,15 @@ pub fn show(me: Member, call: &Call) -> Outcome {
             of_it.iter().map(|(held, rows)| Ran { run: &held.value, rows }).collect();
         let own = of_it.iter().find(|(held, _)| held.id == id).map(|(_, rows)| rows);
         let own = own.ok_or(Failure::NotFound)?;
-        let candidates = candidates(shelf, &me.keys, &run.value, &ran)?;
+        let weighed = Weighed::read(shelf, &me.keys)?;
+        let candidates = weighed.candidates(&run, &ran);
         let proposals = match run.value.begun {
             Some(_) => propose(&run.value, own, &candidates, today),
             None => Proposals::default(),
         };
-        let leaders = leaders(&run.value);
+        let leaders = weighed.leaders(&run.value);
         let promotions = promotions(&run.value.engine, &candidates, &leaders);
-        let held = held_debriefs(shelf, &me.keys, &run)?;
-        let debriefs = run.value.debriefs(own, &held);
+        let debriefs = run.value.debriefs(own, &weighed.debriefed(&run.value));
         let people = People::all(shelf, &me.keys)?;
         Ok::<_, Failure>(Drawn { run, proposals, promotions, debriefs, people })
     })?;

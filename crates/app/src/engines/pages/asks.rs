@@ -213,7 +213,7 @@ fn promotion(call: &Call, me: &Participant, drawn: &Drawn, one: &Promotion) -> O
 fn called(call: &Call, drawn: &Drawn, who: PersonId) -> (String, &'static str) {
     let name = drawn.people.name(who).map(|name| isolated(name).into_owned());
     let name = name.unwrap_or_else(|| call.words().say("engines-a-coworker"));
-    (name, if who == drawn.people.me { "yes" } else { "no" })
+    (name, if drawn.people.is_me(who) { "yes" } else { "no" })
 }
 
 fn debriefs(call: &Call, me: &Participant, drawn: &Drawn) -> Markup {
