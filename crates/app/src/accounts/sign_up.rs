@@ -6,6 +6,7 @@ use super::{devices, pages};
 use crate::call::{Call, Outcome};
 use crate::failure::Failure;
 use crate::members::join;
+use crate::own::settling::settle;
 use crate::standing::Visitor;
 use kit::http::Answer;
 use organizing::Refusal;
@@ -180,6 +181,8 @@ pub fn keep_account(_: Visitor, call: &Call) -> Outcome {
         devices::remember_this_one(call, account, &identity, call.field("phrase"))?;
     }
     call.set_cookie(cookie(SIGN_UP_COOKIE, String::new()));
+    // Whoever cannot be settled now comes in all the same.
+    let _ = settle(call, account, &identity);
     call.set_cookie(call.app.sessions.start(account, &identity));
     Ok(match draft.via {
         Via::Setup(_) => Answer::see("/drives/new"),

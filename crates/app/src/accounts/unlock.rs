@@ -7,6 +7,7 @@ use super::sign_up::{SLOT_DEVICE, SLOT_RECOVERY, SLOT_WORDS};
 use super::{devices, held, pages};
 use crate::call::{Call, Outcome};
 use crate::failure::Failure;
+use crate::own::settling::settle;
 use crate::router::page_above;
 use crate::standing::{SignedIn, Visitor};
 use kit::http::Answer;
@@ -31,6 +32,8 @@ pub fn unlock(_: Visitor, call: &Call) -> Outcome {
         Ok(identity) => {
             let answer = go_on(call, device.account, &identity);
             call.app.sessions.end(call.ask.cookie(SESSION_COOKIE));
+            // Whoever cannot be settled now comes in all the same.
+            let _ = settle(call, device.account, &identity);
             call.set_cookie(call.app.sessions.start(device.account, &identity));
             Ok(answer)
         }
@@ -117,6 +120,8 @@ pub fn sign_in(_: Visitor, call: &Call) -> Outcome {
     }
     let answer = go_on(call, account, &identity);
     call.app.sessions.end(call.ask.cookie(SESSION_COOKIE));
+    // Whoever cannot be settled now comes in all the same.
+    let _ = settle(call, account, &identity);
     call.set_cookie(call.app.sessions.start(account, &identity));
     Ok(answer)
 }

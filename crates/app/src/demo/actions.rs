@@ -2,6 +2,7 @@
 
 use crate::call::{Call, Outcome};
 use crate::failure::Failure;
+use crate::own::settling::settle;
 use crate::standing::Visitor;
 use kit::http::Answer;
 use vault::Identity;
@@ -13,6 +14,8 @@ pub fn enter(_: Visitor, call: &Call) -> Outcome {
     let part = call.field("part");
     let person = demo.cast.iter().find(|person| person.part == part).ok_or(Failure::NotFound)?;
     let identity = Identity::from_seed(person.seed);
+    // Whoever cannot be settled now comes in all the same.
+    let _ = settle(call, person.account, &identity);
     call.set_cookie(call.app.sessions.start(person.account, &identity));
     Ok(Answer::see(format!("/d/{}", demo.space)))
 }

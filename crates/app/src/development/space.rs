@@ -4,6 +4,7 @@
 use super::accounts::Accounts;
 use super::records::{Near, near, pasts, sizes};
 use super::today::people_named;
+use crate::engines::records::{rows, runs};
 use crate::failure::Failure;
 use crate::people::ledger::Sheets;
 use crate::space::keys::Keys;
@@ -11,8 +12,9 @@ use organizing::cycle::{InRun, Station};
 use organizing::development::{
     Bond, Developed, Figure, Folded, Happened, Lineage, Load, Past, Shown as Node, Whose,
 };
+use organizing::engines::{Ladder, Ran, Rows, Run, Rung};
 use organizing::movement::Period;
-use organizing::{AskId, Day, PersonId, Personal};
+use organizing::{AskId, Day, PersonId, Personal, RunId};
 use std::collections::{BTreeMap, BTreeSet};
 use store::Reader;
 
@@ -76,22 +78,22 @@ impl Space {
     ) -> Result<Space, Failure> {
         let accounts = Accounts::read(shelf, keys)?;
         let sizes = sizes(shelf, keys)?.value;
-        let (rows, past) = (near(shelf, keys)?, pasts(shelf, keys)?);
+        let (people, past) = (near(shelf, keys)?, pasts(shelf, keys)?);
         let (mut stations, mut at) = ([0; 5], Vec::new());
-        for (who, near) in &rows {
+        for (who, near) in &people {
             for (station, ask) in near.chain.stations(today) {
                 stations[station as usize] += 1;
                 at.extend((asked_for == Some(station)).then_some((*who, ask)));
             }
         }
         at.truncate(AT_SHOWN);
-        let carried = rows.iter().map(|(who, near)| (*who, &near.chain, near.roles));
+        let carried = people.iter().map(|(who, near)| (*who, &near.chain, near.roles));
         let mut carry: Vec<(PersonId, Load)> =
             Load::all(carried, &sizes, today).into_iter().collect();
         carry.retain(|(_, load)| load.open() + load.roles > 0);
         carry.sort_by_key(|(who, load)| (std::cmp::Reverse((load.open(), load.hours)), *who));
         carry.truncate(CARRY_SHOWN);
-        let (idle, idle_count) = idle(&rows, today);
+        let (idle, idle_count) = idle(&people, today);
         let asked: BTreeSet<PersonId> =
             past.iter().filter(|(_, past)| !past.asks.is_empty()).map(|(who, _)| *who).collect();
         let sheets = Sheets::open_all(shelf, keys)?;
@@ -99,7 +101,14 @@ impl Space {
         let unit = roll.lines().filter(|line| line.in_unit());
         let listed: Vec<PersonId> = unit.map(|line| line.worker.into()).collect();
         let never = listed.iter().filter(|who| !asked.contains(who)).count();
-        let happened = Happened::of(past.iter().map(|(who, past)| (*who, past)), leads, &sizes);
+        let engines = Engines::read(shelf, keys)?;
+        let mut happened = Happened::of(
+            past.iter().map(|(who, past)| (*who, past)),
+            |role| engines.leads(role),
+            &sizes,
+        );
+        happened.rose.extend(engines.rose);
+        happened.leaders.extend(engines.leaders);
         let figures = |to: Day| {
             let period = Period::new(to.plus(-FIGURE_DAYS), to)?;
             Ok::<_, Failure>(Figure::all(&happened, Whose::Space, period))
@@ -113,10 +122,44 @@ impl Space {
     }
 }
 
-/// Whether a role leads others: each above the lowest of an engine does, and their keys say so by
-/// being none of the lowest.
-fn leads(_: &InRun) -> bool {
-    true
+/// What the runs of engines tell of people: nobody has to write down who rose.
+struct Engines {
+    /// The key of the lowest role of each run.
+    lowest: BTreeMap<RunId, String>,
+    /// Who rose, and when.
+    rose: Vec<(PersonId, Day)>,
+    /// Who holds a role that leads others, and since when.
+    leaders: Vec<(PersonId, Day)>,
+}
+
+impl Engines {
+    fn read(shelf: &mut Reader, keys: &Keys) -> Result<Engines, Failure> {
+        let runs = runs(shelf, keys)?;
+        let mut engines =
+            Engines { lowest: BTreeMap::new(), rose: Vec::new(), leaders: Vec::new() };
+        let mut ran: BTreeMap<String, Vec<(Run, Rows)>> = BTreeMap::new();
+        for held in runs {
+            let rows = rows(shelf, keys, &held)?;
+            let run = held.value;
+            let lowest = run.engine.roles.first().map(|role| role.id.clone());
+            engines.lowest.extend(lowest.map(|role| (RunId(held.id.0), role)));
+            let leads = run.filled.iter().filter(|one| one.rung > Rung(0) && one.until.is_none());
+            engines.leaders.extend(leads.map(|one| (one.who, one.from)));
+            ran.entry(run.engine.id.clone()).or_default().push((run, rows));
+        }
+        for mut runs in ran.into_values() {
+            runs.sort_by_key(|(run, _)| (run.from, run.to));
+            let of: Vec<Ran<'_>> = runs.iter().map(|(run, rows)| Ran { run, rows }).collect();
+            let climbed = Ladder::of(&of).runs;
+            engines.rose.extend(climbed.iter().flat_map(|run| &run.risen).map(|r| (r.who, r.on)));
+        }
+        Ok(engines)
+    }
+
+    /// Whether a role leads others: each but the lowest of its engine does.
+    fn leads(&self, role: &InRun) -> bool {
+        self.lowest.get(&role.run).is_some_and(|lowest| *lowest != role.role)
+    }
 }
 
 /// Those who have nothing open and were not asked for long, the longest first; and how many.

@@ -1,10 +1,10 @@
 //! Requests about what is one's own: all of it, a line of one's own, what to carry, the calendar.
 
 use super::letters::{self, Letter};
-use super::records::{Own, Shown, Taken, change, found, open};
-use super::{feed, pages};
+use super::pages;
+use super::records::{Own, Shown, Taken, change, open};
+use super::settling::settle;
 use crate::call::{Call, Outcome};
-use crate::development::today::Today;
 use crate::drive::records::front;
 use crate::failure::Failure;
 use crate::space::founding::KIND_DRIVE;
@@ -12,11 +12,10 @@ use crate::space::kept::{self, Held};
 use crate::space::keys::Keys;
 use crate::standing::{Member, SignedIn};
 use kit::http::Answer;
-use organizing::cycle::Pressing;
 use organizing::development::Choice;
-use organizing::{Day, Personal, Refusal};
+use organizing::{Personal, Refusal};
 use store::Reader;
-use vault::{Id, Identity};
+use vault::Id;
 
 /// What a drive has written about me.
 pub struct Written {
@@ -28,64 +27,47 @@ pub struct Written {
     pub letter: Option<Letter>,
     /// What I show there of what I carry.
     pub shown: Vec<Taken>,
-    /// What I have to do there.
-    pub pressing: Vec<Pressing>,
 }
 
 /// All that is mine.
 pub struct Mine {
-    /// What is my own.
-    pub own: Own,
+    /// What is my own; none before I signed in with what makes it.
+    pub own: Option<Own>,
     /// By drive.
     pub written: Vec<Written>,
 }
 
-/// GET all that is mine.
+/// GET all that is mine. What is there is as of the last time that something was written.
 pub fn show(me: SignedIn, call: &Call) -> Outcome {
-    let (identity, account, week) = (me.identity(call)?, me.account(), call.week());
-    let (keys, own) = call.app.store.write(account, move |shelf| {
-        let (keys, held) = found(shelf, &identity, account, week)?;
-        Ok::<_, Failure>((keys, held.value))
-    })?;
-    let identity = me.identity(call)?;
-    let written = written(call, &identity, account, (keys.space, &own))?;
-    let days: Vec<Day> =
-        written.iter().flat_map(|one| &one.pressing).map(|one| one.on.max(call.today)).collect();
-    let (title, mine) = (call.words().say("own-feed-entry"), Mine { own: own.clone(), written });
-    let space = keys.space;
-    call.app.store.write(space, move |shelf| feed::lay(shelf, space, &own, week, &title, days))?;
-    Ok(Answer::page(pages::mine(call, &mine, &[])))
+    Ok(Answer::page(pages::mine(call, &mine(&me, call)?, &[])))
 }
 
-/// What each drive of mine has written about me. Where my letters go is told to those that do not
-/// know it.
-fn written(
-    call: &Call,
-    identity: &Identity,
-    account: Id,
-    (space, own): (Id, &Own),
-) -> Result<Vec<Written>, Failure> {
-    let drives = call.app.store.read(|shelf| drives(shelf, account))?;
-    let mut written = Vec::new();
-    for drive in drives {
-        let keys = call.app.store.read(|shelf| Keys::open(shelf, identity, drive, account))?;
-        if keys.space_key().is_err() {
-            continue;
+fn mine(me: &SignedIn, call: &Call) -> Result<Mine, Failure> {
+    let (identity, account) = (me.identity(call)?, me.account());
+    call.app.store.read(|shelf| {
+        let Some((keys, held)) = open(shelf, &identity, account)? else {
+            return Ok(Mine { own: None, written: Vec::new() });
+        };
+        let mut written = Vec::new();
+        for drive in drives(shelf, account)? {
+            let keys_there = Keys::open(shelf, &identity, drive, account)?;
+            if keys_there.space_key().is_ok() {
+                written.push(one(shelf, &keys_there, (keys.space, &held.value))?);
+            }
         }
-        let (told, again, week) = (own.letterbox(space), keys.pack_again()?, call.week());
-        call.app.store.write(drive, move |shelf| letters::tell(shelf, &again, week, &told))?;
-        written.push(call.app.store.read(|shelf| {
-            let shown = kept::find::<Shown>(shelf, &keys, account)?;
-            Ok::<_, Failure>(Written {
-                space: drive,
-                name: front(shelf, &keys)?.value.name,
-                letter: letters::read(shelf, space, own, drive)?,
-                shown: shown.map(|held| held.value.taken).unwrap_or_default(),
-                pressing: Today::read(shelf, &keys, call.today, 0)?.pressing,
-            })
-        })?);
-    }
-    Ok(written)
+        Ok(Mine { own: Some(held.value), written })
+    })
+}
+
+/// What one drive has written about me.
+fn one(shelf: &mut Reader, keys: &Keys, (space, own): (Id, &Own)) -> Result<Written, Failure> {
+    let shown = kept::find::<Shown>(shelf, keys, keys.member)?;
+    Ok(Written {
+        space: keys.space,
+        name: front(shelf, keys)?.value.name,
+        letter: letters::read(shelf, space, own, keys.space)?,
+        shown: shown.map(|held| held.value.taken).unwrap_or_default(),
+    })
 }
 
 /// The drives of an account, of its spaces.
@@ -110,20 +92,20 @@ pub fn write(me: SignedIn, call: &Call) -> Outcome {
 /// POST: I have a calendar, or none any more; a new address each time.
 pub fn calendar(me: SignedIn, call: &Call) -> Outcome {
     let wanted = call.field("do") != "end";
-    if !wanted {
-        let (identity, account) = (me.identity(call)?, me.account());
-        call.app.store.write(account, move |shelf| {
-            let Some((keys, held)) = open(shelf, &identity, account)? else { return Ok(()) };
-            if let Some(secret) = held.value.feed {
-                shelf.delete_form(keys.space, vault::FormSecret::of(secret).id())?;
-            }
-            Ok::<_, Failure>(())
-        })?;
-    }
-    keep(&me, call, "said-own-feed", move |own| {
+    let (identity, account) = (me.identity(call)?, me.account());
+    call.app.store.write(account, move |shelf| {
+        let Some((keys, held)) = open(shelf, &identity, account)? else { return Ok(()) };
+        if let Some(before) = held.value.feed {
+            shelf.delete_form(keys.space, vault::FormSecret::of(before).id())?;
+        }
+        Ok::<_, Failure>(())
+    })?;
+    let kept = keep(&me, call, "said-own-feed", move |own| {
         own.feed = wanted.then(Id::random);
         Ok(())
-    })
+    })?;
+    settle(call, me.account(), &me.identity(call)?)?;
+    Ok(kept)
 }
 
 /// POST: I take something out of a drive, to carry it.
@@ -180,12 +162,7 @@ fn keep(
 }
 
 fn refused(me: &SignedIn, call: &Call, refusal: Refusal) -> Outcome {
-    let (identity, account) = (me.identity(call)?, me.account());
-    let own = call.app.store.read(|shelf| open(shelf, &identity, account))?;
-    let (keys, held) = own.ok_or(Failure::NotFound)?;
-    let written = written(call, &identity, account, (keys.space, &held.value))?;
-    let mine = Mine { own: held.value, written };
-    Ok(Answer::page_with(422, pages::mine(call, &mine, &[refusal])))
+    Ok(Answer::page_with(422, pages::mine(call, &mine(me, call)?, &[refusal])))
 }
 
 /// POST: I show in a drive what I carry, or nothing of it any more.

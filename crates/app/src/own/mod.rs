@@ -7,3 +7,4 @@ pub mod feed;
 pub mod letters;
 pub mod pages;
 pub mod records;
+pub mod settling;

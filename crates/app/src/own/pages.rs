@@ -59,7 +59,7 @@ fn written(call: &Call, one: &Written, mine: &Mine, refusals: &[Refusal]) -> Mar
                         take(call, one.space, refusals)))
                 },
             }
-            @if !mine.own.carried().is_empty() { (show_here(call, one, mine)) }
+            (show_here(call, one, mine))
         },
     )
 }
@@ -208,8 +208,8 @@ fn show_here(call: &Call, one: &Written, mine: &Mine) -> Markup {
     let words = call.words();
     let told: Vec<(String, String, bool)> = mine
         .own
-        .carried()
         .iter()
+        .flat_map(|own| own.carried())
         .enumerate()
         .filter(|(_, taken)| taken.from.reveal() != one.name)
         .map(|(number, taken)| {
@@ -261,8 +261,8 @@ fn notes(call: &Call, mine: &Mine, refusals: &[Refusal]) -> Markup {
     let words = call.words();
     let told: Vec<(String, String)> = mine
         .own
-        .notes()
         .iter()
+        .flat_map(|own| own.notes())
         .rev()
         .map(|note| (call.said_day(note.on), note.text.reveal().to_owned()))
         .collect();
@@ -290,7 +290,8 @@ fn notes(call: &Call, mine: &Mine, refusals: &[Refusal]) -> Markup {
 
 fn carried(call: &Call, mine: &Mine) -> Markup {
     let words = call.words();
-    let told: Vec<String> = mine.own.carried().iter().map(|taken| tell(call, taken)).collect();
+    let told: Vec<String> =
+        mine.own.iter().flat_map(|own| own.carried()).map(|taken| tell(call, taken)).collect();
     let rows: Vec<Line<'_>> = told
         .iter()
         .map(|title| Line { title, icon: Some(Icon::Copy), ..Line::default() })
@@ -305,7 +306,7 @@ fn calendar(call: &Call, mine: &Mine) -> Markup {
     let words = call.words();
     html! {
         (note(&words.say("own-feed-what")))
-        @if let Some(feed) = mine.own.feed {
+        @if let Some(feed) = mine.own.as_ref().and_then(|own| own.feed) {
             (Field::new("feed", &words.say("own-feed-address")).value(&call.address(&format!("/days/{feed}"))).text())
             (Form::post("/me/calendar").around(html! {
                 (buttons(html! {

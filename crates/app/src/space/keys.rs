@@ -110,15 +110,6 @@ impl Keys {
         turfs
     }
 
-    /// The same keys once more, for a write of their own.
-    ///
-    /// # Errors
-    /// A fault when they do not pack.
-    pub fn pack_again(&self) -> Result<Keys, Failure> {
-        let held = keys::unpack(&keys::pack(&self.held))?;
-        Ok(Keys { space: self.space, member: self.member, held })
-    }
-
     /// Packs keys and place for the session to keep.
     pub fn pack(&self, place: &Place) -> Zeroizing<Vec<u8>> {
         let place = postcard::to_stdvec(place).unwrap_or_default();

@@ -62,7 +62,7 @@ pub fn ask_path(space: Id, drawn: &Drawn, who: PersonId, rung: Rung, shift: Opti
     }
 }
 
-fn shift<'a>(drawn: &'a Drawn, number: u16) -> Option<&'a Planned> {
+fn shift(drawn: &Drawn, number: u16) -> Option<&Planned> {
     drawn.run.value.shifts.get(usize::from(number))
 }
 

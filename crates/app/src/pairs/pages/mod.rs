@@ -43,7 +43,7 @@ pub fn list(call: &Call, me: &Member, shown: &Shown, refusals: &[Refusal]) -> Ma
         (section(&words.say("pairs-begin"), begin(call, me, shown, refusals)))
         (section(&words.say("pairs-trainer"), html! {
             (para(&words.say("pairs-trainer-what")))
-            (buttons(html! { (Button::plain(&words.say("pairs-trainer-go")).to(&format!("/d/{}/trainer", me.space()))) }))
+            (buttons(html! { (Button::plain(&words.say("pairs-trainer-go")).to(&format!("/d/{}/readings/meeting", me.space()))) }))
         }))
     })
 }

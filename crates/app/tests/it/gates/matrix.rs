@@ -268,6 +268,16 @@ fn rule(row: &Row, actor: usize) -> Right {
     if fresh && actor == LEAD_LATER {
         return Right::Again;
     }
+    if objects.contains(&"pair") {
+        // What two wrote opens for the two alone.
+        let two = match row.place {
+            OWN => actor == LEAD || actor == LEAD_LATER || actor == ORGANIZER,
+            OTHER => actor == ORGANIZER || actor == MEMBER,
+            THEIRS => actor == STRANGER,
+            _ => false,
+        };
+        return if two { Right::May } else { Right::Missing };
+    }
     let hidden = objects.iter().any(|name| !KNOWN_TO_ALL.contains(name));
     match row.place {
         ALIEN if !objects.is_empty() => Right::NotThisOne,

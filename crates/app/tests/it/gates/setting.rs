@@ -191,6 +191,20 @@ pub fn places(home: &Home<'_>, elsewhere: &Elsewhere<'_>) -> [Place; 4] {
     put(THEIRS, "invite", elsewhere.invite.to_string());
     put(OWN, "member", home.member.0.to_string());
     put(OTHER, "member", home.coach.0.to_string());
+    let pairs = format!("/d/{}/pairs", home.set.space);
+    let meet = |by: &Caller<'_>, with: Id, note: &str| {
+        let fields = [("with", with.to_string()), ("rhythm", "7".to_owned())];
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(n, v)| (*n, v.as_str())).collect();
+        let pair = by.post(&pairs, &fields).done().location;
+        by.post(&pair, &[("problems", note)]).done();
+        last_part(&pair)
+    };
+    put(OWN, "pair", meet(&lead, home.organizer.0, "Aldermoor: who speaks at the gate"));
+    put(OTHER, "pair", meet(&organizer, home.member.0, "Bexcombe: who speaks at the gate"));
+    put(THEIRS, "pair", Id::random().to_string());
+    put(OWN, "feed", calendar(&lead));
+    put(OTHER, "feed", Id::random().to_string());
+    put(THEIRS, "feed", calendar(&them));
     put(OWN, "token", SETUP_TOKEN.to_owned());
     put(OWN, "version", last_part(&layout::ASSETS));
     put(OWN, "file", "base.css".to_owned());
@@ -199,6 +213,15 @@ pub fn places(home: &Home<'_>, elsewhere: &Elsewhere<'_>) -> [Place; 4] {
     // Readings that come with the program are the same everywhere.
     places[ALIEN].params.insert("reading", Id::random().to_string());
     places
+}
+
+/// Someone's own space, with a line in it, something carried and a calendar: its secret.
+fn calendar(caller: &Caller<'_>) -> String {
+    caller.post("/me", &[("text", "I kept the strike fund at the cannery")]).done();
+    caller.post("/me/calendar", &[("do", "begin")]).done();
+    let page = caller.get("/me").ok().text();
+    let address = page.split("/days/").nth(1).expect("there is a calendar");
+    address[..32].to_owned()
 }
 
 /// The texts that only some may read.
