@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 use store::Writer;
 use vault::Id;
 
-/// The most asks written down of one canvasser.
+/// The most asks written down of one canvasser: the last.
 const ASKS: usize = 4;
 /// The skill that the canvass trains first.
 const DOORS: &str = "doors";
@@ -56,7 +56,7 @@ impl Grown {
         for (who, days) in &self.came {
             let mut held = path(shelf, keys, &accounts, *who)?;
             let record = &mut held.value.record;
-            for (day, run) in days.iter().take(ASKS) {
+            for (day, run) in &days[days.len().saturating_sub(ASKS)..] {
                 let asked = Asked {
                     of: *who,
                     by: self.by,

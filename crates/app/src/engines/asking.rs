@@ -11,6 +11,8 @@ use crate::space::kept::{self, Held};
 use crate::standing::Member;
 use kit::http::Answer;
 use organizing::engines::{Promotion, Proposals, Ran, Rows, Run, Team, promotions, propose};
+use organizing::{AskId, PersonId};
+use std::collections::BTreeMap;
 
 /// What the page is drawn from.
 pub struct Drawn {
@@ -22,6 +24,8 @@ pub struct Drawn {
     pub promotions: Vec<Promotion>,
     /// Debriefs to hold.
     pub debriefs: Vec<Team>,
+    /// The asks of this run that nobody has talked over yet, by whom they were asked of.
+    pub waiting: BTreeMap<PersonId, AskId>,
     /// The names of everyone whom the reader may read.
     pub people: People,
 }
@@ -51,8 +55,8 @@ pub fn show(me: Member, call: &Call) -> Outcome {
         let leaders = weighed.leaders(&run.value);
         let promotions = promotions(&run.value.engine, &candidates, &leaders);
         let debriefs = run.value.debriefs(own, &weighed.debriefed(&run.value));
-        let people = People::all(shelf, &me.keys)?;
-        Ok::<_, Failure>(Drawn { run, proposals, promotions, debriefs, people })
+        let (people, waiting) = (People::all(shelf, &me.keys)?, weighed.waiting(&run));
+        Ok::<_, Failure>(Drawn { run, proposals, promotions, debriefs, waiting, people })
     })?;
     Ok(Answer::page(pages::asks::page(call, &me, &drawn)))
 }

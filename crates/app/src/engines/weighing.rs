@@ -8,10 +8,10 @@ use crate::people::ledger::Sheets;
 use crate::space::kept::Held;
 use crate::space::keys::Keys;
 use organizing::assessment::Support;
-use organizing::cycle::{How, SizeId, Sizes, Wish};
+use organizing::cycle::{How, Link, SizeId, Sizes, Wish};
 use organizing::development::{Level, Past};
 use organizing::engines::{Came, Candidate, Done, Leader, Ran, Run, Rung, Step};
-use organizing::{Day, PersonId, RunId};
+use organizing::{AskId, Day, PersonId, RunId};
 use std::collections::{BTreeMap, BTreeSet};
 use store::Reader;
 
@@ -110,7 +110,7 @@ impl Weighed {
                 .map(|size| self.step(size)),
             wants_more: last_talk.is_some_and(|debrief| debrief.wish == Some(Wish::More)),
             open: many(links.iter().filter(|link| link.ask().is_open()).count()),
-            owes_debrief: links.iter().any(organizing::cycle::Link::waits_for_debrief),
+            owes_debrief: links.iter().any(Link::waits_for_debrief),
             free: None,
             asked: in_run.max(),
             developed_by: None,
@@ -167,6 +167,16 @@ impl Weighed {
             self.debriefed_of(run, *who, &mut held);
         }
         held
+    }
+
+    /// The asks of a run that ended and that nobody has talked over, by whom they were asked of.
+    pub fn waiting(&self, run: &Held<Run>) -> BTreeMap<PersonId, AskId> {
+        let of_it = |link: &&Link| {
+            let role = link.ask().asked().role.as_ref();
+            link.waits_for_debrief() && role.is_some_and(|role| role.run == RunId(run.id.0))
+        };
+        let last = |near: &Near| near.chain.links().iter().rev().find(of_it).map(Link::id);
+        self.near.iter().filter_map(|(who, near)| Some((*who, last(near)?))).collect()
     }
 
     fn debriefed_of(&self, run: &Run, who: PersonId, held: &mut BTreeSet<(u16, PersonId)>) {
