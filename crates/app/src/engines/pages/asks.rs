@@ -260,8 +260,9 @@ fn debrief(call: &Call, me: &Participant, drawn: &Drawn, team: &Team) -> Option<
         }
     };
     let (known, _) = drawn.people.sorted(team.people.iter().copied());
-    let named: Vec<Markup> =
-        (known.iter().take(NAMED_MAX)).filter_map(|who| person(drawn, me.space(), *who)).collect();
+    let named: Vec<Markup> = (known.iter().take(NAMED_MAX))
+        .filter_map(|who| to_debrief(drawn, me.space(), *who))
+        .collect();
     let left = team.people.len() - named.len();
     let title = format!("{}, {}", shift_name(call, run, planned), when(call, planned));
     let role = role_name(call, &run.engine, team.rung);
