@@ -2,6 +2,7 @@
 //! organizes yet, and an engine of the drive's own.
 
 use super::dice::Dice;
+use super::grown::Grown;
 use crate::engines::kits;
 use crate::engines::records::{OwnEngine, OwnReading, OwnReadings, shift_id};
 use crate::failure::Failure;
@@ -12,6 +13,7 @@ use organizing::assessment::Support;
 use organizing::development::{Reading, With};
 use organizing::engines::{Attended, Came, Number, Rows, Run, Rung, Template};
 use organizing::{Day, MemberId, PersonId, Said};
+use std::collections::BTreeMap;
 use store::Writer;
 use vault::Id;
 
@@ -66,12 +68,17 @@ impl Canvassing<'_> {
         let mut captains: Vec<PersonId> = vec![self.organizer.into()];
         captains.extend(take(&mut waiting, CAPTAINS));
         let mut canvassers = take(&mut waiting, FIRST);
+        let mut came: BTreeMap<PersonId, Vec<(Day, Id)>> = BTreeMap::new();
+        let mut brought = Vec::new();
         for (number, (from, to)) in RUNS.into_iter().enumerate() {
             if number > 0 {
                 // Those who rise lead from now on; of the others some stay away, and new ones come.
                 captains.extend(take(&mut canvassers, RISING));
                 canvassers.retain(|_| dice.chance(RETURN));
-                canvassers.extend(take(&mut waiting, MORE));
+                let new = take(&mut waiting, MORE);
+                let on = self.today.plus(from);
+                brought.extend(canvassers.iter().zip(&new).map(|(by, who)| (*by, *who, on)));
+                canvassers.extend(new);
             }
             let (from, to) = (self.today.plus(from), self.today.plus(to));
             let mut run = Run::lay(canvass.clone(), from, to)?;
@@ -84,11 +91,18 @@ impl Canvassing<'_> {
             for shift in 0..run.shifts.len() {
                 let shift = u16::try_from(shift).unwrap_or(u16::MAX);
                 let rows = self.shift(dice, &run, shift, &captains, &canvassers)?;
+                let here = rows.now().into_values();
+                for row in here.filter(|row| row.came == Came::Came && row.rung == CANVASSER) {
+                    let day = run.shifts.get(usize::from(shift)).map(|planned| (planned.on, id));
+                    came.entry(row.who).or_default().extend(day);
+                }
                 let id = shift_id(id, shift);
                 kept::save(shelf, self.keys, self.week, &mut Held::new(id, Id::ZERO, rows))?;
             }
             kept::save(shelf, self.keys, self.week, &mut Held::new(id, Id::ZERO, run))?;
         }
+        let (by, today) = (self.lead.into(), self.today);
+        Grown { by, came, brought, today }.write(shelf, self.keys, self.week, dice)?;
         let (from, to) = (self.today.plus(PHONES.0), self.today.plus(PHONES.1));
         let phones = Run::lay(template("phone-bank")?, from, to)?;
         kept::save(shelf, self.keys, self.week, &mut Held::new(dice.id(), Id::ZERO, phones))

@@ -3,7 +3,7 @@
 //! `hospital`, `names`, `sayings` and `cast` say what there is to invent from; `dice` throws;
 //! `workers`, `talks`, `fights` and `ladder` invent; `fill` puts it on the shelf, `leading` seats
 //! the committee, `opposed` moves the drive and has management answer, `planned` plans toward a vote,
-//! `canvassing` runs engines.
+//! `canvassing` runs engines, `grown` says who grew in them.
 
 pub mod actions;
 mod canvassing;
@@ -11,6 +11,7 @@ mod cast;
 mod dice;
 mod fights;
 pub mod fill;
+mod grown;
 mod hospital;
 mod ladder;
 mod leading;

@@ -4,13 +4,15 @@
 use super::pages;
 use super::reading::People;
 use super::records::{rows, runs};
-use super::weighing::{candidates, held_debriefs, leaders};
+use super::weighing::Weighed;
 use crate::call::{Call, Outcome};
 use crate::failure::Failure;
 use crate::space::kept::{self, Held};
 use crate::standing::Member;
 use kit::http::Answer;
 use organizing::engines::{Promotion, Proposals, Ran, Rows, Run, Team, promotions, propose};
+use organizing::{AskId, PersonId};
+use std::collections::BTreeMap;
 
 /// What the page is drawn from.
 pub struct Drawn {
@@ -22,6 +24,8 @@ pub struct Drawn {
     pub promotions: Vec<Promotion>,
     /// Debriefs to hold.
     pub debriefs: Vec<Team>,
+    /// The asks of this run that nobody has talked over yet, by whom they were asked of.
+    pub waiting: BTreeMap<PersonId, AskId>,
     /// The names of everyone whom the reader may read.
     pub people: People,
 }
@@ -42,17 +46,17 @@ pub fn show(me: Member, call: &Call) -> Outcome {
             of_it.iter().map(|(held, rows)| Ran { run: &held.value, rows }).collect();
         let own = of_it.iter().find(|(held, _)| held.id == id).map(|(_, rows)| rows);
         let own = own.ok_or(Failure::NotFound)?;
-        let candidates = candidates(shelf, &me.keys, &run.value, &ran)?;
+        let weighed = Weighed::read(shelf, &me.keys)?;
+        let candidates = weighed.candidates(&run, &ran);
         let proposals = match run.value.begun {
             Some(_) => propose(&run.value, own, &candidates, today),
             None => Proposals::default(),
         };
-        let leaders = leaders(&run.value);
+        let leaders = weighed.leaders(&run.value);
         let promotions = promotions(&run.value.engine, &candidates, &leaders);
-        let held = held_debriefs(shelf, &me.keys, &run)?;
-        let debriefs = run.value.debriefs(own, &held);
-        let people = People::all(shelf, &me.keys)?;
-        Ok::<_, Failure>(Drawn { run, proposals, promotions, debriefs, people })
+        let debriefs = run.value.debriefs(own, &weighed.debriefed(&run.value));
+        let (people, waiting) = (People::all(shelf, &me.keys)?, weighed.waiting(&run));
+        Ok::<_, Failure>(Drawn { run, proposals, promotions, debriefs, waiting, people })
     })?;
     Ok(Answer::page(pages::asks::page(call, &me, &drawn)))
 }

@@ -4,11 +4,12 @@
 //! write it down: whoever leads a team knows who was in it. Others are told whom to ask.
 
 use super::pages;
-use super::reading::{Meant, People, me as myself};
+use super::reading::{Meant, People};
 use super::records::of_shift;
 use super::running::{in_it, not_found, rung, shift_of, write_anew};
 use super::typed::Wrong;
 use crate::call::{Call, Outcome};
+use crate::development::accounts::Accounts;
 use crate::failure::Failure;
 use crate::space::kept::{self, Held};
 use crate::space::keys::Keys;
@@ -53,7 +54,7 @@ impl Drawn {
         let people = People::of(shelf, keys, &in_it(&run.value, &all))?;
         let listed = in_it(&run.value, &all).into_iter();
         let listed = listed.map(|who| (who, usual(&run.value, &all, shift, who))).collect();
-        let writes = may_write(me, &run.value);
+        let writes = may_write(me, &run.value, |who| people.is_me(who));
         Ok(Drawn {
             run,
             shift,
@@ -69,9 +70,8 @@ impl Drawn {
 }
 
 /// Whether someone writes down what happens in a run.
-fn may_write(me: &Participant, run: &Run) -> bool {
-    let who = myself(&me.keys);
-    let leads = |rung: &Rung| run.holders(*rung).any(|held| held == who);
+fn may_write(me: &Participant, run: &Run, is_me: impl Fn(PersonId) -> bool) -> bool {
+    let leads = |rung: &Rung| run.holders(*rung).any(&is_me);
     matches!(me.place.role, Role::Organizer | Role::Lead)
         || run.engine.rungs().skip(1).any(|rung| leads(&rung))
 }
@@ -119,6 +119,7 @@ pub fn press(me: Member, call: &Call) -> Outcome {
     if there.get(who).is_none() {
         return again(&me, call, not_found(call), Vec::new());
     }
+    let who = if call.ask.form.has("who") { there.same(who) } else { who };
     let (role, came, today) = (rung(call.field("as")), *came, call.today);
     let done = write(&me, call, (run, shift), move |run, number, all, rows, by| {
         let rung = role.unwrap_or_else(|| usual(run, all, number, who));
@@ -139,8 +140,11 @@ pub fn press(me: Member, call: &Call) -> Outcome {
 /// adds them up, so that two who write at once both count.
 pub fn count(me: Member, call: &Call) -> Outcome {
     let (run, shift) = (call.id("run")?, call.id("shift")?);
-    let (who, today) = (myself(&me.keys), call.today);
-    let held = call.app.store.read(|shelf| shift_of(shelf, &me.keys, (run, shift)))?.0;
+    let today = call.today;
+    let (held, who) = call.app.store.read(|shelf| {
+        let who = Accounts::read(shelf, &me.keys)?.me(&me.keys);
+        Ok::<_, Failure>((shift_of(shelf, &me.keys, (run, shift))?.0, who))
+    })?;
     let (mut numbers, mut wrong) = (Vec::new(), Vec::new());
     for (count, _) in (0_u8..).zip(&held.value.engine.counts) {
         let field = format!("count-{count}");
@@ -185,8 +189,11 @@ fn write(
     + 'static,
 ) -> Result<(), Failure> {
     let (keys, week): (Arc<Keys>, u32) = (me.keys.clone(), call.week());
-    let held = call.app.store.read(|shelf| kept::load::<Run>(shelf, &keys, run))?;
-    if !may_write(me, &held.value) {
+    let (held, accounts) = call.app.store.read(|shelf| {
+        let held = kept::load::<Run>(shelf, &keys, run)?;
+        Ok::<_, Failure>((held, Accounts::read(shelf, &keys)?))
+    })?;
+    if !may_write(me, &held.value, |who| accounts.same(who) == accounts.me(&keys)) {
         return Err(Refusal::at("who", "engines-not-yours").into());
     }
     write_anew(call, me.space(), move |shelf| {

@@ -1,12 +1,13 @@
 //! Who the people of a run are. Runs know them by their ids; names are read from the list by whoever
 //! holds their turf, and from the cards of members. Whom the reader may not read is counted.
 
+use crate::development::accounts::Accounts;
 use crate::failure::Failure;
 use crate::members::records::names;
 use crate::people::ledger::Sheets;
 use crate::space::keys::Keys;
 use organizing::list::name::fold;
-use organizing::{MemberId, PersonId, Personal};
+use organizing::{PersonId, Personal};
 use std::collections::{BTreeMap, BTreeSet};
 use store::Reader;
 use vault::Id;
@@ -26,6 +27,8 @@ pub struct Named {
 /// The names of people.
 pub struct People {
     named: BTreeMap<PersonId, Named>,
+    /// Who has an account, and who they are on the list.
+    accounts: Accounts,
     /// Who the reader is.
     pub me: PersonId,
 }
@@ -38,11 +41,6 @@ pub enum Meant {
     OneOf(Vec<PersonId>),
     /// Nobody whose name the reader may read.
     Nobody,
-}
-
-/// Who the reader is among people.
-pub fn me(keys: &Keys) -> PersonId {
-    MemberId(keys.member.0).into()
 }
 
 impl People {
@@ -72,9 +70,13 @@ impl People {
         wanted: impl Fn(PersonId) -> bool,
     ) -> Result<People, Failure> {
         let mut named: BTreeMap<PersonId, Named> = BTreeMap::new();
+        let accounts = Accounts::read(shelf, keys)?;
         for (member, name) in names(shelf, keys)? {
-            if wanted(member.into()) {
-                named.insert(member.into(), Named { name, listed: false });
+            // Whoever is on the list by now may stand in a run as a member, from before.
+            for who in [member.into(), accounts.person(member)] {
+                if wanted(who) {
+                    named.insert(who, Named { name: name.clone(), listed: false });
+                }
             }
         }
         let sheets = Sheets::open_all(shelf, keys)?;
@@ -82,7 +84,8 @@ impl People {
             let name = Personal::new(line.name.reveal());
             named.insert(line.worker.into(), Named { name, listed: true });
         }
-        Ok(People { named, me: me(keys) })
+        let me = accounts.me(keys);
+        Ok(People { named, accounts, me })
     }
 
     /// Someone's name, where the reader may read it.
@@ -98,8 +101,11 @@ impl People {
     /// The page of someone, and their name.
     pub fn link(&self, space: Id, who: PersonId) -> Option<(String, &str)> {
         let named = self.get(who)?;
-        let folder = if named.listed { "people" } else { "members" };
-        Some((format!("/d/{space}/{folder}/{}", Id(who.0)), named.name.reveal()))
+        let page = match (named.listed, self.accounts.account(who)) {
+            (false, Some(member)) => format!("/d/{space}/members/{}", Id(member.0)),
+            _ => format!("/d/{space}/people/{}", Id(who.0)),
+        };
+        Some((page, named.name.reveal()))
     }
 
     /// Those whose names the reader may read, by name; and how many others there are.
@@ -110,6 +116,16 @@ impl People {
         known.sort_by_cached_key(|who| (self.name(*who).map(fold), *who));
         let unknown = all.len() - known.len();
         (known, unknown)
+    }
+
+    /// Whether this is the reader.
+    pub fn is_me(&self, who: PersonId) -> bool {
+        self.accounts.same(who) == self.me
+    }
+
+    /// The one id by which someone is known from now on.
+    pub fn same(&self, who: PersonId) -> PersonId {
+        self.accounts.same(who)
     }
 
     /// Who is meant by a name: those called just so, else those in whose names all of its words
@@ -149,7 +165,11 @@ mod tests {
         let one = |(id, name, listed): &(u8, &str, bool)| {
             (PersonId([*id; 16]), Named { name: Personal::new(name), listed: *listed })
         };
-        People { named: named.iter().map(one).collect(), me: PersonId([0; 16]) }
+        People {
+            named: named.iter().map(one).collect(),
+            accounts: Accounts::default(),
+            me: PersonId([0; 16]),
+        }
     }
 
     #[test]

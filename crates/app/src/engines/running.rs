@@ -148,6 +148,7 @@ pub fn fill(me: Organizer, call: &Call) -> Outcome {
     if !leaves && there.get(who).is_none() {
         return again(&me, call, not_found(call), Vec::new());
     }
+    let who = if leaves { who } else { there.same(who) };
     let done = change(&me, call, id, move |run| {
         let role = role.ok_or(Refusal::at("role", "run-role-unknown"))?;
         if leaves {

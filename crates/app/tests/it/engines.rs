@@ -10,6 +10,7 @@ use shopfloor::engines::kits;
 use shopfloor::engines::lessons::readings;
 use shopfloor::engines::records::{engines, rows, runs, shift_id};
 use shopfloor::engines::typed::Typed;
+use shopfloor::engines::weighing::Weighed;
 use shopfloor::failure::Failure;
 use shopfloor::people::ledger::Roll;
 use shopfloor::space::kept::Held;
@@ -317,6 +318,24 @@ on_both!(a_run_says_whom_to_ask_and_why, |engine: Engine| {
     let missing: u16 =
         held.value.gaps(&rows, Day::of(world.clock.today())).iter().map(|gap| gap.missing()).sum();
     assert!(asks <= usize::from(missing), "more are proposed than are missing");
+    // Who is ready, by what their records say; and whom nobody has talked with since they came.
+    let whole = page.read();
+    let [_, ready] = whole.split("Ready for the next role").collect::<Vec<_>>()[..] else {
+        panic!("{whole}")
+    };
+    assert!(ready.contains("Ready for: Captain") && ready.contains("should ask them"), "{ready}");
+    let lead_keys = world.keys_of("lead");
+    let weighed = world.app.store.read(|shelf| Weighed::read(shelf, &lead_keys)).unwrap();
+    let ran = [Ran { run: &held.value, rows: &rows }];
+    let captain = held.value.engine.role(Rung(1)).unwrap().ready.clone().unwrap();
+    let candidates = weighed.candidates(&held, &ran);
+    let owes = |who: PersonId| candidates.iter().any(|one| one.who == who && one.owes_debrief);
+    assert!(candidates.iter().any(|one| one.done.asks >= captain.asks && one.wants_more));
+    assert!(candidates.iter().any(|one| one.brought_by.is_some()));
+    let teams = held.value.debriefs(&rows, &weighed.debriefed(&held.value));
+    let below = teams.iter().filter(|team| team.rung == Rung(0));
+    let waiting: BTreeSet<PersonId> = below.flat_map(|team| team.people.clone()).collect();
+    assert!(!waiting.is_empty() && waiting.iter().all(|who| owes(*who)), "{waiting:?}");
     // Whoever holds one turf is proposed nobody of another.
     let keys = world.keys_of("organizer");
     let roll = world.app.store.read(|shelf| Roll::open_all(shelf, &keys)).unwrap();

@@ -41,10 +41,13 @@ pub fn page(call: &Call, me: &Participant, drawn: &Drawn) -> Markup {
     })
 }
 
-/// Whether there is a page on which someone is asked; else one begins on their own.
-static ASKED_THERE: LazyLock<bool> = LazyLock::new(|| {
-    let there = |route: &Route| route.path.ends_with("/ask") && route.path.contains("/people/");
-    table(false).routes.iter().any(there)
+/// Whether there are pages on which someone is asked, and an ask is talked over; else one begins on
+/// the person's own.
+static THERE: LazyLock<[bool; 2]> = LazyLock::new(|| {
+    let routes = table(false).routes;
+    let of_people = |route: &&Route| route.path.contains("/people/");
+    ["/ask", "/asks/{ask}/debrief"]
+        .map(|end| routes.iter().filter(of_people).any(|route| route.path.ends_with(end)))
 });
 
 /// The form that asks someone for a role, in a shift where it is for one.
@@ -56,7 +59,7 @@ pub fn ask_path(space: Id, drawn: &Drawn, who: PersonId, rung: Rung, shift: Opti
         ("shift".into(), shift.map_or_else(String::new, |shift| shift.to_string())),
         ("size".into(), role.map_or_else(String::new, |role| role.ask.to_string())),
     ]);
-    match *ASKED_THERE {
+    match THERE[0] {
         true => format!("/d/{space}/people/{}/ask?{}", Id(who.0), query.encode()),
         false => drawn.people.link(space, who).map_or_else(String::new, |(href, _)| href),
     }
@@ -68,6 +71,17 @@ fn shift(drawn: &Drawn, number: u16) -> Option<&Planned> {
 
 fn person(drawn: &Drawn, space: Id, who: PersonId) -> Option<Markup> {
     let (href, name) = drawn.people.link(space, who)?;
+    Some(html! { a href=(href) { bdi { (isolated(name)) } } })
+}
+
+/// Someone, with a way to the talk about what they did in this run where an ask of it waits for one.
+fn to_debrief(drawn: &Drawn, space: Id, who: PersonId) -> Option<Markup> {
+    let same = drawn.people.same(who);
+    let (Some(ask), true) = (drawn.waiting.get(&same), THERE[1]) else {
+        return person(drawn, space, who);
+    };
+    let name = drawn.people.name(who)?;
+    let href = format!("/d/{space}/people/{}/asks/{}/debrief", Id(same.0), Id(ask.0));
     Some(html! { a href=(href) { bdi { (isolated(name)) } } })
 }
 
@@ -213,7 +227,7 @@ fn promotion(call: &Call, me: &Participant, drawn: &Drawn, one: &Promotion) -> O
 fn called(call: &Call, drawn: &Drawn, who: PersonId) -> (String, &'static str) {
     let name = drawn.people.name(who).map(|name| isolated(name).into_owned());
     let name = name.unwrap_or_else(|| call.words().say("engines-a-coworker"));
-    (name, if who == drawn.people.me { "yes" } else { "no" })
+    (name, if drawn.people.is_me(who) { "yes" } else { "no" })
 }
 
 fn debriefs(call: &Call, me: &Participant, drawn: &Drawn) -> Markup {
@@ -246,8 +260,9 @@ fn debrief(call: &Call, me: &Participant, drawn: &Drawn, team: &Team) -> Option<
         }
     };
     let (known, _) = drawn.people.sorted(team.people.iter().copied());
-    let named: Vec<Markup> =
-        (known.iter().take(NAMED_MAX)).filter_map(|who| person(drawn, me.space(), *who)).collect();
+    let named: Vec<Markup> = (known.iter().take(NAMED_MAX))
+        .filter_map(|who| to_debrief(drawn, me.space(), *who))
+        .collect();
     let left = team.people.len() - named.len();
     let title = format!("{}, {}", shift_name(call, run, planned), when(call, planned));
     let role = role_name(call, &run.engine, team.rung);
