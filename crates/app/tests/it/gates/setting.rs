@@ -211,6 +211,7 @@ pub fn places(home: &Home<'_>, elsewhere: &Elsewhere<'_>) -> [Place; 4] {
     put(OWN, "pair", meet(&lead, home.organizer.0, "Aldermoor: who speaks at the gate"));
     put(OTHER, "pair", meet(&organizer, home.member.0, "Bexcombe: who speaks at the gate"));
     put(THEIRS, "pair", Id::random().to_string());
+    lead.post(&format!("/d/{}/carried", home.set.space), &[]).done();
     put(OWN, "feed", calendar(&lead));
     put(OTHER, "feed", Id::random().to_string());
     put(THEIRS, "feed", calendar(&them));
