@@ -1,6 +1,7 @@
 //! Filling an empty database with a drive that has been going for two months. All of it goes on
 //! the shelf in one write, so a demo is whole or is not there.
 
+use super::asked::Asking;
 use super::cast::{Colleague, cast};
 use super::dice::Dice;
 use super::fights::{Fought, Signed};
@@ -36,6 +37,8 @@ pub const WORKERS: std::ops::RangeInclusive<u32> = 50..=100_000;
 const LADDER: u64 = 1_906;
 /// So are those of the cards.
 const SIGNING: u64 = 1_935;
+/// And those of what was asked of people.
+const ASKING: u64 = 1_934;
 /// Workers between two calls of `progress`.
 const WORKERS_A_TICK: u32 = 100;
 
@@ -153,6 +156,14 @@ impl World {
             week: self.week,
         };
         planning.write(shelf)?;
+        let asking = Asking {
+            keys: &keys,
+            lead: lead_id,
+            cast: &self.cast,
+            today: self.today,
+            week: self.week,
+        };
+        asking.write(shelf, &mut self.dice.fork(ASKING))?;
         let (today, now_s) = (self.today, i64::from(self.today.0) * 86_400 + 50_400);
         let signing = Signing { keys: &keys, identity: &identity, today, now_s };
         signing.write(shelf, &mut self.dice.fork(SIGNING))

@@ -2,9 +2,10 @@
 //!
 //! `hospital`, `names`, `sayings` and `cast` say what there is to invent from; `dice` throws;
 //! `workers`, `talks`, `fights` and `ladder` invent; `fill` puts it on the shelf, `leading` seats
-//! the committee, `opposed` moves the drive and has management answer, `planned` plans toward a vote.
+//! the committee, `asked` asks people, `opposed` moves the drive and has management answer, `planned` plans toward a vote.
 
 pub mod actions;
+mod asked;
 mod cast;
 mod dice;
 mod fights;

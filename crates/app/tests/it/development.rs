@@ -3,7 +3,7 @@
 
 use crate::on_both;
 use crate::world::World;
-use organizing::cycle::{Asked, How, Promise, SizeId};
+use organizing::cycle::{Asked, How, Override, Promise, SizeId};
 use organizing::{AskId, Day, PersonId, Personal, TurfId, WorkerId};
 use shopfloor::development::accounts::{self, Accounts};
 use shopfloor::development::paths::Paths;
@@ -48,7 +48,8 @@ fn asked(of: PersonId, by: PersonId, today: Day) -> Asked {
         due: today.plus(7),
         support: Promise { by, what: Personal::new("I come along") },
         role: None,
-        early: None,
+        // Whoever it is may have something to talk over already.
+        early: Override::record(by, today, "The bus leaves at noon").ok(),
         instead_of: None,
     }
 }
