@@ -108,6 +108,13 @@ impl Asking<'_> {
             number += 1;
             paths.keep(shelf, &mut held, self.today)?;
         }
+        // Whoever asks is asked, too.
+        if let Some(by) = organizers.first() {
+            let mut held = path(shelf, self.keys, &accounts, lead)?;
+            let cycle = Cycle { by: *by, presence: Presence::Account, today: self.today };
+            cycle.fill(&mut held.value.record, dice, 0)?;
+            paths.keep(shelf, &mut held, self.today)?;
+        }
         paths.close(shelf)?;
         self.bind(shelf, &accounts, &bonds)
     }
