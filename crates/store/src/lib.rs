@@ -105,7 +105,10 @@ impl Store {
     {
         let work = move |writer: &mut Writer| {
             let done = work(writer)?;
-            writer.count_change(space)?;
+            // Where the engine has refused something, nothing of this is kept.
+            if writer.doomed.is_none() {
+                writer.count_change(space)?;
+            }
             Ok::<T, E>(done)
         };
         let sqlite = match &*self.engine {

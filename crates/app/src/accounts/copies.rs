@@ -13,7 +13,7 @@ use std::sync::Arc;
 use vault::{Id, digest};
 
 /// The most copies that one session keeps; its oldest gives way.
-pub const COPIES_PER_SESSION_MAX: usize = 24;
+pub const COPIES_PER_SESSION_MAX: usize = 40;
 /// The most bytes that all copies take together; the oldest give way.
 pub const COPIES_BYTES_MAX: usize = 16 << 20;
 /// The largest page that is kept, in bytes.
@@ -101,16 +101,15 @@ impl Copies {
     }
 }
 
+/// What draws a page.
+type Draw<S> = fn(S, &Call) -> Outcome;
+
 /// The page as it was drawn last for this session, if nothing in the drive changed since; else as
 /// it is drawn now. Only for pages that depend on the drive, the reader and the day alone.
 ///
 /// # Errors
 /// Those of `draw`.
-pub fn or_draw<S: Standing + AsRef<Participant>>(
-    call: &Call,
-    reader: S,
-    draw: fn(S, &Call) -> Outcome,
-) -> Outcome {
+pub fn or_draw<S: Standing + AsRef<Participant>>(call: &Call, reader: S, draw: Draw<S>) -> Outcome {
     let participant = reader.as_ref();
     let page = Page::of(call, participant);
     let (sessions, present) = (&call.app.sessions, participant.signed_in.present.clone());

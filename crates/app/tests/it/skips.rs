@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What gives nothing where something is missing, and says so on standard error.
-const SPEAKS: [&str; 18] = [
+const SPEAKS: [&str; 19] = [
     "with_an_account(engine)",
     "real_data(",
     "real(",
@@ -24,6 +24,7 @@ const SPEAKS: [&str; 18] = [
     "lived(",
     "found(engine",
     "cut(engine)",
+    "stale_after_deeds(engine)",
 ];
 
 /// What is no test but a process that another test starts.
