@@ -36,7 +36,7 @@ const fn dark(picture: Picture) -> Picture {
 use Language::{En, Es};
 
 /// Every page on a phone and on a desk, in either language; some by night.
-const PICTURES: [Picture; 64] = [
+const PICTURES: [Picture; 69] = [
     phone("front", En),
     desk("front", Es),
     phone("words", Es),
@@ -101,6 +101,11 @@ const PICTURES: [Picture; 64] = [
     desk("elections-brought", En),
     phone("voters", En),
     desk("voters-brought", Es),
+    phone("record", Es),
+    desk("record", En),
+    phone("ask", En),
+    phone("debrief", Es),
+    desk("sizes", En),
 ];
 
 fn main() {
@@ -155,6 +160,14 @@ async fn go_to(walk: &Walk<'_>, page: &str) {
         "people" => walk.press("place-people").await,
         "chart" => walk.press("place-chart").await,
         "worker" => someone(walk).await,
+        "record" => {
+            someone(walk).await;
+            walk.press("record-of-worker-go").await;
+        }
+        "ask" => {
+            someone(walk).await;
+            walk.go(&format!("{}/ask", walk.path().await)).await;
+        }
         "talk" => {
             someone(walk).await;
             walk.press("people-talk").await;
@@ -183,7 +196,7 @@ async fn go_to(walk: &Walk<'_>, page: &str) {
         }
         "issues" | "movement" | "committee" | "leaders" | "map" | "bullseye" | "tests" | "arc"
         | "boss" | "plan" | "calendar" | "readiness" | "elections" | "cards" | "cards/who"
-        | "cards/showing" | "packs" | "voters" | "engines" | "readings" => {
+        | "cards/showing" | "packs" | "voters" | "engines" | "readings" | "debrief" | "sizes" => {
             walk.go(&format!("{}/{page}", walk.path().await)).await;
         }
         "engine" => walk.go(&canvass(walk).await).await,

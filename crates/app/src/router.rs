@@ -281,7 +281,7 @@ pub fn table(in_demo: bool) -> Table {
         .post("/d/{space}/people/{person}/account", development::recording::say_account)
         .get("/d/{space}/people/{person}/ask", development::asking::ask)
         .post("/d/{space}/people/{person}/ask", development::asking::make)
-        .picture("/d/{space}/people/{person}/asks/{ask}", development::ending::show)
+        .get("/d/{space}/people/{person}/asks/{ask}", development::ending::show)
         .post("/d/{space}/people/{person}/asks/{ask}/end", development::ending::end)
         .post("/d/{space}/people/{person}/asks/{ask}/replace", development::ending::replace)
         .post("/d/{space}/people/{person}/asks/{ask}/check-in", development::ending::check_in)

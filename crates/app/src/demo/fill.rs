@@ -1,6 +1,7 @@
 //! Filling an empty database with a drive that has been going for two months. All of it goes on
 //! the shelf in one write, so a demo is whole or is not there.
 
+use super::asked::Asking;
 use super::canvassing::Canvassing;
 use super::cast::{Colleague, cast};
 use super::dice::Dice;
@@ -39,6 +40,8 @@ const LADDER: u64 = 1_906;
 const SIGNING: u64 = 1_935;
 /// And those of engines.
 const CANVASSING: u64 = 1_919;
+/// And those of what was asked of people.
+const ASKING: u64 = 1_934;
 /// Workers between two calls of `progress`.
 const WORKERS_A_TICK: u32 = 100;
 
@@ -164,6 +167,14 @@ impl World {
             week: self.week,
         };
         canvassing.write(shelf, &mut self.dice.fork(CANVASSING))?;
+        let asking = Asking {
+            keys: &keys,
+            lead: lead_id,
+            cast: &self.cast,
+            today: self.today,
+            week: self.week,
+        };
+        asking.write(shelf, &mut self.dice.fork(ASKING))?;
         let (today, now_s) = (self.today, i64::from(self.today.0) * 86_400 + 50_400);
         let signing = Signing { keys: &keys, identity: &identity, today, now_s };
         signing.write(shelf, &mut self.dice.fork(SIGNING))

@@ -3,9 +3,10 @@
 //! `hospital`, `names`, `sayings` and `cast` say what there is to invent from; `dice` throws;
 //! `workers`, `talks`, `fights` and `ladder` invent; `fill` puts it on the shelf, `leading` seats
 //! the committee, `opposed` moves the drive and has management answer, `planned` plans toward a vote,
-//! `canvassing` runs engines, `grown` says who grew in them.
+//! `canvassing` runs engines, `grown` says who grew in them, `asked` asks people.
 
 pub mod actions;
+mod asked;
 mod canvassing;
 mod cast;
 mod dice;

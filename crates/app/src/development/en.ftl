@@ -196,6 +196,7 @@ lineage-generation = Generation { $number }: { $count }
 lineage-most = People developed, and by them
 lineage-developed = { $people } developed; { $theirs } by them
 # Choosing a person by name
+field-optional = optional
 person-help = Begin with the name and choose.
 person-missing = Write a name.
 person-not-listed = That is nobody on the list. Choose somebody who works here.
@@ -243,13 +244,22 @@ record-asks-more = { $count ->
    *[other] { $count } more before
 }
 record-seen-none = Nothing was written down yet.
-record-carries = What they can carry
+record-carries = { $own ->
+    [yes] What I can carry
+   *[no] What they can carry
+}
 record-skills = Learn, do, teach
 record-trainings = Trainings
 record-readings = Readings
-record-people = People they brought and develop
+record-people = { $own ->
+    [yes] People I brought and develop
+   *[no] People they brought and develop
+}
 record-roles = Roles
-record-added = In their own words
+record-added = { $own ->
+    [yes] In my own words
+   *[no] In their own words
+}
 record-account = Account
 record-choose = Choose
 record-keep = Keep
@@ -260,14 +270,20 @@ record-own-word = { $own ->
    *[no] they wrote it themselves
 }
 said-record-kept = Kept in the record.
-carries-none = Nobody has asked yet how much they can carry.
+carries-none = { $own ->
+    [yes] You have not said yet how much you can carry.
+   *[no] Nobody has asked yet how much they can carry.
+}
 carries-hours-said = { $hours ->
     [one] One hour a month
    *[other] { $hours } hours a month
 }
 carries-up-to-said = No bigger than: { $size }
 carries-on = Said on { $day }.
-carries-change = Write down what they can carry
+carries-change = { $own ->
+    [yes] Write down what I can carry
+   *[no] Write down what they can carry
+}
 carries-hours-label = Hours a month
 carries-up-to = No bigger than
 carries-any = Any size
@@ -318,15 +334,34 @@ record-people-none = { $own ->
     [yes] Nobody yet. Whom could you bring?
    *[no] Nobody yet. Whom could they bring?
 }
-record-developed = { $count ->
-    [one] They develop one of us:
-   *[other] They develop { $count } of us:
+record-developed = { $own ->
+    [yes] { $count ->
+        [one] You develop one of us:
+       *[other] You develop { $count } of us:
+    }
+   *[no] { $count ->
+        [one] They develop one of us:
+       *[other] They develop { $count } of us:
+    }
 }
-record-brought = { $count ->
-    [one] They brought one of us:
-   *[other] They brought { $count } of us:
+record-brought = { $own ->
+    [yes] { $count ->
+        [one] You brought one of us:
+       *[other] You brought { $count } of us:
+    }
+   *[no] { $count ->
+        [one] They brought one of us:
+       *[other] They brought { $count } of us:
+    }
 }
-record-people-add = Write down whom they brought or develop
+record-people-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}
+record-people-add = { $own ->
+    [yes] Write down whom I brought or develop
+   *[no] Write down whom they brought or develop
+}
 record-people-who = Who
 record-bond = Which
 record-bond-brought = { $own ->
@@ -624,7 +659,7 @@ debrief-line = A line about it
 debrief-line-alone = Tick what the line is about.
 debrief-next = The next ask
 debrief-next-now = Right now: ask after this
-debrief-next-by = By a day
+debrief-next-by = Later, by a day
 debrief-next-not = None for now
 debrief-next-on = By which day
 debrief-next-why = Why none for now

@@ -196,6 +196,7 @@ lineage-generation = Generación { $number }: { $count }
 lineage-most = Gente que formaron, y la que formó esa gente
 lineage-developed = formó a { $people }; esas personas, a { $theirs }
 # Elegir a una persona por su nombre
+field-optional = opcional
 person-help = Empieza a escribir el nombre y elige.
 person-missing = Escribe un nombre.
 person-not-listed = Esa persona no está en la lista. Elige a alguien que trabaje aquí.
@@ -243,13 +244,22 @@ record-asks-more = { $count ->
    *[other] { $count } más de antes
 }
 record-seen-none = Todavía no hay nada anotado.
-record-carries = Cuánto puede cargar
+record-carries = { $own ->
+    [yes] Cuánto puedo cargar
+   *[no] Cuánto puede cargar
+}
 record-skills = Aprender, hacer, enseñar
 record-trainings = Capacitaciones
 record-readings = Lecturas
-record-people = A quién trajo y a quién forma
+record-people = { $own ->
+    [yes] A quién traje y a quién formo
+   *[no] A quién trajo y a quién forma
+}
 record-roles = Papeles
-record-added = En sus propias palabras
+record-added = { $own ->
+    [yes] En mis propias palabras
+   *[no] En sus propias palabras
+}
 record-account = Cuenta
 record-choose = Elige
 record-keep = Guardar
@@ -260,14 +270,20 @@ record-own-word = { $own ->
    *[no] lo anotó por su cuenta
 }
 said-record-kept = Quedó en el registro.
-carries-none = Nadie le ha preguntado todavía cuánto puede cargar.
+carries-none = { $own ->
+    [yes] Todavía no has dicho cuánto puedes cargar.
+   *[no] Nadie le ha preguntado todavía cuánto puede cargar.
+}
 carries-hours-said = { $hours ->
     [one] Una hora al mes
    *[other] { $hours } horas al mes
 }
 carries-up-to-said = Nada más grande que: { $size }
 carries-on = Lo dijo el { $day }.
-carries-change = Anotar cuánto puede cargar
+carries-change = { $own ->
+    [yes] Anotar cuánto puedo cargar
+   *[no] Anotar cuánto puede cargar
+}
 carries-hours-label = Horas al mes
 carries-up-to = Nada más grande que
 carries-any = De cualquier tamaño
@@ -318,15 +334,34 @@ record-people-none = { $own ->
     [yes] Nadie todavía. ¿A quién podrías traer?
    *[no] Nadie todavía. ¿A quién podría traer?
 }
-record-developed = { $count ->
-    [one] Forma a una persona:
-   *[other] Forma a { $count } personas:
+record-developed = { $own ->
+    [yes] { $count ->
+        [one] Formas a una persona:
+       *[other] Formas a { $count } personas:
+    }
+   *[no] { $count ->
+        [one] Forma a una persona:
+       *[other] Forma a { $count } personas:
+    }
 }
-record-brought = { $count ->
-    [one] Trajo a una persona:
-   *[other] Trajo a { $count } personas:
+record-brought = { $own ->
+    [yes] { $count ->
+        [one] Trajiste a una persona:
+       *[other] Trajiste a { $count } personas:
+    }
+   *[no] { $count ->
+        [one] Trajo a una persona:
+       *[other] Trajo a { $count } personas:
+    }
 }
-record-people-add = Anotar a quién trajo o forma
+record-people-more = { $count ->
+    [one] y una más
+   *[other] y { $count } más
+}
+record-people-add = { $own ->
+    [yes] Anotar a quién traje o formo
+   *[no] Anotar a quién trajo o forma
+}
 record-people-who = Quién
 record-bond = Cuál de las dos
 record-bond-brought = { $own ->
@@ -624,7 +659,7 @@ debrief-line = Una línea sobre eso
 debrief-line-alone = Marca a qué se refiere la línea.
 debrief-next = Lo que se pide después
 debrief-next-now = Ahora mismo: pedir al terminar esto
-debrief-next-by = A más tardar un día
+debrief-next-by = Más adelante
 debrief-next-not = Por ahora nada
 debrief-next-on = A más tardar el
 debrief-next-why = Por qué por ahora nada

@@ -70,7 +70,9 @@ pub(super) fn join(
         joined.revision = stays.revision;
         joined.gone = Some(gone.value);
     }
-    for id in naming(shelf, keys, from)? {
+    // A record that took the other in has taken in what it named with it.
+    let took_in = joined.gone.is_some().then_some(Id(to.0));
+    for id in naming(shelf, keys, from)?.into_iter().filter(|id| Some(*id) != took_in) {
         let Some(mut held) = kept::find::<Path>(shelf, keys, id)? else { continue };
         let before = held.value.clone();
         held.value.record.redirect(from, to);

@@ -61,7 +61,7 @@ pub struct Seen {
 }
 
 /// Of those whom someone brought and developed, so many are named.
-pub const PEOPLE_IN_VIEW: usize = 24;
+pub const PEOPLE_IN_VIEW: usize = 12;
 
 impl Seen {
     /// Reads it by the id in the address.

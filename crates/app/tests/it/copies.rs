@@ -28,7 +28,7 @@ fn pictures(world: &World) -> Vec<String> {
         let page = lead.get(&path).ok().text();
         for link in links(&page) {
             let kept = routes.iter().any(|route| fits(route, link));
-            let way = ["/more", "/people"].iter().any(|end| link.ends_with(end));
+            let way = ["/more", "/people", "/members"].iter().any(|end| link.ends_with(end));
             if (kept || way) && !known(&met, link) && met.insert(link.to_owned()) {
                 left.push(link.to_owned());
             }
@@ -82,6 +82,7 @@ fn deeds(world: &World) -> Vec<(String, Vec<(&'static str, String)>)> {
             format!("{drive}/boss"),
             vec![("what", say("threats")), ("note", say("They say the wing may close."))],
         ),
+        (format!("{worker}/record"), vec![("record", say("carries")), ("hours", say("9"))]),
         (format!("{drive}/people/new"), vec![("name", say("Quiet Newcomer")), ("turf", turf)]),
         (format!("{drive}/committee/share"), vec![("one-in", say("7"))]),
         (

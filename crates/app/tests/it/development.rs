@@ -3,7 +3,7 @@
 
 use crate::on_both;
 use crate::world::World;
-use organizing::cycle::{Asked, How, Promise, SizeId};
+use organizing::cycle::{Asked, How, Override, Promise, SizeId};
 use organizing::{AskId, Day, PersonId, Personal, TurfId, WorkerId};
 use shopfloor::development::accounts::{self, Accounts};
 use shopfloor::development::paths::Paths;
@@ -48,7 +48,8 @@ fn asked(of: PersonId, by: PersonId, today: Day) -> Asked {
         due: today.plus(7),
         support: Promise { by, what: Personal::new("I come along") },
         role: None,
-        early: None,
+        // Whoever it is may have something to talk over already.
+        early: Override::record(by, today, "The bus leaves at noon").ok(),
         instead_of: None,
     }
 }
@@ -136,6 +137,8 @@ on_both!(two_records_of_one_person_become_one_and_come_apart_again, |engine: Eng
     );
     // Someone was asked by the one that goes.
     let by_gone = ask(&world, third.into(), goes.into(), None);
+    // So was the one that stays: it is not changed twice.
+    ask(&world, stays.into(), goes.into(), None);
     let all = || [stays, goes, third].map(|who| record(&world, who.into()).map(|h| h.value.record));
     let before = all();
     let base = format!("/d/{}/duplicates", world.drive());
@@ -157,7 +160,10 @@ on_both!(two_records_of_one_person_become_one_and_come_apart_again, |engine: Eng
 
 on_both!(a_member_and_a_worker_who_are_one_person_have_one_record, |engine: Engine| {
     let Some(world) = World::demo(engine, 60) else { return };
-    let people = workers(&world);
+    // Some have said who they are on the list.
+    let known = read(&world, Accounts::read);
+    let mut people = workers(&world);
+    people.retain(|(worker, _)| known.account((*worker).into()).is_none());
     let (lead, member) = (world.keys_of("lead").member, world.keys_of("member").member);
     let [lead, member] = [lead, member].map(|id| organizing::MemberId(id.0));
     let (worker, other) = (people[0].0, people[1].0);

@@ -3,6 +3,7 @@
 
 mod accounts;
 mod arc;
+mod asks;
 mod backs;
 mod browser;
 mod cards;

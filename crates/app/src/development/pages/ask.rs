@@ -49,8 +49,8 @@ pub fn page(
         }
         (pointed_out(call, drawn))
         (beside(
-            html! { @if can { (form(call, me, drawn, typed, refusal)) } },
-            html! { (next(call, drawn)) (before(call, me, seen)) },
+            html! { @if can { (next(call, drawn)) (form(call, me, drawn, typed, refusal)) } },
+            before(call, me, seen),
         ))
     };
     Page::wide(call, space, At::People).show(content)
@@ -127,7 +127,7 @@ fn form(
     let on = if typed.on.is_empty() { &today } else { &typed.on };
     let max = Ask::TEXT_CHARS_MAX as u32;
     let late = ["on", "hours"].iter().any(|field| wrong(field).is_some());
-    let optional = words.say("optional");
+    let optional = words.say("field-optional");
     Form::post(&format!("/d/{}/people/{}/ask", me.space(), seen.held.id)).around(html! {
         @if let Some(role) = typed.in_run() {
             (hidden("run", &typed.run)) (hidden("role", &typed.role))

@@ -104,7 +104,7 @@ impl Part<'_> {
             (Field::new(&format!("wish{}", self.of), &words.say("debrief-wish")).choices_in_line(&wishes))
             @for (n, (shows, field)) in GROUPS.iter().enumerate() {
                 (self.signs(*shows, seen.as_deref().filter(|_| n == 0)))
-                (Field::new(&format!("{field}{}", self.of), &words.say("debrief-line")).aside(&words.say("drive-optional"))
+                (Field::new(&format!("{field}{}", self.of), &words.say("debrief-line")).aside(&words.say("field-optional"))
                     .value(&self.typed.lines[n]).max(Debrief::LINE_CHARS_MAX as u32).text())
             }
         }

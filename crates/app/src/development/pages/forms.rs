@@ -55,7 +55,7 @@ impl Forms<'_> {
             (inside)
             (go(&words.say("record-keep")))
         });
-        fold(&words.say(summary), self.at(part), form)
+        fold(&say!(words, summary, own = self.seen.own()), self.at(part), form)
     }
 
     fn date(&self, part: &str, id: &str) -> Markup {
@@ -176,7 +176,7 @@ impl Forms<'_> {
         let summary = if read { "reading-answer" } else { "reading-has-read" };
         fold(&words.say(summary), here, Form::post(&action).around(html! {
             (hidden("record", "read")) (hidden("reading", key))
-            (Field::new("answer", &label).id(&id).aside(&words.say("drive-optional")).error(wrong.as_deref()).value(typed)
+            (Field::new("answer", &label).id(&id).aside(&words.say("field-optional")).error(wrong.as_deref()).value(typed)
                 .max(Readings::ANSWER_CHARS_MAX as u32).lines(2))
             (go(&words.say("record-keep")))
         }))

@@ -123,7 +123,7 @@ impl One<'_> {
                     (flash(Tone::Refuse, &wrong("how").unwrap_or_default()))
                 }
                 (Form::post(&format!("{}/end", self.base)).around(html! {
-                    (Field::new("line", &words.say("ask-end-line")).id("f-end-line").aside(&words.say("drive-optional"))
+                    (Field::new("line", &words.say("ask-end-line")).id("f-end-line").aside(&words.say("field-optional"))
                         .error(wrong("line").as_deref()).value(self.typed("end", "line", ""))
                         .max(Ask::TEXT_CHARS_MAX as u32).text())
                     (Field::new("on", &words.say("ask-end-on")).id("f-end-on").error(wrong("on").as_deref())

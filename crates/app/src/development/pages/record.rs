@@ -57,22 +57,22 @@ pub fn page(
         (beside(
             html! { (asks(call, me, seen)) (observed(call, seen)) },
             html! {
-                (part(call, "record-carries", "carries", html! { (carries(call, seen)) (forms.carries()) }))
-                (part(call, "record-skills", "skill", html! { (skills(call, seen)) (forms.skill()) }))
-                (part(call, "record-trainings", "training", html! { (trainings(call, seen)) (forms.training()) }))
-                (part(call, "record-readings", "reading", html! { (readings(call, seen, &forms)) (forms.reading()) }))
-                (part(call, "record-people", "people", html! { (people(call, me, seen)) (forms.people()) }))
+                (part(call, seen, "record-carries", html! { (carries(call, seen)) (forms.carries()) }))
+                (part(call, seen, "record-skills", html! { (skills(call, seen)) (forms.skill()) }))
+                (part(call, seen, "record-trainings", html! { (trainings(call, seen)) (forms.training()) }))
+                (part(call, seen, "record-readings", html! { (readings(call, seen, &forms)) (forms.reading()) }))
+                (part(call, seen, "record-people", html! { (people(call, me, seen)) (forms.people()) }))
                 (roles(call, seen))
-                (part(call, "record-added", "added", html! { (added(call, seen)) (forms.added()) }))
-                (part(call, "record-account", "account", html! { (account(call, seen)) (forms.account()) }))
+                (part(call, seen, "record-added", html! { (added(call, seen)) (forms.added()) }))
+                (part(call, seen, "record-account", html! { (account(call, seen)) (forms.account()) }))
             },
         ))
     };
     Page::wide(call, space, At::People).show(content)
 }
 
-fn part(call: &Call, title: &str, id: &str, inside: Markup) -> Markup {
-    html! { div #(id) { (section(&call.words().say(title), inside)) } }
+fn part(call: &Call, seen: &Seen, title: &str, inside: Markup) -> Markup {
+    section(&say!(call.words(), title, own = seen.own()), inside)
 }
 
 /// What to do now, in one press where that is possible.
@@ -202,14 +202,16 @@ fn observed(call: &Call, seen: &Seen) -> Markup {
 
 fn carries(call: &Call, seen: &Seen) -> Markup {
     let words = call.words();
-    let Some(said) = seen.record().said() else { return para(&words.say("carries-none")) };
+    let Some(said) = seen.record().said() else {
+        return para(&say!(words, "carries-none", own = seen.own()));
+    };
     let hours = said.hours.map(|hours| say!(words, "carries-hours-said", hours = u32::from(hours)));
     let up_to = said
         .up_to
         .map(|size| say!(words, "carries-up-to-said", size = told::size(words, &seen.sizes, size)));
     let told: Vec<String> = [hours, up_to].into_iter().flatten().collect();
     html! {
-        @if told.is_empty() { (para(&words.say("carries-none"))) }
+        @if told.is_empty() { (para(&say!(words, "carries-none", own = seen.own()))) }
         @for line in &told { (para(line)) }
         (note(&say!(words, "carries-on", day = call.said_day(said.on))))
     }
@@ -302,7 +304,10 @@ fn people(call: &Call, me: &Member, seen: &Seen) -> Markup {
                 }
             } @else { (seen.people.first(words, *who)) }
             " " small { (words::short_day(words, *on)) }
-        } } } }
+        } }
+        @if people.len() > PEOPLE_IN_VIEW {
+            li { small { (say!(words, "record-people-more", count = people.len() - PEOPLE_IN_VIEW)) } }
+        } } }
     };
     html! {
         @if record.brought().is_empty() && record.developed().is_empty() {
@@ -310,7 +315,7 @@ fn people(call: &Call, me: &Member, seen: &Seen) -> Markup {
         }
         @for (id, people) in [("record-developed", record.developed()), ("record-brought", record.brought())] {
             @if !people.is_empty() {
-                p { (say!(words, id, count = people.len())) } (list(people))
+                p { (say!(words, id, count = people.len(), own = seen.own())) } (list(people))
             }
         }
     }

@@ -99,13 +99,13 @@ fn check_in(one: &One<'_>, before: Option<TaskId>, open: bool) -> Markup {
         ["line", "on", "answer"].map(|field| format!("f-check-{field}-{number}"));
     let form = Form::post(&format!("{}/check-in", one.base)).around(html! {
         @if !number.is_empty() { (hidden("task", &number)) }
-        (Field::new("line", &words.say("check-in-line")).id(&line).aside(&words.say("drive-optional"))
+        (Field::new("line", &words.say("check-in-line")).id(&line).aside(&words.say("field-optional"))
             .error(wrong("line").as_deref()).value(&typed("line")).max(Support::LINE_CHARS_MAX as u32).text())
         @if let Some(given) = question {
             @let (title, question) = told::reading(call, &given.reading);
             (hidden("reading", &given.reading))
             (Field::new("answer", &question.unwrap_or_else(|| words.say("reading-said"))).id(&answer)
-                .help(&say!(words, "check-in-reading", title = title)).aside(&words.say("drive-optional"))
+                .help(&say!(words, "check-in-reading", title = title)).aside(&words.say("field-optional"))
                 .error(wrong("answer").as_deref()).value(&typed("answer"))
                 .max(Readings::ANSWER_CHARS_MAX as u32).lines(2))
         }
