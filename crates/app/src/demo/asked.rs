@@ -96,6 +96,10 @@ impl Asking<'_> {
             let by = accounts.person(line.talker.unwrap_or(self.lead));
             let by = if by == who { lead } else { by };
             let mut held = path(shelf, self.keys, &accounts, who)?;
+            // What the canvass asked of someone is enough.
+            if !held.value.record.chain.links().is_empty() {
+                continue;
+            }
             let cycle = Cycle { by, presence: accounts.presence(who, true), today: self.today };
             cycle.fill(&mut held.value.record, dice, number)?;
             // Every third of those who were developed develops the next.
@@ -112,8 +116,10 @@ impl Asking<'_> {
         if let Some(by) = organizers.first() {
             let mut held = path(shelf, self.keys, &accounts, lead)?;
             let cycle = Cycle { by: *by, presence: Presence::Account, today: self.today };
-            cycle.fill(&mut held.value.record, dice, 0)?;
-            paths.keep(shelf, &mut held, self.today)?;
+            if held.value.record.chain.links().is_empty() {
+                cycle.fill(&mut held.value.record, dice, 0)?;
+                paths.keep(shelf, &mut held, self.today)?;
+            }
         }
         paths.close(shelf)?;
         self.bind(shelf, &accounts, &bonds)
