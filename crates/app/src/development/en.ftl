@@ -493,6 +493,7 @@ check-in-due = { $mine ->
     [yes] { $day }, with you.
    *[no] { $day }, with { $who }.
 }
+support-changed-meanwhile = Somebody changed the plan while you were at it. Look at it on the page of the ask; what you wrote stands below, and saving again puts it in its place.
 support-check-rule = Two days before each critical day, or a third of the task’s own days before it. It is our working rule.
 said-check-in = Written down: we asked how it goes.
 said-check-day = The day is set.

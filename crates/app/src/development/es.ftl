@@ -493,6 +493,7 @@ check-in-due = { $mine ->
     [yes] El { $day }, contigo.
    *[no] El { $day }, con { $who }.
 }
+support-changed-meanwhile = Alguien cambió el plan mientras tanto. Míralo en la página de la petición; lo que escribiste está abajo, y si guardas de nuevo toma su lugar.
 support-check-rule = Dos días antes de cada día crítico, o un tercio de los días de la propia tarea antes. Es nuestra regla de trabajo.
 said-check-in = Anotado: preguntamos cómo va.
 said-check-day = El día quedó fijado.

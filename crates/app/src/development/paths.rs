@@ -9,6 +9,7 @@ use crate::space::keys::Keys;
 use organizing::PersonId;
 use organizing::{Day, development::Past};
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use store::Writer;
 use vault::Id;
 
@@ -132,11 +133,13 @@ fn sheet<'m, S: Kept + Default>(
     (turf, number): (Id, u32),
 ) -> Result<&'m mut Held<S>, Failure> {
     let id = sheet_id(turf, number);
-    if !open.contains_key(&id) {
-        let held = kept::find(shelf, keys, id)?;
-        open.insert(id, held.unwrap_or_else(|| Held::new(id, turf, S::default())));
+    match open.entry(id) {
+        Entry::Occupied(there) => Ok(there.into_mut()),
+        Entry::Vacant(empty) => {
+            let held = kept::find(shelf, keys, id)?;
+            Ok(empty.insert(held.unwrap_or_else(|| Held::new(id, turf, S::default()))))
+        }
     }
-    open.get_mut(&id).ok_or(Failure::Fault("a sheet went missing"))
 }
 
 /// Lets someone's record follow them to another turf.

@@ -178,10 +178,11 @@ fn read(me: &Member, call: &Call) -> Result<PersonId, Failure> {
     let answer = Personal::new(call.field("answer"));
     keep(me, call, move |_, _, seen| {
         let readings = &mut seen.held.value.record.readings;
-        Ok(match answer.is_empty() {
+        match answer.is_empty() {
             true => readings.read(&what, today, today)?,
             false => readings.answer(&what, answer, today, today)?,
-        })
+        }
+        Ok(())
     })
 }
 

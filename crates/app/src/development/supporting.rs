@@ -55,6 +55,18 @@ pub struct Typed {
     pub ends: String,
     /// The tasks.
     pub rows: Vec<Row>,
+    /// The tasks that were in the plan when the form was filled.
+    pub had: String,
+}
+
+/// The numbers of the tasks of a plan: by them a form knows whether somebody was quicker.
+fn had(support: Option<&Support>) -> String {
+    let plan = match support {
+        Some(Support::Planned(plan)) => plan,
+        _ => return String::new(),
+    };
+    let numbers: Vec<String> = plan.tasks().iter().map(|task| task.id.0.to_string()).collect();
+    if numbers.is_empty() { "0".to_owned() } else { numbers.join(" ") }
 }
 
 impl Typed {
@@ -77,6 +89,7 @@ impl Typed {
             repeated: ["repeated-person", "repeated"].map(|name| call.field(name) == "yes"),
             ends: kept(call.field("ends")),
             rows: rows.collect(),
+            had: kept(call.field("had")),
         }
     }
 
@@ -112,6 +125,7 @@ impl Typed {
             repeated: [false; 2],
             ends: plan.ends().date().to_string(),
             rows: rows.collect(),
+            had: had(link.and_then(|link| link.support())),
         }
     }
 
@@ -136,6 +150,9 @@ pub fn ask(me: Member, call: &Call) -> Outcome {
 
 fn page(me: &Member, call: &Call, status: u16, typed: &Typed, wrong: Wrong) -> Outcome {
     let (seen, ask) = seen_ask(me, call)?;
+    // Whoever was told that somebody was quicker may go on from there.
+    let now = had(seen.chain().get(ask).and_then(|link| link.support()));
+    let typed = &Typed { had: now, ..typed.clone() };
     let offered = call.app.store.read(|shelf| seen.offered(shelf, &me.keys))?;
     let page = pages::plan::page(call, me, (&seen, ask), &offered, typed, wrong);
     Ok(Answer::page_with(status, page))
@@ -281,9 +298,12 @@ fn try_draw(me: &Member, call: &Call, typed: &Typed) -> Result<Vec<Moved>, Stopp
     let places: Vec<usize> = rows.map(|(n, _)| n).collect();
     let goals: Vec<Personal> = typed.goals.lines().map(Personal::new).collect();
     let ([person, supporter], today) = (typed.repeated, call.today);
-    let ask = AskId(call.id("ask")?.0);
+    let (ask, before) = (AskId(call.id("ask")?.0), typed.had.clone());
     let moved = change(me, call, move |_, _, seen| {
         let link = seen.held.value.record.chain.get_mut(ask).ok_or(Failure::NotFound)?;
+        if had(link.support()) != before {
+            return Err(Refusal::of("support-changed-meanwhile").into());
+        }
         if let Some(Support::Planned(plan)) = link.support_mut() {
             let tasks = tasks(read, &places, plan.tasks());
             return Ok(plan.change(ends, tasks, today)?);

@@ -161,7 +161,7 @@ on_both!(two_records_of_one_person_become_one_and_come_apart_again, |engine: Eng
 on_both!(a_member_and_a_worker_who_are_one_person_have_one_record, |engine: Engine| {
     let Some(world) = World::demo(engine, 60) else { return };
     // Some have said who they are on the list.
-    let known = read(&world, |shelf, keys| Accounts::read(shelf, keys));
+    let known = read(&world, Accounts::read);
     let mut people = workers(&world);
     people.retain(|(worker, _)| known.account((*worker).into()).is_none());
     let (lead, member) = (world.keys_of("lead").member, world.keys_of("member").member);
@@ -178,7 +178,7 @@ on_both!(a_member_and_a_worker_who_are_one_person_have_one_record, |engine: Engi
     assert!(record(&world, worker.into()).unwrap().value.record.chain.get(id).is_some());
     let asked = record(&world, other.into()).unwrap().value.record;
     assert_eq!(asked.chain.get(by_member).unwrap().ask().asked().by, worker.into());
-    let accounts = read(&world, |shelf, keys| Accounts::read(shelf, keys));
+    let accounts = read(&world, Accounts::read);
     assert_eq!(accounts.account(worker.into()), Some(member));
     assert_eq!(accounts.person(member), worker.into());
     in_step(&world);

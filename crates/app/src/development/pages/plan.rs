@@ -47,6 +47,7 @@ pub fn page(
         @if let Some(refusal) = whole { (flash(Tone::Refuse, &words.say(refusal.sentence))) }
         (offers(OFFERED, &names))
         (Form::post(&format!("{base}/plan")).around(html! {
+            (hidden("had", &typed.had))
             @if !changes { (goals(call, typed, &at)) }
             (section(&words.say("support-when"), html! {
                 (Field::new("ends", &words.say("support-ends")).help(&words.say("support-ends-help"))
