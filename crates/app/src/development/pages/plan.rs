@@ -2,8 +2,9 @@
 
 use super::ask_path;
 use crate::call::Call;
+use crate::development::laying::{Row, Typed};
 use crate::development::seen::Seen;
-use crate::development::supporting::{Row, Typed, Wrong};
+use crate::development::supporting::Wrong;
 use crate::layout::{At, Page};
 use crate::people::told::isolated;
 use crate::standing::Member;
