@@ -291,8 +291,8 @@ pub fn table(in_demo: bool) -> Table {
         .post("/d/{space}/people/{person}/asks/{ask}/tasks", development::supporting::step)
         .get("/d/{space}/people/{person}/asks/{ask}/debrief", development::debriefing::ask)
         .post("/d/{space}/people/{person}/asks/{ask}/debrief", development::debriefing::keep)
-        .get("/d/{space}/debrief", development::debriefing::ask_team)
-        .post("/d/{space}/debrief", development::debriefing::keep_team)
+        .get("/d/{space}/debrief", development::teams::ask)
+        .post("/d/{space}/debrief", development::teams::keep)
         .get("/d/{space}/sizes", development::sizing::show)
         .post("/d/{space}/sizes", development::sizing::set)
         // Issues and fights

@@ -101,6 +101,7 @@ support-too-many-check-ins = No more notes on how it goes fit here.
 
 # What one has to do today
 today-title = For you today
+today-in = For you today in { $drive }
 today-under = What people count on you for, what has waited longest first.
 today-back = Overview
 today-all = All { $count }
@@ -589,6 +590,7 @@ check-in-due = { $mine ->
     [yes] { $day }, with you.
    *[no] { $day }, with { $who }.
 }
+support-changed-meanwhile = Somebody changed the plan while you were at it. Look at it on the page of the ask; what you wrote stands below, and saving again puts it in its place.
 support-check-rule = Two days before each critical day, or a third of the task’s own days before it. It is our working rule.
 said-check-in = Written down: we asked how it goes.
 said-check-day = The day is set.

@@ -101,6 +101,7 @@ support-too-many-check-ins = Aquí no caben más notas de cómo va.
 
 # Qué tiene que hacer cada quien hoy
 today-title = Para ti hoy
+today-in = Para ti hoy en { $drive }
 today-under = Lo que la gente espera de ti; primero lo que más ha esperado.
 today-back = Panorama
 today-all = Ver las { $count }
@@ -589,6 +590,7 @@ check-in-due = { $mine ->
     [yes] El { $day }, contigo.
    *[no] El { $day }, con { $who }.
 }
+support-changed-meanwhile = Alguien cambió el plan mientras tanto. Míralo en la página de la petición; lo que escribiste está abajo, y si guardas de nuevo toma su lugar.
 support-check-rule = Dos días antes de cada día crítico, o un tercio de los días de la propia tarea antes. Es nuestra regla de trabajo.
 said-check-in = Anotado: preguntamos cómo va.
 said-check-day = El día quedó fijado.

@@ -59,6 +59,9 @@ pub struct Line {
     pub folded: Folded,
     /// Below whom, where that was asked.
     pub from: Option<PersonId>,
+    /// What that person's organizing came to: whom they developed and who was by them, and the
+    /// figures of the last [`FIGURE_DAYS`] days and of those before.
+    pub theirs: Option<(Developed, [[Figure; 6]; 2])>,
     /// Those who developed most.
     pub most: Vec<(PersonId, Developed)>,
     /// What the people are called who are named.
@@ -101,19 +104,7 @@ impl Space {
         let unit = roll.lines().filter(|line| line.in_unit());
         let listed: Vec<PersonId> = unit.map(|line| line.worker.into()).collect();
         let never = listed.iter().filter(|who| !asked.contains(who)).count();
-        let engines = Engines::read(shelf, keys)?;
-        let mut happened = Happened::of(
-            past.iter().map(|(who, past)| (*who, past)),
-            |role| engines.leads(role),
-            &sizes,
-        );
-        happened.rose.extend(engines.rose);
-        happened.leaders.extend(engines.leaders);
-        let figures = |to: Day| {
-            let period = Period::new(to.plus(-FIGURE_DAYS), to)?;
-            Ok::<_, Failure>(Figure::all(&happened, Whose::Space, period))
-        };
-        let figures = [figures(today)?, figures(today.plus(-FIGURE_DAYS))?];
+        let figures = figures(&happened(shelf, keys, &past)?, Whose::Space, today)?;
         let named = carry.iter().map(|(who, _)| *who).chain(idle.iter().map(|(who, _)| *who));
         let named = named.chain(at.iter().map(|(who, _)| *who));
         let names = people_named(shelf, keys, &accounts, &named.collect())?;
@@ -174,13 +165,27 @@ fn idle(rows: &[(PersonId, Near)], today: Day) -> (Vec<(PersonId, u32)>, usize) 
     (idle, count)
 }
 
-/// Who brought and developed whom, as far as these keys tell.
-///
-/// # Errors
-/// The shelf's.
-pub fn bonds(shelf: &mut Reader, keys: &Keys) -> Result<Vec<Bond>, Failure> {
-    let past: Vec<(PersonId, Past)> = pasts(shelf, keys)?;
-    Ok(past.iter().flat_map(|(who, past)| past.bonds(*who)).collect())
+/// What happened in the space, as far as these keys tell.
+fn happened(
+    shelf: &mut Reader,
+    keys: &Keys,
+    past: &[(PersonId, Past)],
+) -> Result<Happened, Failure> {
+    let (sizes, engines) = (sizes(shelf, keys)?.value, Engines::read(shelf, keys)?);
+    let pasts = past.iter().map(|(who, past)| (*who, past));
+    let mut happened = Happened::of(pasts, |role| engines.leads(role), &sizes);
+    happened.rose.extend(engines.rose);
+    happened.leaders.extend(engines.leaders);
+    Ok(happened)
+}
+
+/// The figures of the last [`FIGURE_DAYS`] days, and of those before.
+fn figures(happened: &Happened, whose: Whose, today: Day) -> Result<[[Figure; 6]; 2], Failure> {
+    let until = |to: Day| {
+        let period = Period::new(to.plus(-FIGURE_DAYS), to)?;
+        Ok::<_, Failure>(Figure::all(happened, whose, period))
+    };
+    Ok([until(today)?, until(today.plus(-FIGURE_DAYS))?])
 }
 
 impl Line {
@@ -196,7 +201,8 @@ impl Line {
     ) -> Result<Line, Failure> {
         let accounts = Accounts::read(shelf, keys)?;
         let from = from.map(|who| accounts.same(who));
-        let bonds = bonds(shelf, keys)?;
+        let past: Vec<(PersonId, Past)> = pasts(shelf, keys)?;
+        let bonds: Vec<Bond> = past.iter().flat_map(|(who, past)| past.bonds(*who)).collect();
         let lineage = Lineage::at(&bonds, on);
         let folded = lineage.fold(from, NODES_MAX);
         let by: BTreeSet<PersonId> = bonds.iter().map(|bond| bond.by).collect();
@@ -214,6 +220,13 @@ impl Line {
         let named: BTreeSet<PersonId> =
             shown.chain(most.iter().map(|(who, _)| *who)).chain(from).collect();
         let names = people_named(shelf, keys, &accounts, &named)?;
-        Ok(Line { lineage, folded, from, most, names })
+        let theirs = match from {
+            Some(who) => {
+                let (happened, developed) = (happened(shelf, keys, &past)?, lineage.developed(who));
+                Some((developed, figures(&happened, Whose::Person(who), on)?))
+            }
+            None => None,
+        };
+        Ok(Line { lineage, folded, from, theirs, most, names })
     }
 }

@@ -10,6 +10,8 @@ use crate::accounts::ring;
 use crate::arc::calendar::chosen;
 use crate::arc::pages::calendar;
 use crate::call::{Call, Outcome};
+use crate::development::pages::today::DUTIES_IN_VIEW;
+use crate::development::today::Today;
 use crate::failure::Failure;
 use crate::layout::{At, Page};
 use crate::space::kept::{self, Held};
@@ -19,8 +21,8 @@ use crate::turfs::records::tree;
 use kit::http::Answer;
 use organizing::drive::{Standing, Thermometer};
 use organizing::{Day, Personal};
-use store::{PURPOSE_STAT, Reader};
-use vault::{Id, Identity, SessionKeys, StatKey};
+use store::Reader;
+use vault::Id;
 
 /// A drive in the list of mine.
 pub struct Mine {
@@ -30,6 +32,8 @@ pub struct Mine {
     pub name: String,
     /// Where it stands.
     pub at: Thermometer,
+    /// What I have to do there; none for a coach.
+    pub mine: Option<Today>,
 }
 
 /// GET the drives that my keys open.
@@ -38,8 +42,8 @@ pub fn list(me: SignedIn, call: &Call) -> Outcome {
     let mut mine = call.app.store.read(|shelf| {
         let mut mine = Vec::new();
         for space in shelf.spaces_of(member)? {
-            let keys = counts_key(shelf, &identity, space, member)?;
-            mine.extend(one_of_mine(shelf, &keys)?);
+            let keys = Keys::open(shelf, &identity, space, member)?;
+            mine.extend(one_of_mine(shelf, &keys, call.today)?);
         }
         Ok::<_, Failure>(mine)
     })?;
@@ -47,22 +51,7 @@ pub fn list(me: SignedIn, call: &Call) -> Outcome {
     Ok(Answer::page(pages::list(call, &mine)))
 }
 
-/// The key of the counts alone: enough for the name and where the drive stands.
-fn counts_key(
-    shelf: &mut Reader,
-    identity: &Identity,
-    space: Id,
-    member: Id,
-) -> Result<Keys, Failure> {
-    let wraps = shelf.wraps(space, member)?;
-    let stat = wraps
-        .iter()
-        .filter(|wrap| wrap.purpose == PURPOSE_STAT)
-        .filter_map(|w| StatKey::unwrap_with(identity, space, member, w.epoch, &w.sealed).ok());
-    Ok(Keys { space, member, held: SessionKeys { stat: stat.collect(), ..SessionKeys::default() } })
-}
-
-fn one_of_mine(shelf: &mut Reader, keys: &Keys) -> Result<Option<Mine>, Failure> {
+fn one_of_mine(shelf: &mut Reader, keys: &Keys, today: Day) -> Result<Option<Mine>, Failure> {
     if keys.stat_key().is_err() {
         return Ok(None);
     }
@@ -70,7 +59,11 @@ fn one_of_mine(shelf: &mut Reader, keys: &Keys) -> Result<Option<Mine>, Failure>
     let (front, tallies) = (front.value, tallies(shelf, keys)?);
     let by_turf = tallies.iter().map(|(turf, tally)| (organizing::TurfId(turf.0), tally));
     let standing = Standing::of(by_turf, front.unit_size, front.goal_percent);
-    Ok(Some(Mine { space: keys.space, name: front.name, at: standing.thermometer }))
+    let mine = match keys.space_key() {
+        Ok(_) => Some(Today::read(shelf, keys, today, DUTIES_IN_VIEW)?),
+        Err(_) => None,
+    };
+    Ok(Some(Mine { space: keys.space, name: front.name, at: standing.thermometer, mine }))
 }
 
 /// GET the form that starts a drive.

@@ -3,6 +3,7 @@
 use super::actions::Mine;
 use super::records::Drive;
 use crate::call::Call;
+use crate::development::pages::today::first;
 use crate::layout::{At, Page, flash_of, quiet};
 use crate::standing::Lead;
 use crate::words::day;
@@ -58,7 +59,11 @@ pub fn list(call: &Call, mine: &[Mine]) -> Markup {
                 ]))
             } @else {
                 (lines(&rows))
+                @for drive in mine { @if let Some(today) = &drive.mine {
+                    (first(call, (drive.space, Some(&drive.name)), today))
+                } }
                 (section(&words.say("drives-more"), lines(&[
+                    Line { href: Some("/me"), icon: Some(Icon::People), title: &words.say("own-title"), under: &words.say("more-own-under"), ..Line::default() },
                     Line { href: Some("/drives/new"), icon: Some(Icon::Add), title: &start, under: &words.say("drives-start-under"), ..Line::default() },
                     Line { href: Some("/account"), icon: Some(Icon::Key), title: &words.say("more-account"), under: &words.say("more-account-under"), ..Line::default() },
                 ])))

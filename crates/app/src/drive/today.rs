@@ -41,7 +41,7 @@ pub fn page(call: &Call, me: &Participant, seen: &Overview) -> Markup {
         } @else {
             @if let Some(inside) = &seen.inside {
                 (begun(call, me.space(), inside))
-                (mine_first(call, me.space(), &inside.mine))
+                (mine_first(call, (me.space(), None), &inside.mine))
                 (next(call, me, inside))
                 (on_overview(call, me.space(), inside))
                 (running(call, me.space(), &inside.tests))

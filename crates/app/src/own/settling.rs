@@ -4,9 +4,11 @@
 
 use super::actions::drives;
 use super::feed;
-use super::letters::{Letterbox, tell};
+use super::letters::{Letterbox, send, tell};
 use super::records::{Own, found, open};
 use crate::call::Call;
+use crate::development::accounts::Accounts;
+use crate::development::records::Path;
 use crate::development::today::Today;
 use crate::failure::Failure;
 use crate::space::kept;
@@ -47,7 +49,14 @@ pub fn settle(call: &Call, account: Id, identity: &Identity) -> Result<(), Failu
         }
         if told.as_ref() != Some(&letterbox) {
             let letterbox = letterbox.clone();
-            call.app.store.write(drive, move |shelf| tell(shelf, &keys, week, &letterbox))?;
+            call.app.store.write(drive, move |shelf| {
+                tell(shelf, &keys, week, &letterbox)?;
+                // What was written before, as far as they open it themselves.
+                let me = Accounts::read(shelf, &keys)?.me(&keys);
+                let held = kept::find::<Path>(shelf, &keys, Id(me.0))?;
+                let before = held.map(|held| (me, held.value.record)).into_iter().collect();
+                send(shelf, &keys, week, before)
+            })?;
         }
     }
     lay(call, space, own, days)

@@ -233,6 +233,12 @@ on_both!(a_plan_that_cannot_be_laid_says_where_and_keeps_what_was_typed, |engine
     refused_at(&plan(&ends, false, &[fetch]), "f-repeated", "Do it without being told");
     assert!(record(&world, who).chain.links()[0].support().is_none());
     assert_eq!(plan(&ends, true, &[fetch]).status, 303);
+    // Of two who draw it at once, the second is told, and keeps what they wrote.
+    let late = plan(&ends, true, &[["Sweep the kiln", "me", "1", ""]]);
+    assert_eq!(late.status, 422);
+    assert!(
+        late.read().contains("Somebody changed the plan") && late.text().contains("Sweep the kiln")
+    );
 });
 
 on_both!(before_a_sixth_three_are_named_who_could_and_why, |engine: Engine| {

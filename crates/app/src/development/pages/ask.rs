@@ -88,8 +88,8 @@ fn next(call: &Call, drawn: &Drawn) -> Markup {
         &words.say("ask-suggest"),
         html! {
             p { b { (what) } }
-            @for one in &suggestion.reasons { (reason(&told::reason(call, &seen.sizes, one))) }
             (note(&words.say("ask-suggest-decide")))
+            @for one in &suggestion.reasons { (reason(&told::reason(call, &seen.sizes, one))) }
         },
     )
 }

@@ -2,8 +2,9 @@
 
 use super::{ask_path, size_and_who};
 use crate::call::Call;
-use crate::development::debriefing::{AtPart, GROUPS, Team, Teammate, Typed};
+use crate::development::debriefing::{GROUPS, Typed};
 use crate::development::seen::Seen;
+use crate::development::teams::{AtPart, Team, Teammate};
 use crate::development::told;
 use crate::layout::{At, Page};
 use crate::people::told::isolated;

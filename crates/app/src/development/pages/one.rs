@@ -27,6 +27,8 @@ pub fn page(call: &Call, me: &Member, (seen, ask): (&Seen, AskId), refused: Refu
     let what = isolated(link.ask().asked().what.reveal()).into_owned();
     let whole = refused.refusal.filter(|refusal| refusal.field.is_none());
     let one = One { call, seen, link, refused, base };
+    // Until its day comes, how it is supported matters more than how it ends.
+    let first = link.ask().is_late(call.today) || (one.at("end") && link.ask().is_open());
     let content = html! {
         (heading_below(call, space, seen, &what, Some(&super::size_and_who(call, seen, link))))
         @if let Some(refusal) = whole {
@@ -39,8 +41,9 @@ pub fn page(call: &Call, me: &Member, (seen, ask): (&Seen, AskId), refused: Refu
         (one.stands())
         (beside(
             html! {
-                @if link.ask().is_open() { (one.end()) }
+                @if first { (one.end()) }
                 (super::support::section_of(&one, me))
+                @if link.ask().is_open() && !first { (one.end()) }
                 @if let Some(debrief) = link.debrief() { (one.debrief(debrief)) }
             },
             html! {

@@ -2,8 +2,9 @@
 
 use super::ask_path;
 use crate::call::Call;
+use crate::development::laying::{Row, Typed};
 use crate::development::seen::Seen;
-use crate::development::supporting::{Row, Typed, Wrong};
+use crate::development::supporting::Wrong;
 use crate::layout::{At, Page};
 use crate::people::told::isolated;
 use crate::standing::Member;
@@ -47,6 +48,7 @@ pub fn page(
         @if let Some(refusal) = whole { (flash(Tone::Refuse, &words.say(refusal.sentence))) }
         (offers(OFFERED, &names))
         (Form::post(&format!("{base}/plan")).around(html! {
+            (hidden("had", &typed.had))
             @if !changes { (goals(call, typed, &at)) }
             (section(&words.say("support-when"), html! {
                 (Field::new("ends", &words.say("support-ends")).help(&words.say("support-ends-help"))

@@ -253,13 +253,17 @@ pub fn line(call: &Call, me: &Member, seen: &Line) -> Markup {
         .collect();
     Page::wide(call, me.space(), At::More).styled(&["cycle.css"]).show(html! {
         (heading_with(Some((&back.0, &back.1)), &title, Some(&words.say("lineage-under")), html! {}))
+        @if let Some((developed, figures)) = &seen.theirs {
+            (para(&say!(words, "lineage-developed", people = developed.people, theirs = developed.by_them)))
+            (measured(call, figures))
+        }
         @if seen.folded.nodes.is_empty() { (para(&words.say("lineage-none"))) } @else {
             (picture(call, me, seen))
             (tree(call, me, seen))
             @if seen.from.is_none() {
                 (section(&words.say("lineage-generations"), html! { @for one in &generations { (para(one)) } }))
             }
-            (section(&words.say("lineage-most"), most(call, me, seen)))
+            @if seen.from.is_none() { (section(&words.say("lineage-most"), most(call, me, seen))) }
         }
     })
 }
@@ -384,7 +388,7 @@ fn most(call: &Call, me: &Member, seen: &Line) -> Markup {
         .iter()
         .map(|(who, of)| {
             let under = say!(words, "lineage-developed", people = of.people, theirs = of.by_them);
-            (record_path(me.space(), *who), name(call, &seen.names, *who), under)
+            (line_path(me.space(), *who), name(call, &seen.names, *who), under)
         })
         .collect();
     let rows: Vec<rows::Line<'_>> = told

@@ -40,8 +40,9 @@ struct Press {
     label: String,
 }
 
-/// What I have to do first, for the first page of a drive; nothing where there is nothing.
-pub fn first(call: &Call, space: Id, today: &Today) -> Markup {
+/// What I have to do first, for the first page of a drive, or of several by their names; nothing
+/// where there is nothing.
+pub fn first(call: &Call, (space, drive): (Id, Option<&str>), today: &Today) -> Markup {
     let words = call.words();
     if today.pressing.is_empty() {
         return html! {};
@@ -51,7 +52,11 @@ pub fn first(call: &Call, space: Id, today: &Today) -> Markup {
     let beside = html! {
         @if count > DUTIES_IN_VIEW { a href=(all) { (say!(words, "today-all", count = count)) } }
     };
-    section_with(&words.say("today-title"), beside, duties(call, space, today, DUTIES_IN_VIEW))
+    let title = match drive {
+        Some(drive) => say!(words, "today-in", drive = drive),
+        None => words.say("today-title"),
+    };
+    section_with(&title, beside, duties(call, space, today, DUTIES_IN_VIEW))
 }
 
 /// All that I have to do in a drive.

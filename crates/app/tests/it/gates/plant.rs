@@ -284,6 +284,7 @@ pub fn filled_in(turf: &str, member: &str, planted: &Planted) -> Vec<(&'static s
         ("repeated-person", "yes"),
         ("repeated", "yes"),
         ("check-in", due),
+        ("had", "1"),
         ("well", "The gate opened"),
         ("then", "by"),
         ("then-on", due),
