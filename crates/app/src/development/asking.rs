@@ -63,15 +63,13 @@ impl Typed {
     /// What the address says to begin with; of people's words there is nothing in it.
     fn prefilled(call: &Call) -> Typed {
         let asked = ["size", "run", "role", "due"];
-        let shift = call.ask.query.get("shift");
         let typed = Typed::of(|name| match asked.contains(&name) {
             true => call.ask.query.get(name),
             false => "",
         });
-        let due = match (typed.due.as_str(), shift) {
-            ("", "") => call.today.plus(DUE_IN_DAYS).date().to_string(),
-            ("", shift) => shift.chars().take(10).collect(),
-            _ => typed.due.clone(),
+        let due = match typed.due.as_str() {
+            "" => call.today.plus(DUE_IN_DAYS).date().to_string(),
+            due => due.to_owned(),
         };
         Typed { due, ..typed }
     }

@@ -359,6 +359,7 @@ record-people-more = { $count ->
     [one] and one more
    *[other] and { $count } more
 }
+record-line = What it came to: people developed, and by them
 record-people-add = { $own ->
     [yes] Write down whom I brought or develop
    *[no] Write down whom they brought or develop

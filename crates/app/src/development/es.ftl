@@ -359,6 +359,7 @@ record-people-more = { $count ->
     [one] y una más
    *[other] y { $count } más
 }
+record-line = En qué quedó: gente que formó, y la que formó esa gente
 record-people-add = { $own ->
     [yes] Anotar a quién traje o formo
    *[no] Anotar a quién trajo o forma

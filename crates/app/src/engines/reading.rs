@@ -2,6 +2,7 @@
 //! holds their turf, and from the cards of members. Whom the reader may not read is counted.
 
 use crate::development::accounts::Accounts;
+use crate::development::people::is_open;
 use crate::failure::Failure;
 use crate::members::records::names;
 use crate::people::ledger::Sheets;
@@ -29,6 +30,8 @@ pub struct People {
     named: BTreeMap<PersonId, Named>,
     /// Who has an account, and who they are on the list.
     accounts: Accounts,
+    /// Members whose records the reader can open.
+    open: BTreeSet<PersonId>,
     /// Who the reader is.
     pub me: PersonId,
 }
@@ -84,8 +87,11 @@ impl People {
             let name = Personal::new(line.name.reveal());
             named.insert(line.worker.into(), Named { name, listed: true });
         }
-        let me = accounts.me(keys);
-        Ok(People { named, accounts, me })
+        let members = named.iter().filter(|(_, one)| !one.listed).map(|(who, _)| *who);
+        let members: Vec<PersonId> = members.collect();
+        let open = members.into_iter().filter(|who| is_open(shelf, keys, &accounts, *who));
+        let (open, me) = (open.collect(), accounts.me(keys));
+        Ok(People { named, accounts, open, me })
     }
 
     /// Someone's name, where the reader may read it.
@@ -96,6 +102,11 @@ impl People {
     /// Someone's name as a text, where the reader may read it.
     pub fn name(&self, who: PersonId) -> Option<&str> {
         self.get(who).map(|named| named.name.reveal())
+    }
+
+    /// Whether the reader can open someone's record.
+    pub fn opens(&self, who: PersonId) -> bool {
+        self.open.contains(&who) || self.get(who).is_some_and(|named| named.listed)
     }
 
     /// The page of someone, and their name.
@@ -168,6 +179,7 @@ mod tests {
         People {
             named: named.iter().map(one).collect(),
             accounts: Accounts::default(),
+            open: BTreeSet::new(),
             me: PersonId([0; 16]),
         }
     }

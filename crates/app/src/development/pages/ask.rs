@@ -161,7 +161,10 @@ fn sizes(call: &Call, drawn: &Drawn, typed: &Typed, error: Option<&str>) -> Mark
     let words = call.words();
     let seen = &drawn.seen;
     let load = (drawn.load.hours, drawn.load.open());
-    let chosen = typed.step().or(drawn.suggestion.size);
+    // A run says which step of the ladder a role is, counted from 1.
+    let step: Option<usize> = call.ask.query.get("step").parse().ok();
+    let step = step.and_then(|step| seen.sizes.steps().get(step.checked_sub(1)?));
+    let chosen = typed.step().or(step.map(|step| step.id)).or(drawn.suggestion.size);
     let told: Vec<(String, String, String)> = (seen.sizes.steps().iter())
         .map(|step| {
             let said = seen.record().said();

@@ -3,6 +3,7 @@
 
 use super::forms;
 use crate::call::Call;
+use crate::development::pages::space::line_path;
 use crate::development::people::person_path;
 use crate::development::recording::Refused;
 use crate::development::seen::{PEOPLE_IN_VIEW, Seen};
@@ -317,6 +318,9 @@ fn people(call: &Call, me: &Member, seen: &Seen) -> Markup {
             @if !people.is_empty() {
                 p { (say!(words, id, count = people.len(), own = seen.own())) } (list(people))
             }
+        }
+        @if !record.developed().is_empty() {
+            (Button::quiet(&words.say("record-line")).to(&line_path(me.space(), seen.of())))
         }
     }
 }

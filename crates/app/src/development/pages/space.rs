@@ -322,7 +322,7 @@ fn picture(call: &Call, me: &Member, seen: &Line) -> Markup {
 }
 
 /// Where the page is of what hangs below someone.
-fn line_path(space: Id, who: PersonId) -> String {
+pub fn line_path(space: Id, who: PersonId) -> String {
     format!("/d/{space}/lineage?from={}", Id(who.0))
 }
 

@@ -6,7 +6,6 @@ use crate::call::Call;
 use crate::engines::asking::Drawn;
 use crate::layout::{At, Page};
 use crate::people::told::isolated;
-use crate::router::{Route, table};
 use crate::standing::Participant;
 use kit::html::button::Button;
 use kit::html::rows::{case, plain_lines};
@@ -17,7 +16,6 @@ use kit::say;
 use organizing::PersonId;
 use organizing::engines::{Held, Planned, Promotion, Proposal, Rung, Team, Why};
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
 use vault::Id;
 
 /// Proposals, promotions and debriefs in view, each; the others are a press away.
@@ -41,28 +39,22 @@ pub fn page(call: &Call, me: &Participant, drawn: &Drawn) -> Markup {
     })
 }
 
-/// Whether there are pages on which someone is asked, and an ask is talked over; else one begins on
-/// the person's own.
-static THERE: LazyLock<[bool; 2]> = LazyLock::new(|| {
-    let routes = table(false).routes;
-    let of_people = |route: &&Route| route.path.contains("/people/");
-    ["/ask", "/asks/{ask}/debrief"]
-        .map(|end| routes.iter().filter(of_people).any(|route| route.path.ends_with(end)))
-});
-
-/// The form that asks someone for a role, in a shift where it is for one.
-pub fn ask_path(space: Id, drawn: &Drawn, who: PersonId, rung: Rung, shift: Option<u16>) -> String {
+/// The form that asks someone for a role, in a shift where it is for one; of whom the reader cannot
+/// read, the page that there is of them.
+pub fn ask_path(space: Id, drawn: &Drawn, who: PersonId, rung: Rung, of: Option<u16>) -> String {
+    let same = drawn.people.same(who);
+    if !drawn.people.opens(same) {
+        return drawn.people.link(space, who).map_or_else(String::new, |(href, _)| href);
+    }
     let role = drawn.run.value.engine.role(rung);
+    let due = of.and_then(|number| shift(drawn, number)).map(|planned| planned.on);
     let query = Query(vec![
         ("run".into(), drawn.run.id.to_string()),
         ("role".into(), role.map_or_else(String::new, |role| role.id.clone())),
-        ("shift".into(), shift.map_or_else(String::new, |shift| shift.to_string())),
-        ("size".into(), role.map_or_else(String::new, |role| role.ask.to_string())),
+        ("due".into(), due.map_or_else(String::new, |due| due.date().to_string())),
+        ("step".into(), role.map_or_else(String::new, |role| role.ask.to_string())),
     ]);
-    match THERE[0] {
-        true => format!("/d/{space}/people/{}/ask?{}", Id(who.0), query.encode()),
-        false => drawn.people.link(space, who).map_or_else(String::new, |(href, _)| href),
-    }
+    format!("/d/{space}/people/{}/ask?{}", Id(same.0), query.encode())
 }
 
 fn shift(drawn: &Drawn, number: u16) -> Option<&Planned> {
@@ -77,7 +69,7 @@ fn person(drawn: &Drawn, space: Id, who: PersonId) -> Option<Markup> {
 /// Someone, with a way to the talk about what they did in this run where an ask of it waits for one.
 fn to_debrief(drawn: &Drawn, space: Id, who: PersonId) -> Option<Markup> {
     let same = drawn.people.same(who);
-    let (Some(ask), true) = (drawn.waiting.get(&same), THERE[1]) else {
+    let (Some(ask), true) = (drawn.waiting.get(&same), drawn.people.opens(same)) else {
         return person(drawn, space, who);
     };
     let name = drawn.people.name(who)?;
