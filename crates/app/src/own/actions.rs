@@ -1,6 +1,6 @@
 //! Requests about what is one's own: all of it, a line of one's own, what to carry, the calendar.
 
-use super::letters::{self, Letter};
+use super::letters::{self, Letter, Letterbox};
 use super::pages;
 use super::records::{Own, Shown, Taken, change, open};
 use super::settling::settle;
@@ -23,6 +23,8 @@ pub struct Written {
     pub space: Id,
     /// What it is called.
     pub name: String,
+    /// Whether it knows where my letters go.
+    pub known: bool,
     /// The letter; none where nothing is written yet.
     pub letter: Option<Letter>,
     /// What I show there of what I carry.
@@ -62,7 +64,9 @@ fn mine(me: &SignedIn, call: &Call) -> Result<Mine, Failure> {
 /// What one drive has written about me.
 fn one(shelf: &mut Reader, keys: &Keys, (space, own): (Id, &Own)) -> Result<Written, Failure> {
     let shown = kept::find::<Shown>(shelf, keys, keys.member)?;
+    let letterbox = kept::find::<Letterbox>(shelf, keys, keys.member)?;
     Ok(Written {
+        known: letterbox.is_some_and(|held| held.value == own.letterbox(space)),
         space: keys.space,
         name: front(shelf, keys)?.value.name,
         letter: letters::read(shelf, space, own, keys.space)?,

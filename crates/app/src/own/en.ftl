@@ -3,7 +3,8 @@
 own-title = Your own record
 own-under = What each drive has written down about you, whole, and what you write yourself. It lies in a space that opens for you alone.
 own-no-drive = You are in no drive yet.
-own-nothing = Nothing is written about you here yet, or nothing has been since your letterbox is known here.
+own-nothing = Nothing is written about you here yet.
+own-unknown = This drive does not know yet where your letters go. It will when you sign in the next time.
 own-no-asks = You were not asked for anything yet.
 own-ask-open = open until { $day }
 own-learned = Learned: { $what }

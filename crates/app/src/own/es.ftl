@@ -3,7 +3,8 @@
 own-title = Tu propio registro
 own-under = Lo que cada campaña ha anotado sobre ti, completo, y lo que escribes tú. Está en un espacio que se abre solo para ti.
 own-no-drive = Todavía no estás en ninguna campaña.
-own-nothing = Aquí no hay nada anotado sobre ti todavía, o nada desde que se conoce tu buzón.
+own-nothing = Aquí no hay nada anotado sobre ti todavía.
+own-unknown = Esta campaña no sabe todavía adónde van tus cartas. Lo sabrá cuando entres la próxima vez.
 own-no-asks = Todavía no te han pedido nada.
 own-ask-open = abierta hasta el { $day }
 own-learned = Aprendiste: { $what }

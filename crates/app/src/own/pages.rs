@@ -53,7 +53,8 @@ fn written(call: &Call, one: &Written, mine: &Mine, refusals: &[Refusal]) -> Mar
         &one.name,
         html! {
             @match &one.letter {
-                None => (para(&words.say("own-nothing"))),
+                None if one.known => (para(&words.say("own-nothing"))),
+                None => (para(&words.say("own-unknown"))),
                 Some(letter) => {
                     (record(call, &letter.record, &letter.sizes))
                     (fold(&words.say("own-take"), call.field("drive") == one.space.to_string(),
