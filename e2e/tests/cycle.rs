@@ -1,7 +1,7 @@
 //! The organizing cycle on a small phone, in Spanish: a newcomer is asked, supported, talked with,
 //! asked for more, becomes a captain and develops another.
 
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::panic)]
 
 use e2e::{Screen, Walk, run};
 use kit::words::Language;
