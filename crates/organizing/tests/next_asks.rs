@@ -7,7 +7,7 @@ mod common;
 use common::cycle::*;
 use common::world::TODAY;
 use organizing::cycle::*;
-use organizing::development::Pair;
+use organizing::development::{Load, Pair};
 use organizing::{PairId, PersonId, Personal, Refusal, RunId};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -236,6 +236,58 @@ fn duties(
     let gone: BTreeSet<PersonId> = gone.iter().copied().collect();
     let of = Of { me, seen: &seen, pairs, gone: &gone };
     today(&of, TODAY).into_iter().map(|one| (one.on.since(TODAY), one.duty)).collect()
+}
+
+/// A chain in any state: of each ask its size, how it ended if it did, how many days ago it was
+/// asked, and the wish at its debrief if there was one.
+type Made = (u8, Option<(How, Option<Option<Wish>>)>, i32);
+
+fn any_chain(made: &[Made]) -> Chain {
+    let mut chain = Chain::default();
+    for (number, (size, ended, days_ago)) in (1..).zip(made) {
+        let made = ask(*size, *days_ago, 5 - days_ago);
+        chain.add(ask_id(number), made).unwrap();
+        let link = chain.get_mut(ask_id(number)).unwrap();
+        let support = Support::small(link.ask(), link.ask().asked().on.plus(2)).unwrap();
+        link.set_support(support).unwrap();
+        let Some((how, talked)) = ended else { continue };
+        let on = TODAY.plus((2 - days_ago).min(0));
+        link.ask_mut().end(*how, LEADER, on, "A line".into(), TODAY).unwrap();
+        if let Some(wish) = talked {
+            let made = Debrief { wish: *wish, ..debrief(-on.since(TODAY), None) };
+            link.keep_debrief(made, TODAY).unwrap();
+        }
+    }
+    chain
+}
+
+proptest! {
+    #[test]
+    fn without_its_words_a_chain_says_the_same_of_what_is_to_do(
+        made in prop::collection::vec(
+            (0u8..5, prop::option::of((how(), prop::option::of(prop::option::of(prop::sample::select(vec![Wish::More, Wish::Less]))))), 0i32..120),
+            0..12,
+        ),
+        later in 0i32..60,
+    ) {
+        let (whole, sizes, day) = (any_chain(&made), sizes(), TODAY.plus(later));
+        let bare = whole.bare(TODAY);
+        let gone = BTreeSet::new();
+        for me in [ANA, LEADER, HELPER] {
+            let to_do = |chain: &Chain| {
+                let seen = [Seen { of: ANA, links: chain.links() }];
+                today(&Of { me, seen: &seen, pairs: &[], gone: &gone }, day)
+            };
+            prop_assert_eq!(to_do(&bare), to_do(&whole));
+        }
+        let around = Around::default();
+        prop_assert_eq!(bare.suggest(&around, &sizes, day), whole.suggest(&around, &sizes, day));
+        prop_assert_eq!(bare.stations(day), whole.stations(day));
+        prop_assert_eq!(bare.wish(None), whole.wish(None));
+        let load = |chain: &Chain| Load::of(ANA, [chain], 0, &sizes, day);
+        prop_assert_eq!(load(&bare), load(&whole));
+        prop_assert!(bare.links().iter().all(|link| link.ask().asked().what.is_empty()));
+    }
 }
 
 #[test]
