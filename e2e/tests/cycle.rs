@@ -40,7 +40,9 @@ async fn grows() {
     let ask = href(&lead, "/asks/", FIRST).await;
     lead.go(&ask).await;
     lead.look().await;
-    lead.press("check-in").await;
+    lead.browser
+        .ask("document.querySelectorAll('details').forEach(d => d.open = true)", vec![])
+        .await;
     lead.fill("check-in-line", "Viene con su hermana").await;
     lead.press("check-in-go").await;
     lead.sees("said-check-in").await;

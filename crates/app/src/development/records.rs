@@ -8,6 +8,7 @@ use crate::members::records::homes;
 use crate::space::founding::leads_turf;
 use crate::space::kept::{self, Held, Kept, Under};
 use crate::space::keys::Keys;
+use crate::turfs::records::tree;
 use organizing::cycle::{Carries, Chain, Sizes};
 use organizing::development::{Past, Record};
 use organizing::list::Worker;
@@ -121,7 +122,10 @@ fn home(shelf: &mut Reader, keys: &Keys, id: Id) -> Result<Option<Id>, Failure> 
     if shelf.record(keys.space, <Worker as Kept>::KIND, id)?.is_some() {
         return Ok(None);
     }
-    if let Some(turf) = homes(shelf, keys, id)?.into_iter().find(|turf| keys.holds(*turf)) {
+    // A turf that is in no tree is not theirs: those who see to cards know everyone by name.
+    let tree = tree(shelf, keys)?.value;
+    let theirs = |turf: &Id| keys.holds(*turf) && tree.turfs.iter().any(|one| one.id.0 == turf.0);
+    if let Some(turf) = homes(shelf, keys, id)?.into_iter().find(theirs) {
         return Ok(Some(turf));
     }
     let leads = leads_turf(keys.space);

@@ -12,7 +12,7 @@ use organizing::cycle::{Duty, Of, Pressing, Seen, TaskId, today};
 use organizing::development::Pair;
 use organizing::list::Worker;
 use organizing::{AskId, Day, MemberId, PairId, PersonId, Personal};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use store::Reader;
 use vault::Id;
 
@@ -75,8 +75,8 @@ impl Today {
             tasks: BTreeMap::new(),
         };
         let first: Vec<Duty> = all.pressing.iter().take(shown).map(|one| one.duty).collect();
-        let asks: BTreeSet<AskId> = first.iter().filter_map(ask_of).collect();
-        for (who, near) in &rows {
+        let asks: HashSet<AskId> = first.iter().filter_map(ask_of).collect();
+        for (who, near) in rows.iter().filter(|_| !asks.is_empty()) {
             let theirs = near.chain.links().iter().map(|link| link.id());
             all.of.extend(theirs.filter(|id| asks.contains(id)).map(|id| (id, *who)));
         }
@@ -118,11 +118,15 @@ fn pressing(
     let seen: Vec<Seen<'_>> =
         rows.iter().map(|(of, near)| Seen { of: *of, links: near.chain.links() }).collect();
     let asked = seen.iter().flat_map(|seen| seen.links).map(|link| link.ask().asked());
-    let mut others: BTreeSet<PersonId> =
-        asked.flat_map(|asked| [asked.of, asked.by, asked.support.by]).collect();
+    let mut others: HashSet<PersonId> =
+        asked.flat_map(|asked| [asked.by, asked.support.by]).collect();
     others.extend(pairs.iter().filter_map(|(_, pair)| pair.other(me)));
-    let gone = gone(shelf, keys, accounts, others)?;
-    Ok(today(&Of { me, seen: &seen, pairs, gone: &gone }, day))
+    let left = gone(shelf, keys, accounts, others)?;
+    let mut pressing = today(&Of { me, seen: &seen, pairs, gone: &left }, day);
+    // Of those asked, only whoever a duty is about is looked for.
+    let left = gone(shelf, keys, accounts, pressing.iter().filter_map(|one| named(&one.duty)))?;
+    pressing.retain(|one| named(&one.duty).is_none_or(|who| !left.contains(&who)));
+    Ok(pressing)
 }
 
 /// Those of them who are neither members nor on the list any more.
@@ -130,16 +134,17 @@ fn gone(
     shelf: &mut Reader,
     keys: &Keys,
     accounts: &Accounts,
-    mut people: BTreeSet<PersonId>,
+    people: impl IntoIterator<Item = PersonId>,
 ) -> Result<BTreeSet<PersonId>, Failure> {
     let members: BTreeSet<PersonId> = accounts.people().map(|(_, person)| person).collect();
-    people.retain(|person| !members.contains(person));
-    if !people.is_empty() {
-        let listed = shelf.places(keys.space, <Worker as Kept>::KIND)?;
-        let listed: BTreeSet<PersonId> = listed.into_iter().map(|(id, _)| PersonId(id.0)).collect();
-        people.retain(|person| !listed.contains(person));
-    }
-    Ok(people)
+    let mut left: BTreeSet<PersonId> = people.into_iter().collect();
+    left.retain(|person| !members.contains(person));
+    let ids: Vec<Id> = left.iter().map(|person| Id(person.0)).collect();
+    shelf.records_by_id(keys.space, <Worker as Kept>::KIND, &ids, |row| {
+        left.remove(&PersonId(row.id.0));
+        Ok::<_, Failure>(())
+    })?;
+    Ok(left)
 }
 
 /// What these people are called, where the keys tell it.

@@ -2,14 +2,13 @@
 
 use super::people::People;
 use crate::call::Call;
+use crate::engines::kits::{engines, schools};
 use kit::say;
 use kit::words::Words;
 use organizing::cycle::{
     End, Ended, How, PointOut, Reason, Sign, SizeId, SizeName, Sizes, Usual, Wish,
 };
-use organizing::development::{Because, Could, Level, School};
-use organizing::engines::Template;
-use std::sync::LazyLock;
+use organizing::development::{Because, Could, Level};
 
 /// The word of a usual step, in forms and in the ids of sentences.
 pub fn usual_word(usual: Usual) -> &'static str {
@@ -169,42 +168,11 @@ pub fn could(call: &Call, people: &People, could: &Could) -> String {
     say!(words, "could-one", who = who, mine = mine, why = told.join("; "))
 }
 
-/// The engines that come with the program; a test reads them.
-const ENGINES: [&str; 7] = [
-    include_str!("../../../../kits/engines/canvass.toml"),
-    include_str!("../../../../kits/engines/phone-bank.toml"),
-    include_str!("../../../../kits/engines/membership-drive.toml"),
-    include_str!("../../../../kits/engines/workplace-drive.toml"),
-    include_str!("../../../../kits/engines/strike-support.toml"),
-    include_str!("../../../../kits/engines/reading-group.toml"),
-    include_str!("../../../../kits/engines/house-meetings.toml"),
-];
-
-/// The schools that come with the program.
-const SCHOOLS: [&str; 2] = [
-    include_str!("../../../../kits/readings/first-steps.toml"),
-    include_str!("../../../../kits/readings/leading-others.toml"),
-];
-
-static TEMPLATES: LazyLock<Vec<Template>> =
-    LazyLock::new(|| ENGINES.iter().filter_map(|text| Template::parse(text).ok()).collect());
-static READINGS: LazyLock<Vec<School>> =
-    LazyLock::new(|| SCHOOLS.iter().filter_map(|text| School::parse(text).ok()).collect());
-
-/// The usual engines.
-pub fn engines() -> impl Iterator<Item = &'static Template> {
-    TEMPLATES.iter()
-}
-
-/// The schools.
-pub fn schools() -> impl Iterator<Item = &'static School> {
-    READINGS.iter()
-}
-
 /// Every skill that the usual engines train in: its key and its name, by name.
 pub fn skills(call: &Call) -> Vec<(String, String)> {
     let language = call.language.tag();
     let mut all: Vec<(String, String)> = engines()
+        .iter()
         .flat_map(|engine| &engine.trainings)
         .map(|training| (training.id.clone(), training.name.in_language(language).to_owned()))
         .collect();
@@ -215,20 +183,20 @@ pub fn skills(call: &Call) -> Vec<(String, String)> {
 
 /// What a skill or a training is called; one of our own is called what it is.
 pub fn skill_name(call: &Call, key: &str) -> String {
-    let found = engines().flat_map(|engine| &engine.trainings).find(|one| one.id == key);
+    let found = engines().iter().flat_map(|engine| &engine.trainings).find(|one| one.id == key);
     found.map_or_else(|| key.to_owned(), |one| one.name.in_language(call.language.tag()).to_owned())
 }
 
 /// What a role is called.
 pub fn role_name(call: &Call, key: &str) -> String {
-    let found = engines().flat_map(|engine| &engine.roles).find(|role| role.id == key);
+    let found = engines().iter().flat_map(|engine| &engine.roles).find(|role| role.id == key);
     found.map_or_else(|| key.to_owned(), |one| one.name.in_language(call.language.tag()).to_owned())
 }
 
 /// What a reading is called, and the question about it where it has one.
 pub fn reading(call: &Call, key: &str) -> (String, Option<String>) {
     let language = call.language.tag();
-    let found = schools().flat_map(|school| &school.readings).find(|one| one.id == key);
+    let found = schools().iter().flat_map(|school| &school.readings).find(|one| one.id == key);
     match found {
         None => (key.to_owned(), None),
         Some(one) => {

@@ -185,3 +185,18 @@ on_both!(a_member_and_a_worker_who_are_one_person_have_one_record, |engine: Engi
     let taken = write(&world, move |shelf, keys| link(shelf, keys, lead, worker));
     assert!(matches!(taken, Err(Failure::Refused(_))), "one worker has one account");
 });
+
+on_both!(what_a_member_is_asked_they_read_in_their_own_record, |engine: Engine| {
+    let Some(world) = World::demo(engine, 60) else { return };
+    let (lead, member) = (world.person("lead"), world.person("member"));
+    let who = world.keys_of("member").member;
+    let person = format!("/d/{}/people/{who}", world.drive());
+    let due = today(&world).plus(7).date().to_string();
+    let form = [("what", "Come on Thursday"), ("size", "0"), ("due", due.as_str())];
+    lead.post(&format!("{person}/ask"), &form).done();
+    let held = record(&world, PersonId(who.0)).unwrap();
+    assert!(world.keys_of("member").holds(held.turf), "it lies in a turf of theirs");
+    assert!(member.get(&format!("{person}/record")).ok().read().contains("Come on Thursday"));
+    let own = member.get(&format!("/d/{}/today", world.drive())).ok().read();
+    assert!(!own.contains("Come on Thursday"), "a week is too far off for today: {own}");
+});

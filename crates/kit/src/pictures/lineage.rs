@@ -47,8 +47,8 @@ pub enum Shown<'a> {
     },
 }
 
-/// The picture. Put the list that says the same beside it: to screen readers this is one picture,
-/// and a keyboard passes it by.
+/// The picture. Put the list that says the same beside it: to screen readers this is a sentence, and
+/// a keyboard passes the nodes by.
 #[derive(Clone, Copy, Debug)]
 pub struct Lineage<'a> {
     /// What it is, of whom and when.
@@ -93,9 +93,9 @@ impl Lineage<'_> {
         let most = nodes.iter().map(|node| node.shown.people()).max().unwrap_or(1);
         html! {
             div.sheet-box tabindex="0" role="group" aria-label=(self.title) {
+                span.unseen { (self.desc) }
                 svg.lineage width=(width) height=(height) viewBox={ "0 0 " (width) " " (height) }
-                    font-size=(LETTER) fill="currentColor" role="img" aria-label=(self.title) {
-                    desc { (self.desc) }
+                    font-size=(LETTER) fill="currentColor" aria-hidden="true" {
                     @for (head, row) in self.heads.iter().zip(0..rows) {
                         text fill-opacity=".7" x=(row * (wide + BRANCH)) y="14" { (head) }
                     }

@@ -6,6 +6,7 @@ use crate::development::debriefing::{GROUPS, Typed};
 use crate::development::seen::Seen;
 use crate::development::teams::{AtPart, Team, Teammate};
 use crate::development::told;
+use crate::engines::kits::engines;
 use crate::layout::{At, Page};
 use crate::people::told::isolated;
 use crate::standing::Member;
@@ -36,7 +37,8 @@ pub fn page(
     let wrong = |field: &str| call.error_at(refusal, field);
     let form = Part { call, typed, of: "", wrong: &wrong };
     let role = link.ask().asked().role.as_ref();
-    let prompts: Vec<&str> = told::engines()
+    let prompts: Vec<&str> = engines()
+        .iter()
         .flat_map(|engine| &engine.roles)
         .find(|one| role.is_some_and(|role| role.role == one.id))
         .map(|role| role.debrief.iter().map(|said| said.in_language(call.language.tag())).collect())

@@ -6,6 +6,7 @@ use crate::call::Call;
 use crate::development::recording::Refused;
 use crate::development::seen::Seen;
 use crate::development::told;
+use crate::engines::kits::schools;
 use kit::html::button::{Button, buttons};
 use kit::html::field::{Choice, Field};
 use kit::html::form::{Form, hidden};
@@ -150,7 +151,8 @@ impl Forms<'_> {
         let language = self.call.language.tag();
         let given = self.seen.record().readings.rows();
         let fresh = |key: &str| given.iter().all(|one| one.reading != key);
-        let readings: Vec<Choice<'_>> = told::schools()
+        let readings: Vec<Choice<'_>> = schools()
+            .iter()
             .flat_map(|school| &school.readings)
             .filter(|one| fresh(&one.id))
             .map(|one| Choice::new(&one.id, one.title.in_language(language)))
