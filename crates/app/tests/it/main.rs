@@ -23,6 +23,7 @@ mod imports;
 mod issues;
 mod members;
 mod movement;
+mod own;
 mod pairs;
 mod people;
 mod shelves;
