@@ -6,6 +6,7 @@ use super::people::record_path;
 use super::records::Near;
 use super::seen::{Seen, change, everyone, load};
 use crate::call::{Call, Outcome};
+use crate::engines::records::{rows, runs};
 use crate::failure::Failure;
 use crate::people::ledger::Sheets;
 use crate::people::typed::day_of;
@@ -14,9 +15,11 @@ use crate::standing::Member;
 use kit::http::Answer;
 use organizing::assessment::Support;
 use organizing::cycle::{
-    Around, Asked, Chain, InRun, Override, Promise, SizeId, Sizes, Suggestion, Support as Plan,
+    Around, Asked, Chain, InRun, Offer, Override, Promise, SizeId, Sizes, Suggestion,
+    Support as Plan,
 };
 use organizing::development::{Candidate, Level, Load, Nudge, Taking};
+use organizing::engines::Rung;
 use organizing::{AskId, Day, PersonId, Personal, Refusal, RunId};
 use std::collections::{BTreeMap, BTreeSet};
 use store::Reader;
@@ -169,12 +172,13 @@ impl Drawn {
         let load = load(&seen, &near, call);
         let record = seen.record();
         let (skills, since) = (record.skills.at_least(Level::Do), record.past().since);
+        let offers = offers(shelf, keys, &seen.sizes, call.today)?;
         let around = Around {
             said: record.said(),
             hours: load.hours,
             open: load.open(),
             skills: &skills,
-            offers: &[],
+            offers: &offers,
             since,
         };
         let suggestion = record.chain.suggest(&around, &seen.sizes, call.today);
@@ -192,6 +196,34 @@ impl Drawn {
         }
         Ok(Drawn { load, suggestion, nudge, seen })
     }
+}
+
+/// Roles for which somebody is missing in the runs that are under way, the lowest first.
+fn offers(
+    shelf: &mut Reader,
+    keys: &Keys,
+    sizes: &Sizes,
+    today: Day,
+) -> Result<Vec<Offer>, Failure> {
+    let mut offers = Vec::new();
+    for held in runs(shelf, keys)? {
+        let run = &held.value;
+        if run.begun.is_none() || run.to < today {
+            continue;
+        }
+        let gaps = run.gaps(&rows(shelf, keys, &held)?, today);
+        let missing: BTreeSet<Rung> = gaps.into_iter().map(|gap| gap.rung).collect();
+        offers.extend(missing.into_iter().filter_map(|rung| {
+            let role = run.engine.role(rung)?;
+            let step = usize::from(role.ask).checked_sub(1)?;
+            Some(Offer {
+                role: InRun { run: RunId(held.id.0), role: role.id.clone() },
+                size: sizes.steps().get(step)?.id,
+                skill: role.trained.keys().next().cloned(),
+            })
+        }));
+    }
+    Ok(offers)
 }
 
 /// Who could instead of someone who carries much already: of those whose asks the reader sees, and

@@ -179,6 +179,9 @@ figure-of-tasks = tasks taken on
 # The lineage
 lineage-title = Who developed whom
 lineage-under = What an organizer leaves behind is people who organize: counted here before anything they did themselves.
+lineage-now = Today
+lineage-quarter = Three months ago
+lineage-year = A year ago
 lineage-of = Developed by { $name }, and by them
 lineage-none = Nothing is known yet of who brought or developed whom. It stands on each person’s page.
 lineage-in-words = The same in words
@@ -359,6 +362,7 @@ record-people-more = { $count ->
     [one] and one more
    *[other] and { $count } more
 }
+record-carried = Carried here from elsewhere, by their own decision:
 record-line = What it came to: people developed, and by them
 record-people-add = { $own ->
     [yes] Write down whom I brought or develop

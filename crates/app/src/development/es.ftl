@@ -179,6 +179,9 @@ figure-of-tasks = tareas asumidas
 # El linaje
 lineage-title = Quién formó a quién
 lineage-under = Lo que deja quien organiza es gente que organiza: aquí se cuenta antes que nada de lo que hizo por su cuenta.
+lineage-now = Hoy
+lineage-quarter = Hace tres meses
+lineage-year = Hace un año
 lineage-of = Gente que formó { $name }, y la que formaron esas personas
 lineage-none = Todavía no se sabe quién trajo o formó a quién. Se anota en la página de cada persona.
 lineage-in-words = Lo mismo en palabras
@@ -359,6 +362,7 @@ record-people-more = { $count ->
     [one] y una más
    *[other] y { $count } más
 }
+record-carried = Traído de otro lugar, por su propia decisión:
 record-line = En qué quedó: gente que formó, y la que formó esa gente
 record-people-add = { $own ->
     [yes] Anotar a quién traje o formo

@@ -6,6 +6,7 @@ use super::people::{People, named, offered};
 use super::records::{Near, Path, near, sizes};
 use crate::call::Call;
 use crate::failure::Failure;
+use crate::own::records::{Shown, Taken};
 use crate::space::kept::{self, Held};
 use crate::space::keys::Keys;
 use crate::standing::Member;
@@ -58,6 +59,8 @@ pub struct Seen {
     pub presence: Presence,
     /// Whether they are on the list, as whom.
     pub worker: Option<Held<Worker>>,
+    /// What they show here of what they did elsewhere.
+    pub carried: Vec<Taken>,
 }
 
 /// Of those whom someone brought and developed, so many are named.
@@ -75,7 +78,13 @@ impl Seen {
         let wanted = named(&held.value.record, PEOPLE_IN_VIEW);
         let people = People::read(shelf, keys, accounts, &wanted)?;
         let sizes = sizes(shelf, keys)?.value;
-        Ok(Seen { held, people, sizes, presence, worker })
+        let account = people.accounts.account(held.value.record.of());
+        let carried = match account {
+            Some(member) => kept::find::<Shown>(shelf, keys, Id(member.0))?,
+            None => None,
+        };
+        let carried = carried.map(|held| held.value.taken).unwrap_or_default();
+        Ok(Seen { held, people, sizes, presence, worker, carried })
     }
 
     /// The record.

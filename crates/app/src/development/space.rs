@@ -57,6 +57,8 @@ pub struct Line {
     pub lineage: Lineage,
     /// The same, folded for a picture.
     pub folded: Folded,
+    /// As it was on this day.
+    pub on: Day,
     /// Below whom, where that was asked.
     pub from: Option<PersonId>,
     /// What that person's organizing came to: whom they developed and who was by them, and the
@@ -227,6 +229,6 @@ impl Line {
             }
             None => None,
         };
-        Ok(Line { lineage, folded, from, theirs, most, names })
+        Ok(Line { lineage, folded, on, from, theirs, most, names })
     }
 }

@@ -9,6 +9,7 @@ use crate::development::recording::Refused;
 use crate::development::seen::{PEOPLE_IN_VIEW, Seen};
 use crate::development::told;
 use crate::layout::{At, Page};
+use crate::own::pages::tell;
 use crate::people::pages::worker_path;
 use crate::people::told::isolated;
 use crate::standing::Member;
@@ -351,6 +352,10 @@ fn added(call: &Call, seen: &Seen) -> Markup {
         @else { ul.plain { @for one in added.iter().rev() { li {
             bdi { (one.text.reveal()) } " " small { (words::short_day(words, one.on)) }
         } } } }
+        @if !seen.carried.is_empty() {
+            p { (words.say("record-carried")) }
+            ul.plain { @for taken in &seen.carried { li { (tell(call, taken)) } } }
+        }
     }
 }
 

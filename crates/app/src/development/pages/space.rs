@@ -257,6 +257,12 @@ pub fn line(call: &Call, me: &Member, seen: &Line) -> Markup {
             (para(&say!(words, "lineage-developed", people = developed.people, theirs = developed.by_them)))
             (measured(call, figures))
         }
+        @if !seen.folded.nodes.is_empty() || seen.on != call.today {
+            (chips(html! { @for (id, days) in [("lineage-now", 0), ("lineage-quarter", 91), ("lineage-year", 365)] {
+                @let on = call.today.plus(-days);
+                (chip_link(&format!("{}on={}", at_least(me.space(), seen.from), on.date()), &words.say(id), seen.on == on))
+            } }))
+        }
         @if seen.folded.nodes.is_empty() { (para(&words.say("lineage-none"))) } @else {
             (picture(call, me, seen))
             (tree(call, me, seen))
@@ -266,6 +272,14 @@ pub fn line(call: &Call, me: &Member, seen: &Line) -> Markup {
             @if seen.from.is_none() { (section(&words.say("lineage-most"), most(call, me, seen))) }
         }
     })
+}
+
+/// The address of the page, to which a day can be added.
+fn at_least(space: Id, from: Option<PersonId>) -> String {
+    match from {
+        Some(who) => format!("{}&", line_path(space, who)),
+        None => format!("/d/{space}/lineage?"),
+    }
 }
 
 /// The tree, generation by generation.
