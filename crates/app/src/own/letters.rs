@@ -27,7 +27,7 @@ pub struct Letterbox {
 }
 
 impl Kept for Letterbox {
-    const KIND: &'static str = "letterbox";
+    const KIND: &'static str = "letters";
     const UNDER: Under = Under::Space;
 }
 
