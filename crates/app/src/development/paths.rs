@@ -1,10 +1,11 @@
 //! The one way to change someone's record of development. [`Paths`] lives for one write: it keeps
 //! the record and puts what its sheets say of it in step; the sheets are kept once, at the end.
 
-use super::records::{Near, NearSheet, PastSheet, Path};
+use super::records::{Near, NearSheet, PastSheet, Path, home};
 use crate::failure::Failure;
 use crate::own::letters;
 use crate::people::records::sheet_id;
+use crate::space::founding::leads_turf;
 use crate::space::kept::{self, Held, Kept};
 use crate::space::keys::Keys;
 use organizing::development::{Past, Record};
@@ -168,6 +169,22 @@ pub fn follow(
     let Some(mut held) = kept::find::<Path>(shelf, keys, person)? else { return Ok(()) };
     let mut paths = Paths::new(keys, week);
     paths.move_to(shelf, &mut held, turf)?;
+    paths.close(shelf)
+}
+
+/// Lays the records of members elsewhere before a turf goes in which nobody works any more. Their
+/// cards are gone from it by then.
+///
+/// # Errors
+/// The shelf's.
+pub fn leave(shelf: &mut Writer, keys: &Keys, week: u32, turf: Id) -> Result<(), Failure> {
+    let mut there = Vec::new();
+    kept::each::<Path>(shelf, keys, turf, |held| there.push(held))?;
+    let mut paths = Paths::new(keys, week);
+    for mut held in there {
+        let to = home(shelf, keys, held.id)?.unwrap_or_else(|| leads_turf(keys.space));
+        paths.move_to(shelf, &mut held, to)?;
+    }
     paths.close(shelf)
 }
 

@@ -115,7 +115,10 @@ pub fn path(
 
 /// The turf in which someone's record is kept: a worker's own; of a member who is on no list, the
 /// first of those that they were given; the leads' for one who was given none.
-fn home(shelf: &mut Reader, keys: &Keys, id: Id) -> Result<Option<Id>, Failure> {
+///
+/// # Errors
+/// The shelf's.
+pub fn home(shelf: &mut Reader, keys: &Keys, id: Id) -> Result<Option<Id>, Failure> {
     if let Some(worker) = kept::find::<Worker>(shelf, keys, id)? {
         return Ok(Some(worker.turf));
     }

@@ -2,6 +2,8 @@
 
 use super::giving::{keep_tree, roster};
 use super::records::tree;
+use crate::development::paths;
+use crate::development::records::{NearSheet, PastSheet, Path};
 use crate::failure::Failure;
 use crate::members::records::Card;
 use crate::space::audit::{self, Act, Event};
@@ -18,9 +20,18 @@ use organizing::{Refusal, TurfId};
 use store::{Reader, Writer};
 use vault::{Id, Identity};
 
-/// What an empty turf still has: the cards of those who hold it, and sheets without a line, with
-/// nothing on their backs.
-const LEFT: [&str; 5] = [Card::KIND, Sheet::KIND, TieSheet::KIND, IssueSheet::KIND, History::KIND];
+/// What an empty turf still has: the cards of those who hold it and what they were asked, and
+/// sheets without a line, with nothing on their backs.
+const LEFT: [&str; 8] = [
+    Card::KIND,
+    Path::KIND,
+    NearSheet::KIND,
+    PastSheet::KIND,
+    Sheet::KIND,
+    TieSheet::KIND,
+    IssueSheet::KIND,
+    History::KIND,
+];
 
 /// Why a turf cannot be taken off the tree, if it cannot.
 ///
@@ -119,6 +130,8 @@ fn delete(
     let mut names = Vec::new();
     for turf in turfs {
         let id = Id(turf.0);
+        shelf.delete_records(keys.space, id, Card::KIND)?;
+        paths::leave(shelf, keys, week, id)?;
         for kind in LEFT {
             shelf.delete_records(keys.space, id, kind)?;
         }

@@ -5,7 +5,8 @@ use crate::on_both;
 use crate::world::{Caller, World};
 use organizing::list::Worker;
 use organizing::turf::Tree;
-use organizing::{MemberId, TurfId};
+use organizing::{Day, MemberId, TurfId};
+use shopfloor::development::paths;
 use shopfloor::drive::records::tallies;
 use shopfloor::failure::Failure;
 use shopfloor::members::records::names;
@@ -180,12 +181,21 @@ on_both!(an_empty_turf_goes_with_its_key, |engine: Engine| {
     let organizer = world.person("organizer");
     assert!(!organizer.get(&page).ok().text().contains("/delete"));
     assert_eq!(organizer.post(&format!("{page}/delete"), &[]).status, 403);
+    // What the organizer was asked lies in a turf of theirs; it outlives this one.
+    let record = format!("/d/{space}/people/{to}/record");
+    let due = Day::of(world.clock.today()).plus(7).date().to_string();
+    let ask = [("what", "Come on Thursday"), ("size", "0"), ("due", due.as_str())];
+    lead.post(&format!("/d/{space}/people/{to}/ask"), &ask).done();
+    let (theirs, own) = (world.person("organizer").account_id(), world.keys_of("lead"));
+    let follow = move |shelf: &mut store::Writer| paths::follow(shelf, &own, 0, theirs, turf);
+    world.app.store.write::<_, Failure, _>(space, follow).unwrap();
 
     lead.post(&format!("{page}/delete"), &[]).done();
     assert_eq!(lead.get(&page).status, 404);
     assert!(tree(&world).get(TurfId(turf.0)).is_none());
     let wraps = world.app.store.read(|shelf| shelf.all_wraps(space)).unwrap();
     assert!(wraps.iter().all(|wrap| wrap.turf != turf));
+    assert!(organizer.get(&record).ok().read().contains("Come on Thursday"));
     for kind in ["card", "sheet", "tally"] {
         let left = world.app.store.read(|shelf| shelf.count_records(space, turf, kind));
         assert_eq!(left.unwrap(), 0, "{kind}");

@@ -3,7 +3,7 @@
 
 use super::asked::{Ended, Proposal, Row};
 use super::{Ask, CheckedIn, Debrief, Link, NextAsk, Support};
-use super::{Chain, Override};
+use super::{Chain, Override, last_debriefed};
 use crate::{Day, Personal};
 
 impl Chain {
@@ -17,9 +17,7 @@ impl Chain {
     pub fn bare(&self, today: Day) -> Chain {
         let since = today.plus(-Chain::MONTH_DAYS);
         let last = [self.last_ended(), self.last_done()].map(|link| link.map(Link::id));
-        let debriefed = |link: &&Link| link.debrief().map(|debrief| (debrief.on, link.id()));
-        let last_talk =
-            self.links().iter().max_by_key(debriefed).filter(|l| debriefed(l).is_some());
+        let last_talk = last_debriefed(self.links());
         let last_asked = self.links().iter().max_by_key(|link| link.ask().asked().on);
         let named = [last_talk, last_asked].map(|link| link.map(Link::id));
         let counts = |link: &&Link| {

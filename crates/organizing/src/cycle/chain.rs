@@ -218,3 +218,9 @@ impl Link {
         self.debrief.iter_mut().for_each(|debrief| debrief.redirect(from, to));
     }
 }
+
+/// The ask that was talked over last: what was said there of the next one holds.
+pub(super) fn last_debriefed(links: &[Link]) -> Option<&Link> {
+    let talked = links.iter().filter_map(|link| Some((link.debrief()?.on, link.id(), link)));
+    talked.max_by_key(|(on, id, _)| (*on, *id)).map(|(.., link)| link)
+}

@@ -23,6 +23,8 @@ mod support;
 mod support_plan;
 mod today;
 
+use chain::last_debriefed;
+
 pub use ask::Ask;
 pub use asked::{
     Answer, Asked, End, Ended, How, InRun, Override, Presence, Promise, Proposal, Row,

@@ -102,12 +102,11 @@ impl Pressing {
 pub fn today(of: &Of<'_>, today: Day) -> Vec<Pressing> {
     let mut pressing = Vec::new();
     for seen in of.seen {
-        for (place, link) in seen.links.iter().enumerate() {
-            if !of.gone.contains(&seen.of) {
-                around(of, seen, link, today, &mut pressing);
-                pressing.extend(to_ask(of, seen, place, today));
-            }
+        if of.gone.contains(&seen.of) {
+            continue;
         }
+        seen.links.iter().for_each(|link| around(of, seen, link, today, &mut pressing));
+        pressing.extend(to_ask(of, seen, today));
     }
     for (id, pair) in of.pairs {
         let with = pair.other(of.me).filter(|with| !of.gone.contains(with));
@@ -158,9 +157,9 @@ fn around(of: &Of<'_>, seen: &Seen<'_>, link: &Link, today: Day, to: &mut Vec<Pr
     }
 }
 
-/// The next ask that was put to a day: by whoever held the debrief, unless one was made since.
-fn to_ask(of: &Of<'_>, seen: &Seen<'_>, place: usize, today: Day) -> Option<Pressing> {
-    let link = &seen.links[place];
+/// The next ask that the last debrief put to a day: by whoever held it, unless one was made since.
+fn to_ask(of: &Of<'_>, seen: &Seen<'_>, today: Day) -> Option<Pressing> {
+    let link = super::last_debriefed(seen.links)?;
     let debrief = link.debrief()?;
     let on = debrief.next_by().filter(|on| *on <= today)?;
     let holds = debrief.by == of.me
