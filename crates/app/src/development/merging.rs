@@ -7,7 +7,6 @@ use super::records::{NearSheet, PastSheet, Path, each_sheet};
 use crate::failure::Failure;
 use crate::space::kept::{self, Held, Kept, Under};
 use crate::space::keys::Keys;
-use organizing::cycle::Chain;
 use organizing::development::Past;
 use organizing::{Day, PersonId};
 use serde::{Deserialize, Serialize};
@@ -89,7 +88,7 @@ pub(super) fn join(
 fn naming(shelf: &mut Reader, keys: &Keys, who: PersonId) -> Result<BTreeSet<Id>, Failure> {
     let mut ids = BTreeSet::new();
     each_sheet::<NearSheet>(shelf, keys, |sheet| {
-        let rows = sheet.rows.iter().filter(|(of, near)| **of != who && in_chain(&near.chain, who));
+        let rows = sheet.rows.iter().filter(|(of, row)| **of != who && row.hands.contains(&who));
         ids.extend(rows.map(|(of, _)| Id(of.0)));
     })?;
     each_sheet::<PastSheet>(shelf, keys, |sheet| {
@@ -97,11 +96,6 @@ fn naming(shelf: &mut Reader, keys: &Keys, who: PersonId) -> Result<BTreeSet<Id>
         ids.extend(rows.map(|(of, _)| Id(of.0)));
     })?;
     Ok(ids)
-}
-
-fn in_chain(chain: &Chain, who: PersonId) -> bool {
-    let named = chain.links().iter().map(|link| link.ask().asked());
-    named.clone().any(|asked| asked.by == who || asked.support.by == who)
 }
 
 fn in_past(past: &Past, who: PersonId) -> bool {

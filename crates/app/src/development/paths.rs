@@ -1,7 +1,7 @@
 //! The one way to change someone's record of development. [`Paths`] lives for one write: it keeps
 //! the record and puts what its sheets say of it in step; the sheets are kept once, at the end.
 
-use super::records::{Near, NearSheet, PastSheet, Path, home};
+use super::records::{NearRow, NearSheet, PastSheet, Path, home};
 use crate::failure::Failure;
 use crate::own::letters;
 use crate::people::records::sheet_id;
@@ -55,7 +55,7 @@ impl<'a> Paths<'a> {
         if held.revision == 0 {
             held.value.sheet = self.room(shelf, held.turf)?;
         }
-        let row = (Near::of(&held.value.record, today), held.value.record.past());
+        let row = (NearRow::of(&held.value.record, today)?, held.value.record.past());
         self.put(shelf, held, row)?;
         self.changed.retain(|(who, _)| who.0 != held.id.0);
         self.changed.push((PersonId(held.id.0), held.value.record.clone()));
@@ -107,7 +107,7 @@ impl<'a> Paths<'a> {
         &mut self,
         shelf: &mut Writer,
         held: &Held<Path>,
-        (near, past): (Near, Past),
+        (near, past): (NearRow, Past),
     ) -> Result<(), Failure> {
         let (who, place) = (PersonId(held.id.0), (held.turf, held.value.sheet));
         sheet(&mut self.near, shelf, self.keys, place)?.value.rows.insert(who, near);
@@ -115,7 +115,7 @@ impl<'a> Paths<'a> {
         Ok(())
     }
 
-    fn take(&mut self, shelf: &mut Writer, held: &Held<Path>) -> Result<(Near, Past), Failure> {
+    fn take(&mut self, shelf: &mut Writer, held: &Held<Path>) -> Result<(NearRow, Past), Failure> {
         let (who, place) = (PersonId(held.id.0), (held.turf, held.value.sheet));
         let near = sheet(&mut self.near, shelf, self.keys, place)?.value.rows.remove(&who);
         let past = sheet(&mut self.past, shelf, self.keys, place)?.value.rows.remove(&who);

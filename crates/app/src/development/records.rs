@@ -14,7 +14,7 @@ use organizing::development::{Past, Record};
 use organizing::list::Worker;
 use organizing::{Day, PersonId};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use store::Reader;
 use vault::Id;
 
@@ -37,7 +37,15 @@ impl Kept for Path {
 #[derive(Default, Serialize, Deserialize)]
 pub struct NearSheet {
     /// By person.
-    pub rows: BTreeMap<PersonId, Near>,
+    pub rows: BTreeMap<PersonId, NearRow>,
+}
+
+/// What is near of one person, packed: of most of them a reader has nothing to do.
+#[derive(Clone, Default, Serialize, Deserialize)]
+pub struct NearRow {
+    /// In whose hands something of it is.
+    pub hands: BTreeSet<PersonId>,
+    packed: Vec<u8>,
 }
 
 /// What is near of one person: no words.
@@ -82,6 +90,26 @@ impl Near {
             said: record.said().copied(),
             roles: u32::try_from(roles).unwrap_or(u32::MAX),
         }
+    }
+}
+
+impl NearRow {
+    /// What is near of a record.
+    ///
+    /// # Errors
+    /// A fault when it cannot be written.
+    pub fn of(record: &Record, today: Day) -> Result<NearRow, Failure> {
+        let near = Near::of(record, today);
+        let packed = postcard::to_stdvec(&near).map_err(|_| Failure::Fault("a row of asks"))?;
+        Ok(NearRow { hands: near.chain.hands(), packed })
+    }
+
+    /// The row, read.
+    ///
+    /// # Errors
+    /// A fault when it is none.
+    pub fn read(&self) -> Result<Near, Failure> {
+        postcard::from_bytes(&self.packed).map_err(|_| Failure::Fault("a row of asks"))
     }
 }
 
@@ -156,6 +184,14 @@ pub fn each_sheet<S: Kept>(
 /// # Errors
 /// As [`each_sheet`].
 pub fn near(shelf: &mut Reader, keys: &Keys) -> Result<Vec<(PersonId, Near)>, Failure> {
+    near_rows(shelf, keys)?.iter().map(|(who, row)| Ok((*who, row.read()?))).collect()
+}
+
+/// The same, not read yet.
+///
+/// # Errors
+/// As [`each_sheet`].
+pub fn near_rows(shelf: &mut Reader, keys: &Keys) -> Result<Vec<(PersonId, NearRow)>, Failure> {
     let mut all = Vec::new();
     each_sheet::<NearSheet>(shelf, keys, |sheet| all.extend(sheet.rows))?;
     Ok(all)

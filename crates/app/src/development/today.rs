@@ -2,7 +2,7 @@
 //! were asked themselves, pairs to meet. Told from the sheets; only those that are shown are opened.
 
 use super::accounts::Accounts;
-use super::records::{Near, Path, near};
+use super::records::{Near, Path, near_rows};
 use crate::failure::Failure;
 use crate::members::records::names;
 use crate::pairs::records::mine as my_pairs;
@@ -66,9 +66,16 @@ impl Today {
         shown: usize,
     ) -> Result<Today, Failure> {
         let accounts = Accounts::read(shelf, keys)?;
-        let (rows, pairs) = (near(shelf, keys)?, my_pairs(shelf, keys)?);
+        let (me, pairs) = (accounts.me(keys), my_pairs(shelf, keys)?);
+        let (mut rows, mut hands) = (Vec::new(), HashSet::new());
+        for (who, row) in near_rows(shelf, keys)? {
+            if who == me || row.hands.contains(&me) {
+                rows.push((who, row.read()?));
+                hands.extend(row.hands);
+            }
+        }
         let mut all = Today {
-            pressing: pressing(shelf, keys, &accounts, &rows, &pairs, today)?,
+            pressing: pressing(shelf, keys, &accounts, (&rows, hands), &pairs, today)?,
             of: BTreeMap::new(),
             names: BTreeMap::new(),
             what: BTreeMap::new(),
@@ -110,18 +117,15 @@ fn pressing(
     shelf: &mut Reader,
     keys: &Keys,
     accounts: &Accounts,
-    rows: &[(PersonId, Near)],
+    (rows, mut hands): (&[(PersonId, Near)], HashSet<PersonId>),
     pairs: &[(PairId, Pair)],
     day: Day,
 ) -> Result<Vec<Pressing>, Failure> {
     let me = accounts.me(keys);
     let seen: Vec<Seen<'_>> =
         rows.iter().map(|(of, near)| Seen { of: *of, links: near.chain.links() }).collect();
-    let asked = seen.iter().flat_map(|seen| seen.links).map(|link| link.ask().asked());
-    let mut others: HashSet<PersonId> =
-        asked.flat_map(|asked| [asked.by, asked.support.by]).collect();
-    others.extend(pairs.iter().filter_map(|(_, pair)| pair.other(me)));
-    let left = gone(shelf, keys, accounts, others)?;
+    hands.extend(pairs.iter().filter_map(|(_, pair)| pair.other(me)));
+    let left = gone(shelf, keys, accounts, hands)?;
     let mut pressing = today(&Of { me, seen: &seen, pairs, gone: &left }, day);
     // Of those asked, only whoever a duty is about is looked for.
     let left = gone(shelf, keys, accounts, pressing.iter().filter_map(|one| named(&one.duty)))?;

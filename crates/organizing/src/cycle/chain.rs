@@ -3,6 +3,7 @@
 use super::{Answer, Ask, Debrief, How, Presence, Support};
 use crate::{AskId, Day, PersonId, Refusal};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// The chain of asks to one person. It only grows.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -75,6 +76,22 @@ impl Chain {
         let link = self.get_mut(old).ok_or(Refusal::of("ask-unknown"))?;
         let ask = link.ask.agree(answer, old, new, to, today)?;
         self.add(new, ask)
+    }
+
+    /// In whose hands something of it is: who asked, promised support, talked it over, or has a
+    /// task in one of its plans. [`today`](super::today) has nothing of it for anyone else but the
+    /// person themselves.
+    pub fn hands(&self) -> BTreeSet<PersonId> {
+        let mut hands = BTreeSet::new();
+        for link in &self.links {
+            let asked = link.ask.asked();
+            hands.extend([asked.by, asked.support.by]);
+            hands.extend(link.debrief.as_ref().map(|debrief| debrief.by));
+            if let Some(Support::Planned(plan)) = &link.support {
+                hands.extend(plan.tasks().iter().filter_map(|task| task.owner));
+            }
+        }
+        hands
     }
 
     /// Those that have not ended.
