@@ -2,14 +2,16 @@
 
 use super::accounts::Accounts;
 use super::pages;
-use super::people::record_path;
-use super::records::Near;
-use super::seen::{Seen, change, everyone, load};
+use super::people::{People, named, record_path};
+use super::records::{Near, Path, pasts};
+use super::seen::{PEOPLE_IN_VIEW, Seen, change, everyone, load};
+use super::tying::{FIELDS, Task, Tie};
 use crate::call::{Call, Outcome};
 use crate::engines::records::{rows, runs};
 use crate::failure::Failure;
 use crate::people::ledger::Sheets;
 use crate::people::typed::day_of;
+use crate::space::kept;
 use crate::space::keys::Keys;
 use crate::standing::Member;
 use kit::http::Answer;
@@ -18,8 +20,8 @@ use organizing::cycle::{
     Around, Asked, Chain, InRun, Offer, Override, Promise, SizeId, Sizes, Suggestion,
     Support as Plan,
 };
-use organizing::development::{Candidate, Level, Load, Nudge, Taking};
-use organizing::engines::Rung;
+use organizing::development::{Because, Candidate, Level, Load, Nudge, Past, SkillStep, Taking};
+use organizing::engines::{Role, Run, Rung, Step};
 use organizing::{AskId, Day, PersonId, Personal, Refusal, RunId};
 use std::collections::{BTreeMap, BTreeSet};
 use store::Reader;
@@ -55,6 +57,10 @@ pub struct Typed {
     pub role: String,
     /// Why it does not wait.
     pub early_why: String,
+    /// The task of somebody's plan that it is: whose, of which ask, its number.
+    pub task: [String; 3],
+    /// The ask whose debrief put this one to a day.
+    pub after: String,
 }
 
 impl Typed {
@@ -65,8 +71,8 @@ impl Typed {
 
     /// What the address says to begin with; of people's words there is nothing in it.
     fn prefilled(call: &Call) -> Typed {
-        let asked = ["size", "run", "role", "due"];
-        let typed = Typed::of(|name| match asked.contains(&name) {
+        let asked = ["size", "run", "role", "due", "after"];
+        let typed = Typed::of(|name| match asked.contains(&name) || FIELDS.contains(&name) {
             true => call.ask.query.get(name),
             false => "",
         });
@@ -90,7 +96,19 @@ impl Typed {
             run: kept("run"),
             role: kept("role"),
             early_why: kept("early-why"),
+            task: FIELDS.map(kept),
+            after: kept("after"),
         }
+    }
+
+    /// The task that it is, where the form was come to from a plan.
+    fn tie(&self) -> Option<Tie> {
+        Tie::read(self.task.each_ref().map(String::as_str))
+    }
+
+    /// The ask after which it comes, where the form was come to from its debrief.
+    fn after(&self) -> Option<AskId> {
+        self.after.parse().ok().map(|id: Id| AskId(id.0))
     }
 
     /// The step that is chosen.
@@ -157,7 +175,16 @@ pub struct Drawn {
     pub suggestion: Suggestion,
     /// Who else could, before the sixth.
     pub nudge: Option<Nudge>,
+    /// Before whom those who could have done what it takes.
+    pub witnesses: Witnesses,
+    /// The task that it is.
+    pub task: Option<Task>,
+    /// Why it is that task no more.
+    pub loose: Option<Refusal>,
 }
+
+/// Before whom someone did something, by the key of the skill.
+pub type Witnesses = BTreeMap<(PersonId, String), PersonId>;
 
 impl Drawn {
     fn read(
@@ -171,7 +198,7 @@ impl Drawn {
         let near = everyone(shelf, keys)?;
         let load = load(&seen, &near, call);
         let record = seen.record();
-        let (skills, since) = (record.skills.at_least(Level::Do), record.past().since);
+        let Past { skills, since, .. } = record.past();
         let offers = offers(shelf, keys, &seen.sizes, call.today)?;
         let around = Around {
             said: record.said(),
@@ -185,17 +212,63 @@ impl Drawn {
         let last = record.chain.last_done().map(|link| link.ask().asked().size);
         let smallest = seen.sizes.steps().first().map(|step| step.id);
         let size = typed.step().or(suggestion.size).or(last).or(smallest);
-        let taking = Taking { size: size.unwrap_or(SizeId(0)), skill: None };
+        let takes = takes(shelf, keys, typed)?;
+        let taking = Taking { size: size.unwrap_or(SizeId(0)), takes: &takes };
         let nudge = nudge(shelf, keys, (&seen, load), &near, taking, call.today)?;
-        if let Some(nudge) = &nudge {
-            let wanted: BTreeSet<PersonId> = nudge.could.iter().map(|could| could.who).collect();
-            let wanted =
-                &wanted | &super::people::named(seen.record(), super::seen::PEOPLE_IN_VIEW);
+        let witnesses = witnesses(shelf, keys, nudge.as_ref())?;
+        let (task, loose) = match typed.tie().map(|tie| tie.find(shelf, keys, &seen, call.today)) {
+            None => (None, None),
+            Some(Ok(task)) => (Some(task), None),
+            Some(Err(Failure::Refused(refusal))) => (None, Some(refusal)),
+            Some(Err(other)) => return Err(other),
+        };
+        let could = nudge.iter().flat_map(|nudge| &nudge.could).map(|could| could.who);
+        let more = could.chain(witnesses.values().copied()).chain(task.iter().map(|t| t.tie.of));
+        let more: BTreeSet<PersonId> = more.collect();
+        if !more.is_empty() {
+            let wanted = &more | &named(seen.record(), PEOPLE_IN_VIEW);
             let accounts = Accounts::read(shelf, keys)?;
-            seen.people = super::people::People::read(shelf, keys, accounts, &wanted)?;
+            seen.people = People::read(shelf, keys, accounts, &wanted)?;
         }
-        Ok(Drawn { load, suggestion, nudge, seen })
+        Ok(Drawn { load, suggestion, nudge, seen, witnesses, task, loose })
     }
+}
+
+/// What the role takes for which the form asks, and how far one must have come in each; nothing for
+/// an ask outside of engines.
+fn takes(shelf: &mut Reader, keys: &Keys, typed: &Typed) -> Result<Vec<(String, Level)>, Failure> {
+    let Some(wanted) = typed.in_run() else { return Ok(Vec::new()) };
+    let run = kept::find::<Run>(shelf, keys, Id(wanted.run.0))?;
+    let roles = run.iter().flat_map(|run| &run.value.engine.roles);
+    Ok(roles.filter(|role| role.id == wanted.role).flat_map(trained).collect())
+}
+
+/// What a role is trained in, as skills tell it.
+fn trained(role: &Role) -> impl Iterator<Item = (String, Level)> {
+    let level = |step: &Step| match step {
+        Step::Learn => Level::Learn,
+        Step::Do => Level::Do,
+        Step::Teach => Level::Teach,
+    };
+    role.trained.iter().map(move |(skill, step)| (skill.clone(), level(step)))
+}
+
+/// Before whom those who could did what it takes: read from the records of those few.
+fn witnesses(shelf: &mut Reader, keys: &Keys, nudge: Option<&Nudge>) -> Result<Witnesses, Failure> {
+    let mut witnesses = Witnesses::new();
+    for could in nudge.iter().flat_map(|nudge| &nudge.could) {
+        let did = could.because.iter().any(|because| matches!(because, Because::Skill(..)));
+        let held = match did {
+            true => kept::find::<Path>(shelf, keys, Id(could.who.0))?,
+            false => None,
+        };
+        for row in held.iter().flat_map(|held| held.value.record.skills.rows()) {
+            if let SkillStep::Did { witness } = row.step {
+                witnesses.insert((could.who, row.skill.clone()), witness);
+            }
+        }
+    }
+    Ok(witnesses)
 }
 
 /// Roles for which somebody is missing in the runs that are under way, the lowest first.
@@ -219,7 +292,7 @@ fn offers(
             Some(Offer {
                 role: InRun { run: RunId(held.id.0), role: role.id.clone() },
                 size: sizes.steps().get(step)?.id,
-                skill: role.trained.keys().next().cloned(),
+                takes: trained(role).collect(),
             })
         }));
     }
@@ -250,6 +323,13 @@ fn nudge(
     };
     let known: BTreeSet<PersonId> = near.iter().map(|(who, _)| *who).collect();
     let with_us = |support| matches!(support, Support::One | Support::Two);
+    // How far everyone is with which skill is only looked up where the ask takes one.
+    let mut skills: BTreeMap<PersonId, Vec<(String, Level)>> = BTreeMap::new();
+    if !taking.takes.is_empty() {
+        let all = pasts(shelf, keys)?.into_iter();
+        skills.extend(all.map(|(who, past)| (who, past.skills)));
+    }
+    let can = |who: PersonId| skills.get(&who).map_or(&[][..], Vec::as_slice);
     let fresh = roll.lines().filter(|line| line.in_unit() && with_us(line.support));
     let fresh = fresh.filter(|line| Id(line.turf.0) == seen.held.turf);
     let fresh = fresh.map(|line| PersonId::from(line.worker));
@@ -258,13 +338,14 @@ fn nudge(
         chain: &none,
         load: Load::default(),
         said: None,
-        skills: &[],
+        skills: can(who),
     });
     let elsewhere = tasks_elsewhere(near);
     let asked = near.iter().filter(|(who, _)| there(who)).map(|(who, row)| {
         let mut load = Load::of(*who, [&row.chain], row.roles, sizes, today);
         load.tasks += elsewhere.get(who).copied().unwrap_or(0);
-        Candidate { who: *who, chain: &row.chain, load, said: row.said.as_ref(), skills: &[] }
+        let (said, skills) = (row.said.as_ref(), can(*who));
+        Candidate { who: *who, chain: &row.chain, load, said, skills }
     });
     Ok(Nudge::before(seen.of(), load, taking, asked.chain(fresh), sizes, today))
 }
@@ -288,26 +369,33 @@ fn tasks_elsewhere(near: &[(PersonId, Near)]) -> BTreeMap<PersonId, u32> {
 /// GET the form.
 pub fn ask(me: Member, call: &Call) -> Outcome {
     let typed = Typed::prefilled(call);
-    page(&me, call, (200, &typed), None)
+    page(&me, call, (200, typed), None)
 }
 
 fn page(
     me: &Member,
     call: &Call,
-    (status, typed): (u16, &Typed),
+    (status, mut typed): (u16, Typed),
     refusal: Option<Refusal>,
 ) -> Outcome {
     let person = call.id("person")?;
-    let read = |shelf: &mut Reader| Drawn::read(shelf, &me.keys, person, call, typed);
+    let read = |shelf: &mut Reader| Drawn::read(shelf, &me.keys, person, call, &typed);
     let drawn = call.app.store.read(read)?;
-    Ok(Answer::page_with(status, pages::ask::page(call, me, &drawn, typed, refusal)))
+    // What the task is, and its day in the plan, are where the ask begins.
+    if let Some(task) = drawn.task.as_ref().filter(|_| !call.ask.posted) {
+        typed.what = task.what.reveal().to_owned();
+        let due = task.due.map(|due| due.max(call.today).date().to_string());
+        typed.due = due.unwrap_or(typed.due);
+    }
+    Ok(Answer::page_with(status, pages::ask::page(call, me, &drawn, &typed, refusal)))
 }
 
 /// POST the ask.
 pub fn make(me: Member, call: &Call) -> Outcome {
     let typed = Typed::sent(call);
     let (sent, today, id) = (typed.clone(), call.today, AskId(Id::random().0));
-    let done = change(&me, call, move |_, _, seen| {
+    let week = call.week();
+    let done = change(&me, call, move |shelf, keys, seen| {
         let asked = sent.asked(seen.of(), seen.people.me, today)?;
         // Nobody supports whom the one who asks cannot see.
         let supporter = asked.support.by;
@@ -317,6 +405,11 @@ pub fn make(me: Member, call: &Call) -> Outcome {
         }
         let (to, sizes) = (seen.presence, seen.sizes.clone());
         seen.held.value.record.ask(id, asked, to, &sizes, today)?;
+        if let Some(tie) = sent.tie() {
+            tie.make(shelf, keys, (week, today), seen, id)?;
+        }
+        let before = sent.after().and_then(|after| seen.held.value.record.chain.get_mut(after));
+        before.into_iter().for_each(|link| link.made_next(id));
         Ok(seen.of())
     });
     match done {
@@ -325,7 +418,7 @@ pub fn make(me: Member, call: &Call) -> Outcome {
             let ask = here.replace("/record", &format!("/asks/{}", Id(id.0)));
             Ok(Answer::see(format!("{ask}?said=said-ask-made")))
         }
-        Err(Failure::Refused(refusal)) => page(&me, call, (422, &typed), Some(refusal)),
+        Err(Failure::Refused(refusal)) => page(&me, call, (422, typed), Some(refusal)),
         Err(other) => Err(other),
     }
 }

@@ -6,6 +6,7 @@
 //! - [`laying`]: a plan as its form carries it.
 //! - [`seen`]: a person as their pages need them, and the one way in which these change them;
 //!   [`people`]: names, and one person chosen by name.
+//!   [`tying`]: a task of a plan that is an ask of its own.
 //! - [`records`], [`paths`]: what is kept; [`accounts`]: which member is who on the list;
 //!   [`merging`]: two records of one person.
 
@@ -28,3 +29,4 @@ pub mod supporting;
 pub mod teams;
 pub mod today;
 pub mod told;
+pub mod tying;
