@@ -1,7 +1,7 @@
 //! How the pages of development tell what is known: sizes, outcomes, signs, reasons.
 
-use super::asking::Witnesses;
 use super::people::People;
+use super::weighing::Witnesses;
 use crate::call::Call;
 use crate::engines::kits::{engines, schools};
 use kit::say;

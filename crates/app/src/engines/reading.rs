@@ -147,6 +147,7 @@ impl People {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use organizing::Personal;
 
     fn people(named: &[(u8, &str, bool)]) -> People {
         let one = |(id, name, listed): &(u8, &str, bool)| {

@@ -282,7 +282,7 @@ fn link(page: &Reply, begins: &str) -> Option<String> {
 }
 
 /// What a form that was come to by this address sends of it.
-fn tied<'a>(address: &'a str) -> Vec<(&'a str, &'a str)> {
+fn tied(address: &str) -> Vec<(&str, &str)> {
     let query = address.split_once('?').unwrap().1;
     query.split('&').map(|part| part.split_once('=').unwrap()).collect()
 }

@@ -2,9 +2,10 @@
 
 use super::heading_below;
 use crate::call::Call;
-use crate::development::asking::{Drawn, Typed};
+use crate::development::asking::Typed;
 use crate::development::seen::Seen;
 use crate::development::told;
+use crate::development::weighing::Drawn;
 use crate::layout::{At, Page};
 use crate::standing::Member;
 use kit::html::button::{Button, buttons};
