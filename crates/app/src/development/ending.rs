@@ -77,7 +77,8 @@ fn try_end(me: &Member, call: &Call) -> Result<String, Failure> {
     let (how, on, today) = (how?, day(call)?, call.today);
     let line = Personal::new(call.field("line"));
     let (ask, week) = (AskId(call.id("ask")?.0), call.week());
-    let plans = plans_of(&me.keys, call)?;
+    // Of what was not done, no plan takes anything in.
+    let plans = if how == How::Done { plans_of(&me.keys, call)? } else { Vec::new() };
     let own = change(me, call, move |shelf, keys, seen| {
         let (by, own) = (seen.people.me, seen.is_me());
         let link = seen.held.value.record.chain.get_mut(ask).ok_or(Failure::NotFound)?;
