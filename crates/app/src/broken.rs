@@ -11,10 +11,10 @@ use crate::space::keys::Keys;
 use crate::standing::SignedIn;
 use kit::html::html;
 use kit::http::Answer;
-use organizing::Day;
+use organizing::{Day, MemberId};
 use std::sync::atomic::{AtomicU8, Ordering};
 use std::sync::{Mutex, PoisonError};
-use vault::Identity;
+use vault::{FormKeys, Id, Identity, PublicIdentity, Role, Roster};
 
 /// A fault to be found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,6 +38,10 @@ pub enum Fault {
     Unchecked,
     /// A page that was kept is shown whatever has changed since.
     Stale,
+    /// What two write down as a pair opens for leads, too.
+    PairsOpen,
+    /// A letter is sealed with what everyone in the drive has, and not to whom it is about.
+    LettersOpen,
     /// Pages hold script and style of their own, ask elsewhere, and need script.
     Untidy,
 }
@@ -103,6 +107,21 @@ pub fn half_first(
         let id = vault::Id::random();
         write::write(shelf, &mut keys, &identity, id, today, (&draft, read), |_, _| {})
     })
+}
+
+/// Those for whom a pair's notes open, in a build that lets leads in.
+pub fn with_leads<'a>(
+    two: &[(MemberId, &'a PublicIdentity)],
+    roster: &'a Roster,
+) -> Vec<(MemberId, &'a PublicIdentity)> {
+    let leads = roster.entries.iter().filter(|entry| entry.role == Role::Lead);
+    let leads = leads.map(|entry| (MemberId(entry.member.0), &entry.identity));
+    two.iter().copied().chain(leads.filter(|_| is(Fault::PairsOpen))).collect()
+}
+
+/// What letters of a drive are sealed to, in a build where everyone there can open them.
+pub fn anyones(drive: Id) -> FormKeys {
+    FormKeys::of(&vault::digest(&drive.0))
 }
 
 /// The answer as a broken build gives it.

@@ -24,7 +24,7 @@ impl Refusal {
 
 impl Refusal {
     /// Every sentence that a rule of this crate may say, for the catalogues to hold.
-    pub const SENTENCES: [&str; 308] = [
+    pub const SENTENCES: [&str; 313] = [
         "arc-already-there",
         "arc-before-last-move",
         "arc-moves-full",
@@ -43,6 +43,11 @@ impl Refusal {
         "ask-rows-full",
         "ask-size-unknown",
         "ask-support-by-themselves",
+        "ask-task-another",
+        "ask-task-asked",
+        "ask-task-closed",
+        "ask-task-done",
+        "ask-task-gone",
         "ask-to-another",
         "ask-to-oneself",
         "ask-to-someone-gone",

@@ -258,6 +258,46 @@ fn the_end_day_and_the_tasks_lay_out_the_days_and_the_check_ins() {
 }
 
 #[test]
+fn a_task_becomes_an_ask_of_its_own_once_and_is_done_with_it() {
+    let owned = |id, owner| Task { owner: Some(owner), ..task(id, 2, &[]) };
+    let tasks = vec![owned(1, HELPER), owned(2, HELPER), owned(3, LEADER)];
+    let plan = SupportPlan::draw(goals(), TODAY.plus(20), tasks, TODAY).unwrap();
+    let mut chain = Chain::default();
+    chain.add(ask_id(1), ask(3, 0, 20)).unwrap();
+    let link = chain.get_mut(ask_id(1)).unwrap();
+    let make = |link: &mut Link, id: u16, made: u8, open: bool| {
+        sentence(link.ask_task(MilestoneId(id), HELPER, ask_id(made), |_| open))
+    };
+    assert_eq!(make(link, 1, 7, true), "ask-task-gone", "there is no plan yet");
+    link.set_support(Support::Planned(plan)).unwrap();
+    assert_eq!(make(link, 9, 7, true), "ask-task-gone");
+    assert_eq!(make(link, 3, 7, true), "ask-task-another", "it is somebody else's");
+    assert_eq!([make(link, 1, 7, true), make(link, 2, 8, true)], ["", ""]);
+    assert_eq!(make(link, 1, 9, true), "ask-task-asked", "while that ask is open");
+    let planned = |link: &mut Link, take: &dyn Fn(&mut SupportPlan) -> bool| {
+        let Some(Support::Planned(plan)) = link.support_mut() else { panic!("a plan") };
+        let changed = take(plan);
+        let task = |id| plan.task(MilestoneId(id)).map(|task| (task.ask, task.done)).unwrap();
+        (changed, task(1), task(2))
+    };
+    let ended = |how| Ended { how, by: LEADER, on: TODAY, line: Personal::default() };
+    // What was declined is asked of them again, or of nobody; what took its place stands for it.
+    let declined = ended(End::Came(How::Declined));
+    let none = planned(link, &|plan| plan.take_in(ask_id(7), &declined, TODAY));
+    assert_eq!(none, (false, (Some(ask_id(7)), None), (Some(ask_id(8)), None)));
+    assert_eq!(make(link, 1, 9, false), "");
+    let replaced = ended(End::Replaced(ask_id(10)));
+    let other = planned(link, &|plan| plan.take_in(ask_id(9), &replaced, TODAY));
+    assert_eq!(other, (true, (Some(ask_id(10)), None), (Some(ask_id(8)), None)));
+    let done = ended(End::Came(How::Done));
+    let ticked = planned(link, &|plan| plan.take_in(ask_id(10), &done, TODAY));
+    assert_eq!(ticked, (true, (Some(ask_id(10)), Some(TODAY)), (Some(ask_id(8)), None)));
+    assert_eq!(make(link, 1, 11, false), "ask-task-done");
+    link.ask_mut().end(How::Done, LEADER, TODAY, Personal::default(), TODAY).unwrap();
+    assert_eq!(make(link, 2, 12, false), "ask-task-closed");
+}
+
+#[test]
 fn a_support_plan_that_cannot_be_laid_says_why() {
     let draw =
         |ends: i32, tasks| sentence(SupportPlan::draw(goals(), TODAY.plus(ends), tasks, TODAY));

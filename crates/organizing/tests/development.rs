@@ -258,7 +258,8 @@ fn before_the_sixth_task_three_are_named_who_could_and_why() {
     let wishes = chain(&[(1, How::Done, 5)], Some(Wish::More));
     let not_now = chain(&[(2, How::Done, 5)], Some(Wish::NotNow));
     let small = chain(&[(0, How::Done, 5)], None);
-    let skills = ["doors".to_owned()];
+    let skills = [("doors".to_owned(), Level::Do)];
+    let learned = [("doors".to_owned(), Level::Learn)];
     let little = Carries { hours: Some(3), up_to: None, on: TODAY };
     let of = |number, chain, open| Candidate {
         who: person(number),
@@ -277,10 +278,11 @@ fn before_the_sixth_task_three_are_named_who_could_and_why() {
         of(7, &long_ago, 3),
         of(8, &long_ago, 2),
         of(9, &wishes, 5),
+        Candidate { skills: &learned, ..of(10, &wishes, 0) },
     ];
     let before = |open: u32, size| {
         let load = Load { asks: 3, tasks: open - 3, ..Load::default() };
-        let taking = Taking { size: SizeId(size), skill: Some("doors") };
+        let taking = Taking { size: SizeId(size), takes: &skills };
         Nudge::before(ANA, load, taking, candidates, &sizes(), TODAY)
     };
     assert_eq!(before(4, 2), None, "it would be the fifth");
@@ -288,7 +290,7 @@ fn before_the_sixth_task_three_are_named_who_could_and_why() {
     assert_eq!(nudge.open, 5);
     let who: Vec<PersonId> = nudge.could.iter().map(|one| one.who).collect();
     assert_eq!(who, [2, 1, 8].map(person), "the wish first, then those who carry least");
-    let doors = || Because::Skill("doors".to_owned());
+    let doors = || Because::Skill("doors".to_owned(), Level::Do);
     assert_eq!(
         nudge.could[0].because,
         [doors(), Because::WishMore, Because::Ready, Because::Carries(4)]
@@ -299,7 +301,7 @@ fn before_the_sixth_task_three_are_named_who_could_and_why() {
     );
     assert_eq!(before(5, 4).unwrap().could, [], "nobody has led yet");
     let new = Chain::default();
-    let taking = Taking { size: SizeId(0), skill: None };
+    let taking = Taking { size: SizeId(0), takes: &[] };
     let load = Load { asks: 6, ..Load::default() };
     let nudge = Nudge::before(ANA, load, taking, [of(1, &new, 0)], &sizes(), TODAY).unwrap();
     assert_eq!(nudge.could[0].because, [Because::NeverAsked, Because::Carries(0)]);

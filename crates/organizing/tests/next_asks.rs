@@ -7,7 +7,7 @@ mod common;
 use common::cycle::*;
 use common::world::TODAY;
 use organizing::cycle::*;
-use organizing::development::{Load, Pair};
+use organizing::development::{Level, Load, Pair};
 use organizing::{PairId, PersonId, Personal, Refusal, RunId};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -58,6 +58,11 @@ fn a_debrief_that_cannot_be_kept_says_where() {
     assert_eq!(link.keep_debrief(debrief(4, None), TODAY), Ok(()), "the same again");
     let other = link.keep_debrief(debrief(3, None), TODAY);
     assert_eq!(sentence(other), "debrief-already");
+    // The next ask that was put to a day is the one that was made; what is for a reason stays.
+    let next = |link: &Link| link.debrief().map(|debrief| debrief.next.clone());
+    link.made_next(ask_id(9));
+    link.made_next(ask_id(10));
+    assert_eq!(next(link), Some(NextAsk::Made(ask_id(9))));
 }
 
 #[test]
@@ -163,29 +168,48 @@ fn a_suggestion_follows_from_what_was_done_and_what_they_wish_and_says_so() {
     assert_eq!(suggest(&[(0, Declined, 40)], None), (Some(0), vec![DeclinedLast, TooLong(42)]));
 }
 
-fn offer(role: &str, size: u8, skill: Option<&str>) -> Offer {
+fn offer(role: &str, size: u8, takes: &[(&str, Level)]) -> Offer {
     let role = InRun { run: RunId([5; 16]), role: role.to_owned() };
-    Offer { role, size: SizeId(size), skill: skill.map(str::to_owned) }
+    let takes = takes.iter().map(|(skill, level)| ((*skill).to_owned(), *level)).collect();
+    Offer { role, size: SizeId(size), takes }
 }
 
 #[test]
 fn an_open_role_is_suggested_to_those_who_can() {
     let offers = [
-        offer("canvasser", 1, None),
-        offer("captain", 2, Some("doors")),
-        offer("organizer", 4, None),
+        offer("canvasser", 1, &[]),
+        offer("captain", 2, &[("doors", Level::Do), ("maps", Level::Learn)]),
+        offer("organizer", 4, &[]),
     ];
-    let skills = ["doors".to_owned()];
+    let skills = [("doors".to_owned(), Level::Do), ("maps".to_owned(), Level::Learn)];
     let done = chain(&[(1, How::Done, 3)], None);
     let around = Around { offers: &offers, skills: &skills, ..Around::default() };
     let can = done.suggest(&around, &sizes(), TODAY);
     assert_eq!((can.size, can.role.as_ref().unwrap().role.as_str()), (Some(SizeId(2)), "captain"));
     assert_eq!(
         can.reasons[1..],
-        [Reason::Skill("doors".to_owned()), Reason::OpenRole(offers[1].role.clone()),]
+        [
+            Reason::Skill("doors".to_owned()),
+            Reason::Skill("maps".to_owned()),
+            Reason::OpenRole(offers[1].role.clone()),
+        ]
     );
-    let cannot = done.suggest(&Around { skills: &[], ..around }, &sizes(), TODAY);
-    assert_eq!((cannot.size, cannot.role), (Some(SizeId(1)), Some(offers[0].role.clone())));
+    let learned = [("doors".to_owned(), Level::Learn), skills[1].clone()];
+    for lacks in [&[], &skills[..1], &learned] {
+        let cannot = done.suggest(&Around { skills: lacks, ..around }, &sizes(), TODAY);
+        assert_eq!((cannot.size, cannot.role), (Some(SizeId(1)), Some(offers[0].role.clone())));
+    }
+    // A ladder of our own, on which a smaller step takes longer: there is no time for its role.
+    let step = |id, hours| {
+        let name = SizeName::Own(format!("Step {id}"));
+        SetSize { id: Some(SizeId(id)), hours, name }
+    };
+    let mut longer = sizes();
+    longer.set(vec![step(0, 1), step(1, 9), step(2, 3)], 2).unwrap();
+    let said = Carries { hours: Some(4), up_to: None, on: TODAY };
+    let little = Around { said: Some(&said), offers: &offers[..1], ..Around::default() };
+    let made = done.suggest(&little, &longer, TODAY);
+    assert_eq!((made.size, made.role), (Some(SizeId(2)), None), "not nine hours of four");
     let led = chain(&[(3, How::Done, 3)], None);
     let above = led.suggest(&Around { offers: &offers[..2], ..around }, &sizes(), TODAY);
     assert_eq!((above.size, above.role), (Some(SizeId(4)), None), "not back to the doors");
@@ -208,7 +232,7 @@ proptest! {
         let sizes = sizes();
         let chain = chain(&asks, wish);
         let said = Carries { hours, up_to: up_to.map(SizeId), on: TODAY.plus(-90) };
-        let offers = [offer("captain", 2, None), offer("organizer", 4, None)];
+        let offers = [offer("captain", 2, &[]), offer("organizer", 4, &[])];
         let around = Around { said: Some(&said), hours: busy, open, offers: &offers, ..Around::default() };
         let made = chain.suggest(&around, &sizes, TODAY);
         prop_assert!(!made.reasons.is_empty(), "a suggestion says why");

@@ -1,27 +1,17 @@
 //! Asking someone: the form with what went before beside it, and the ask.
 
-use super::accounts::Accounts;
 use super::pages;
 use super::people::record_path;
-use super::records::Near;
-use super::seen::{Seen, change, everyone, load};
+use super::seen::change;
+use super::tying::{FIELDS, Tie};
+use super::weighing::Drawn;
 use crate::call::{Call, Outcome};
-use crate::engines::records::{rows, runs};
 use crate::failure::Failure;
-use crate::people::ledger::Sheets;
 use crate::people::typed::day_of;
-use crate::space::keys::Keys;
 use crate::standing::Member;
 use kit::http::Answer;
-use organizing::assessment::Support;
-use organizing::cycle::{
-    Around, Asked, Chain, InRun, Offer, Override, Promise, SizeId, Sizes, Suggestion,
-    Support as Plan,
-};
-use organizing::development::{Candidate, Level, Load, Nudge, Taking};
-use organizing::engines::Rung;
+use organizing::cycle::{Asked, InRun, Override, Promise, SizeId};
 use organizing::{AskId, Day, PersonId, Personal, Refusal, RunId};
-use std::collections::{BTreeMap, BTreeSet};
 use store::Reader;
 use vault::Id;
 
@@ -55,6 +45,10 @@ pub struct Typed {
     pub role: String,
     /// Why it does not wait.
     pub early_why: String,
+    /// The task of somebody's plan that it is: whose, of which ask, its number.
+    pub task: [String; 3],
+    /// The ask whose debrief put this one to a day.
+    pub after: String,
 }
 
 impl Typed {
@@ -65,8 +59,8 @@ impl Typed {
 
     /// What the address says to begin with; of people's words there is nothing in it.
     fn prefilled(call: &Call) -> Typed {
-        let asked = ["size", "run", "role", "due"];
-        let typed = Typed::of(|name| match asked.contains(&name) {
+        let asked = ["size", "run", "role", "due", "after"];
+        let typed = Typed::of(|name| match asked.contains(&name) || FIELDS.contains(&name) {
             true => call.ask.query.get(name),
             false => "",
         });
@@ -90,7 +84,19 @@ impl Typed {
             run: kept("run"),
             role: kept("role"),
             early_why: kept("early-why"),
+            task: FIELDS.map(kept),
+            after: kept("after"),
         }
+    }
+
+    /// The task that it is, where the form was come to from a plan.
+    pub(super) fn tie(&self) -> Option<Tie> {
+        Tie::read(self.task.each_ref().map(String::as_str))
+    }
+
+    /// The ask after which it comes, where the form was come to from its debrief.
+    fn after(&self) -> Option<AskId> {
+        self.after.parse().ok().map(|id: Id| AskId(id.0))
     }
 
     /// The step that is chosen.
@@ -147,167 +153,36 @@ impl Typed {
     }
 }
 
-/// What the form is drawn from.
-pub struct Drawn {
-    /// Whom one asks.
-    pub seen: Seen,
-    /// What they carry.
-    pub load: Load,
-    /// What could be asked next, and why.
-    pub suggestion: Suggestion,
-    /// Who else could, before the sixth.
-    pub nudge: Option<Nudge>,
-}
-
-impl Drawn {
-    fn read(
-        shelf: &mut Reader,
-        keys: &Keys,
-        id: Id,
-        call: &Call,
-        typed: &Typed,
-    ) -> Result<Drawn, Failure> {
-        let mut seen = Seen::read(shelf, keys, id)?;
-        let near = everyone(shelf, keys)?;
-        let load = load(&seen, &near, call);
-        let record = seen.record();
-        let (skills, since) = (record.skills.at_least(Level::Do), record.past().since);
-        let offers = offers(shelf, keys, &seen.sizes, call.today)?;
-        let around = Around {
-            said: record.said(),
-            hours: load.hours,
-            open: load.open(),
-            skills: &skills,
-            offers: &offers,
-            since,
-        };
-        let suggestion = record.chain.suggest(&around, &seen.sizes, call.today);
-        let last = record.chain.last_done().map(|link| link.ask().asked().size);
-        let smallest = seen.sizes.steps().first().map(|step| step.id);
-        let size = typed.step().or(suggestion.size).or(last).or(smallest);
-        let taking = Taking { size: size.unwrap_or(SizeId(0)), skill: None };
-        let nudge = nudge(shelf, keys, (&seen, load), &near, taking, call.today)?;
-        if let Some(nudge) = &nudge {
-            let wanted: BTreeSet<PersonId> = nudge.could.iter().map(|could| could.who).collect();
-            let wanted =
-                &wanted | &super::people::named(seen.record(), super::seen::PEOPLE_IN_VIEW);
-            let accounts = Accounts::read(shelf, keys)?;
-            seen.people = super::people::People::read(shelf, keys, accounts, &wanted)?;
-        }
-        Ok(Drawn { load, suggestion, nudge, seen })
-    }
-}
-
-/// Roles for which somebody is missing in the runs that are under way, the lowest first.
-fn offers(
-    shelf: &mut Reader,
-    keys: &Keys,
-    sizes: &Sizes,
-    today: Day,
-) -> Result<Vec<Offer>, Failure> {
-    let mut offers = Vec::new();
-    for held in runs(shelf, keys)? {
-        let run = &held.value;
-        if run.begun.is_none() || run.to < today {
-            continue;
-        }
-        let gaps = run.gaps(&rows(shelf, keys, &held)?, today);
-        let missing: BTreeSet<Rung> = gaps.into_iter().map(|gap| gap.rung).collect();
-        offers.extend(missing.into_iter().filter_map(|rung| {
-            let role = run.engine.role(rung)?;
-            let step = usize::from(role.ask).checked_sub(1)?;
-            Some(Offer {
-                role: InRun { run: RunId(held.id.0), role: role.id.clone() },
-                size: sizes.steps().get(step)?.id,
-                skill: role.trained.keys().next().cloned(),
-            })
-        }));
-    }
-    Ok(offers)
-}
-
-/// Who could instead of someone who carries much already: of those whose asks the reader sees, and
-/// of those who support us in the same turf whom nobody has asked yet.
-fn nudge(
-    shelf: &mut Reader,
-    keys: &Keys,
-    (seen, load): (&Seen, Load),
-    near: &[(PersonId, Near)],
-    taking: Taking<'_>,
-    today: Day,
-) -> Result<Option<Nudge>, Failure> {
-    if load.open() < Chain::OPEN_MANY {
-        return Ok(None);
-    }
-    let (sizes, none, me): (&Sizes, Chain, PersonId) =
-        (&seen.sizes, Chain::default(), seen.people.me);
-    let sheets = Sheets::open_all(shelf, keys)?;
-    let roll = sheets.read()?;
-    let here: BTreeSet<PersonId> =
-        roll.lines().filter(|line| line.in_unit()).map(|line| line.worker.into()).collect();
-    let there = |who: &PersonId| {
-        *who != me && (here.contains(who) || seen.people.accounts.account(*who).is_some())
-    };
-    let known: BTreeSet<PersonId> = near.iter().map(|(who, _)| *who).collect();
-    let with_us = |support| matches!(support, Support::One | Support::Two);
-    let fresh = roll.lines().filter(|line| line.in_unit() && with_us(line.support));
-    let fresh = fresh.filter(|line| Id(line.turf.0) == seen.held.turf);
-    let fresh = fresh.map(|line| PersonId::from(line.worker));
-    let fresh = fresh.filter(|who| !known.contains(who) && *who != me).map(|who| Candidate {
-        who,
-        chain: &none,
-        load: Load::default(),
-        said: None,
-        skills: &[],
-    });
-    let elsewhere = tasks_elsewhere(near);
-    let asked = near.iter().filter(|(who, _)| there(who)).map(|(who, row)| {
-        let mut load = Load::of(*who, [&row.chain], row.roles, sizes, today);
-        load.tasks += elsewhere.get(who).copied().unwrap_or(0);
-        Candidate { who: *who, chain: &row.chain, load, said: row.said.as_ref(), skills: &[] }
-    });
-    Ok(Nudge::before(seen.of(), load, taking, asked.chain(fresh), sizes, today))
-}
-
-/// Tasks that are not done in the plans of others, by whose they are.
-fn tasks_elsewhere(near: &[(PersonId, Near)]) -> BTreeMap<PersonId, u32> {
-    let mut count = BTreeMap::new();
-    for (of, row) in near {
-        let open = row.chain.open().filter_map(|link| match link.support() {
-            Some(Plan::Planned(plan)) => Some(plan.tasks()),
-            _ => None,
-        });
-        let tasks = open.flatten().filter(|task| task.done.is_none() && task.ask.is_none());
-        for owner in tasks.filter_map(|task| task.owner).filter(|owner| owner != of) {
-            *count.entry(owner).or_default() += 1;
-        }
-    }
-    count
-}
-
 /// GET the form.
 pub fn ask(me: Member, call: &Call) -> Outcome {
     let typed = Typed::prefilled(call);
-    page(&me, call, (200, &typed), None)
+    page(&me, call, (200, typed), None)
 }
 
 fn page(
     me: &Member,
     call: &Call,
-    (status, typed): (u16, &Typed),
+    (status, mut typed): (u16, Typed),
     refusal: Option<Refusal>,
 ) -> Outcome {
     let person = call.id("person")?;
-    let read = |shelf: &mut Reader| Drawn::read(shelf, &me.keys, person, call, typed);
+    let read = |shelf: &mut Reader| Drawn::read(shelf, &me.keys, person, call, &typed);
     let drawn = call.app.store.read(read)?;
-    Ok(Answer::page_with(status, pages::ask::page(call, me, &drawn, typed, refusal)))
+    // What the task is, and its day in the plan, are where the ask begins.
+    if let Some(task) = drawn.task.as_ref().filter(|_| !call.ask.posted) {
+        typed.what = task.what.reveal().to_owned();
+        let due = task.due.map(|due| due.max(call.today).date().to_string());
+        typed.due = due.unwrap_or(typed.due);
+    }
+    Ok(Answer::page_with(status, pages::ask::page(call, me, &drawn, &typed, refusal)))
 }
 
 /// POST the ask.
 pub fn make(me: Member, call: &Call) -> Outcome {
     let typed = Typed::sent(call);
     let (sent, today, id) = (typed.clone(), call.today, AskId(Id::random().0));
-    let done = change(&me, call, move |_, _, seen| {
+    let week = call.week();
+    let done = change(&me, call, move |shelf, keys, seen| {
         let asked = sent.asked(seen.of(), seen.people.me, today)?;
         // Nobody supports whom the one who asks cannot see.
         let supporter = asked.support.by;
@@ -317,6 +192,11 @@ pub fn make(me: Member, call: &Call) -> Outcome {
         }
         let (to, sizes) = (seen.presence, seen.sizes.clone());
         seen.held.value.record.ask(id, asked, to, &sizes, today)?;
+        if let Some(tie) = sent.tie() {
+            tie.make(shelf, keys, (week, today), seen, id)?;
+        }
+        let before = sent.after().and_then(|after| seen.held.value.record.chain.get_mut(after));
+        before.into_iter().for_each(|link| link.made_next(id));
         Ok(seen.of())
     });
     match done {
@@ -325,7 +205,7 @@ pub fn make(me: Member, call: &Call) -> Outcome {
             let ask = here.replace("/record", &format!("/asks/{}", Id(id.0)));
             Ok(Answer::see(format!("{ask}?said=said-ask-made")))
         }
-        Err(Failure::Refused(refusal)) => page(&me, call, (422, &typed), Some(refusal)),
+        Err(Failure::Refused(refusal)) => page(&me, call, (422, typed), Some(refusal)),
         Err(other) => Err(other),
     }
 }

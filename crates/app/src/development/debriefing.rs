@@ -11,6 +11,7 @@ use kit::http::Answer;
 use organizing::cycle::{Debrief, NextAsk, Observed, Shows, Sign, Wish};
 use organizing::{AskId, Day, PersonId, Personal, Refusal};
 use std::collections::BTreeSet;
+use vault::Id;
 
 /// The most characters that are kept of a field.
 const CHARS_MAX: usize = 2 * Debrief::TEXT_CHARS_MAX;
@@ -101,7 +102,7 @@ impl Typed {
         Ok(seen)
     }
 
-    /// The next ask. One that is made now is made by today, on the form that follows.
+    /// The next ask. One that is made now is put to today until the form that follows has made it.
     pub(super) fn next(&self, today: Day) -> Result<NextAsk, Refusal> {
         match self.next.as_str() {
             "now" => Ok(NextAsk::By(today)),
@@ -168,7 +169,10 @@ pub fn keep(me: Member, call: &Call) -> Outcome {
         Ok(of) => {
             let record = record_path(me.space(), of);
             Ok(Answer::see(match typed.next.as_str() {
-                "now" => format!("{}?said=said-debrief-kept", record.replace("/record", "/ask")),
+                "now" => {
+                    let form = record.replace("/record", "/ask");
+                    format!("{form}?after={}&said=said-debrief-kept", Id(ask.0))
+                }
                 _ => format!("{record}?said=said-debrief-kept"),
             }))
         }

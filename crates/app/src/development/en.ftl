@@ -17,6 +17,11 @@ ask-replace-nothing = Nothing else is proposed for it now.
 ask-rows-full = So much has happened with this one that no more fits. Close it, and ask anew.
 ask-size-unknown = Choose how big it is.
 ask-support-by-themselves = Choose somebody else to support them: nobody supports themselves.
+ask-task-another = This task is somebody else’s by now. What you wrote stands below; press again to ask it by itself.
+ask-task-asked = This task has been asked already. What you wrote stands below; press again to ask it all the same, by itself.
+ask-task-closed = What the plan was for has ended by now. What you wrote stands below; press again to ask it by itself.
+ask-task-done = This task is done by now. What you wrote stands below; press again to ask it all the same, by itself.
+ask-task-gone = This task is not in the plan any more. What you wrote stands below; press again to ask it by itself.
 ask-to-another = This was asked of somebody else. Open their page and ask there.
 ask-to-oneself = Ask somebody else. What you take on yourself is a task.
 ask-to-someone-gone = They left, so nothing can be asked of them any more. What they did stays.
@@ -427,6 +432,8 @@ ask-on = Asked on
 ask-early = Why can this not wait for the debrief?
 ask-early-help = It stays beside the ask.
 ask-in-run = In a run, as: { $role }.
+ask-of-task = A task in { $name }’s plan. Once asked, it stands in the plan as this ask, and is done with it.
+ask-the-ask = The ask
 ask-go = Ask
 ask-rule = Once asked, we do not take it back. It ends done, partly done or declined, or the two of you agree on something else.
 ask-suggest = What could come next
@@ -449,7 +456,15 @@ could-one = { $mine ->
     [yes] You: { $why }
    *[no] { $who }: { $why }
 }
-could-skill = can do it ({ $skill })
+could-skill = { $level ->
+    [learn] learned: { $skill }
+    [teach] has taught: { $skill }
+   *[do] has done: { $skill }
+}
+could-skill-seen = { $mine ->
+    [yes] has done: { $skill }, seen by you
+   *[no] has done: { $skill }, seen by { $who }
+}
 could-wish = wishes for more
 could-ready = has done as much
 could-never = was never asked for anything
@@ -480,7 +495,7 @@ because-open = { $count ->
     [one] They have one ask or task open already.
    *[other] They have { $count } asks and tasks open already.
 }
-because-skill = They can do what it takes: { $skill }.
+because-skill = They have what it takes: { $skill }.
 because-role = A role is open: { $role }.
 because-too-long = { $days ->
     [one] Nothing was asked of them for one day.
@@ -622,6 +637,8 @@ support-task-missing = Write what the task is.
 support-tasks-circle = This task and another wait for each other. Take one of the numbers out.
 support-tasks-many = No more tasks fit into one plan.
 support-no-tasks = There are no tasks in the plan yet.
+support-task-is = Asked by itself:
+support-task-is-elsewhere = Asked by itself, where you hold no key.
 support-lay = Lay the days
 support-ask-them = Ask them
 said-support-drawn = The plan is laid back from its end.
@@ -671,7 +688,7 @@ debrief-next-not = None for now
 debrief-next-on = By which day
 debrief-next-why = Why none for now
 debrief-next-missing = Choose when the next ask comes, or why there is none for now.
-debrief-next-made = Made on the spot.
+debrief-next-made = It was made.
 debrief-next-by-day = By { $day }.
 debrief-next-none = None for now: { $why }
 debrief-when = We talked on another day

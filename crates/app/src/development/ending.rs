@@ -4,6 +4,7 @@ use super::asking::Typed as Asked;
 use super::pages;
 use super::pages::ask_path;
 use super::seen::{Seen, change, change_ask, seen_ask};
+use super::tying::{plans_of, take_in};
 use crate::call::{Call, Outcome};
 use crate::failure::Failure;
 use crate::people::typed::day_of;
@@ -75,8 +76,10 @@ fn try_end(me: &Member, call: &Call) -> Result<String, Failure> {
     };
     let (how, on, today) = (how?, day(call)?, call.today);
     let line = Personal::new(call.field("line"));
-    let ask = AskId(call.id("ask")?.0);
-    let own = change(me, call, move |_, _, seen| {
+    let (ask, week) = (AskId(call.id("ask")?.0), call.week());
+    // Of what was not done, no plan takes anything in.
+    let plans = if how == How::Done { plans_of(&me.keys, call)? } else { Vec::new() };
+    let own = change(me, call, move |shelf, keys, seen| {
         let (by, own) = (seen.people.me, seen.is_me());
         let link = seen.held.value.record.chain.get_mut(ask).ok_or(Failure::NotFound)?;
         let ended = link.ask_mut().end(how, by, on, line.clone(), today)?;
@@ -85,6 +88,7 @@ fn try_end(me: &Member, call: &Call) -> Result<String, Failure> {
         if !ended && !line.is_empty() && !kept {
             return Err(Refusal::of("ask-closed-already").into());
         }
+        take_in(shelf, keys, (week, today), &plans, link)?;
         Ok(own)
     })?;
     let here = here(me, call, "said-ask-ended")?;
@@ -145,12 +149,15 @@ fn propose(me: &Member, call: &Call) -> Result<String, Failure> {
 fn agree(me: &Member, call: &Call) -> Result<String, Failure> {
     let (who, today) = (call.field("by").to_owned(), call.today);
     let (ask, new) = (AskId(call.id("ask")?.0), AskId(Id::random().0));
-    let space = me.space();
-    change(me, call, move |_, _, seen| {
+    let (space, week, plans) = (me.space(), call.week(), plans_of(&me.keys, call)?);
+    change(me, call, move |shelf, keys, seen| {
         let by = speaker(seen, ask, &who)?;
         let answer = Agreed { by, noted: seen.people.me, on: today };
         let to: Presence = seen.presence;
-        seen.held.value.record.chain.replace(ask, new, answer, to, today)?;
+        let chain = &mut seen.held.value.record.chain;
+        chain.replace(ask, new, answer, to, today)?;
+        let link = chain.get(ask).ok_or(Failure::NotFound)?;
+        take_in(shelf, keys, (week, today), &plans, link)?;
         Ok(format!("{}?said=said-ask-replaced", ask_path(space, seen, new)))
     })
 }

@@ -17,6 +17,11 @@ ask-replace-nothing = Ahora no hay otra cosa propuesta en su lugar.
 ask-rows-full = Ha pasado tanto con esto que no cabe más. Ciérralo y pide de nuevo.
 ask-size-unknown = Elige qué tan grande es.
 ask-support-by-themselves = Elige a otra persona que apoye: nadie se apoya a sí misma.
+ask-task-another = De esta tarea ya se encarga otra persona. Lo que escribiste sigue abajo; si vuelves a guardar, se pide por separado.
+ask-task-asked = Esta tarea ya se pidió. Lo que escribiste sigue abajo; si vuelves a guardar, se pide de todos modos, por separado.
+ask-task-closed = Aquello para lo que era el plan ya terminó. Lo que escribiste sigue abajo; si vuelves a guardar, se pide por separado.
+ask-task-done = Esta tarea ya está hecha. Lo que escribiste sigue abajo; si vuelves a guardar, se pide de todos modos, por separado.
+ask-task-gone = Esta tarea ya no está en el plan. Lo que escribiste sigue abajo; si vuelves a guardar, se pide por separado.
 ask-to-another = Esto se le pidió a otra persona. Abre su página y pídelo ahí.
 ask-to-oneself = Pídeselo a otra persona. Lo que tomas tú es una tarea.
 ask-to-someone-gone = Esa persona se fue, así que ya no se le puede pedir nada. Lo que hizo queda.
@@ -427,6 +432,8 @@ ask-on = Pedido el
 ask-early = ¿Por qué no puede esperar al balance?
 ask-early-help = Queda anotado al lado de la petición.
 ask-in-run = En una ronda, como: { $role }.
+ask-of-task = Una tarea del plan de { $name }. Al pedirla, queda en el plan como esta petición, y se cumple con ella.
+ask-the-ask = La petición
 ask-go = Pedir
 ask-rule = Lo pedido no se retira. Termina hecho, hecho en parte o con un no, o entre las dos personas acuerdan otra cosa.
 ask-suggest = Qué podría seguir
@@ -449,7 +456,15 @@ could-one = { $mine ->
     [yes] Tú: { $why }
    *[no] { $who }: { $why }
 }
-could-skill = sabe hacerlo ({ $skill })
+could-skill = { $level ->
+    [learn] aprendió: { $skill }
+    [teach] ha enseñado: { $skill }
+   *[do] ya lo hizo: { $skill }
+}
+could-skill-seen = { $mine ->
+    [yes] ya lo hizo y tú lo viste: { $skill }
+   *[no] ya lo hizo y { $who } lo vio: { $skill }
+}
 could-wish = quiere más
 could-ready = ya hizo algo así
 could-never = nunca se le ha pedido nada
@@ -480,7 +495,7 @@ because-open = { $count ->
     [one] Ya lleva una petición o tarea.
    *[other] Ya lleva { $count } peticiones y tareas.
 }
-because-skill = Sabe hacer lo que hace falta: { $skill }.
+because-skill = Tiene lo que hace falta: { $skill }.
 because-role = Hay un papel libre: { $role }.
 because-too-long = { $days ->
     [one] Hace un día que no se le pide nada.
@@ -622,6 +637,8 @@ support-task-missing = Escribe cuál es la tarea.
 support-tasks-circle = Esta tarea y otra se esperan mutuamente. Quita uno de los números.
 support-tasks-many = En un plan no caben más tareas.
 support-no-tasks = En el plan todavía no hay tareas.
+support-task-is = Se pidió por separado:
+support-task-is-elsewhere = Se pidió por separado, donde no tienes llave.
 support-lay = Contar los días
 support-ask-them = Pedírselo
 said-support-drawn = El plan se contó hacia atrás desde el final.
@@ -671,7 +688,7 @@ debrief-next-not = Por ahora nada
 debrief-next-on = A más tardar el
 debrief-next-why = Por qué por ahora nada
 debrief-next-missing = Elige cuándo se pide lo que sigue, o por qué por ahora nada.
-debrief-next-made = Se pidió ahí mismo.
+debrief-next-made = Ya se pidió.
 debrief-next-by-day = A más tardar el { $day }.
 debrief-next-none = Por ahora nada: { $why }
 debrief-when = Lo repasamos otro día

@@ -197,7 +197,8 @@ pub(super) fn tasks(read: Vec<Read>, places: &[usize], kept: &[Task]) -> Vec<Tas
             owner: one.owner,
             days: one.days,
             after: one.after.iter().filter_map(|number| Some(ids[of_row(*number)?])).collect(),
-            ask: before.and_then(|task| task.ask),
+            // An ask stays with whom it was asked of.
+            ask: before.filter(|task| task.owner == one.owner).and_then(|task| task.ask),
             begun: before.and_then(|task| task.begun),
             done: before.and_then(|task| task.done),
         }

@@ -3,7 +3,8 @@
 //!
 //! - [`recording`], [`asking`], [`ending`], [`supporting`], [`debriefing`], [`teams`],
 //!   [`sizing`]: requests in, answers out; [`pages`] lays them out, [`told`] says what is known.
-//! - [`laying`]: a plan as its form carries it.
+//! - [`laying`]: a plan as its form carries it; [`tying`]: a task of it that is an ask of its own;
+//!   [`weighing`]: what is known before one asks.
 //! - [`seen`]: a person as their pages need them, and the one way in which these change them;
 //!   [`people`]: names, and one person chosen by name.
 //! - [`records`], [`paths`]: what is kept; [`accounts`]: which member is who on the list;
@@ -28,3 +29,5 @@ pub mod supporting;
 pub mod teams;
 pub mod today;
 pub mod told;
+pub mod tying;
+pub mod weighing;

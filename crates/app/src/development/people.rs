@@ -5,6 +5,7 @@ use super::accounts::Accounts;
 use super::records::Path;
 use crate::call::Call;
 use crate::failure::Failure;
+use crate::members::records::names as members_named;
 use crate::people::ledger::Sheets;
 use crate::people::told::{Known, isolated};
 use crate::space::kept;
@@ -15,7 +16,7 @@ use organizing::cycle::{Link, Row, Support};
 use organizing::development::{Record, SkillStep};
 use organizing::list::Worker;
 use organizing::list::name::fold;
-use organizing::{PersonId, Personal, Refusal};
+use organizing::{MemberId, PersonId, Personal, Refusal};
 use std::collections::{BTreeMap, BTreeSet};
 use store::Reader;
 use vault::Id;
@@ -46,10 +47,8 @@ impl People {
         let members = known.members.iter();
         let mut names: BTreeMap<PersonId, Personal> =
             members.map(|(member, name)| (accounts.person(*member), name.clone())).collect();
-        let ids: Vec<Id> = wanted.iter().map(|who| Id(who.0)).collect();
-        for held in kept::load_all::<Worker>(shelf, keys, &ids)? {
-            names.insert(PersonId(held.id.0), held.value.name.full);
-        }
+        let wanted = names_of(shelf, keys, &accounts, Some(wanted), Some(&known.members))?;
+        names.extend(wanted.into_iter().map(|(who, named)| (who, named.name)));
         Ok(People { me: accounts.me(keys), known, accounts, names })
     }
 
@@ -97,6 +96,79 @@ impl People {
         all.insert(0, (self.me, words.say("people-me")));
         all
     }
+}
+
+/// Someone whose name the reader may read.
+#[derive(Clone)]
+pub struct Named {
+    /// The name.
+    pub name: Personal,
+    /// Whether they are on the list; else they are a member alone.
+    pub listed: bool,
+}
+
+/// Up to so many people are read one by one; more are read from the sheets of the list.
+const ONE_BY_ONE_MAX: usize = 128;
+
+/// What these people are called, or everyone, where the keys tell it: as on the list, else as on
+/// the card of a member. `members` are those cards, where they are read already.
+///
+/// # Errors
+/// The shelf's.
+pub fn names_of(
+    shelf: &mut Reader,
+    keys: &Keys,
+    accounts: &Accounts,
+    wanted: Option<&BTreeSet<PersonId>>,
+    members: Option<&BTreeMap<MemberId, Personal>>,
+) -> Result<BTreeMap<PersonId, Named>, Failure> {
+    let mut named: BTreeMap<PersonId, Named> = BTreeMap::new();
+    let is_wanted = |who: &PersonId| wanted.is_none_or(|wanted| wanted.contains(who));
+    match wanted.filter(|wanted| wanted.len() <= ONE_BY_ONE_MAX) {
+        Some(few) => {
+            let ids: Vec<Id> = few.iter().map(|who| Id(who.0)).collect();
+            for held in kept::load_all::<Worker>(shelf, keys, &ids)? {
+                let name = held.value.name.full;
+                named.insert(PersonId(held.id.0), Named { name, listed: true });
+            }
+        }
+        None => {
+            let sheets = Sheets::open_all(shelf, keys)?;
+            for line in sheets.read()?.lines().filter(|line| is_wanted(&line.worker.into())) {
+                let name = Personal::new(line.name.reveal());
+                named.insert(line.worker.into(), Named { name, listed: true });
+            }
+        }
+    }
+    if wanted.is_some_and(|wanted| named.len() == wanted.len()) {
+        return Ok(named);
+    }
+    let read = match members {
+        Some(_) => BTreeMap::new(),
+        None => members_named(shelf, keys)?,
+    };
+    for (member, name) in members.unwrap_or(&read) {
+        // Whoever is on the list by now may be known as a member, from before.
+        for who in [(*member).into(), accounts.person(*member)].into_iter().filter(is_wanted) {
+            let member = || Named { name: name.clone(), listed: false };
+            named.entry(who).or_insert_with(member);
+        }
+    }
+    Ok(named)
+}
+
+/// What these people are called, and nothing else of them.
+///
+/// # Errors
+/// The shelf's.
+pub fn people_named(
+    shelf: &mut Reader,
+    keys: &Keys,
+    accounts: &Accounts,
+    people: &BTreeSet<PersonId>,
+) -> Result<BTreeMap<PersonId, Personal>, Failure> {
+    let named = names_of(shelf, keys, accounts, Some(people), None)?;
+    Ok(named.into_iter().map(|(who, named)| (who, named.name)).collect())
 }
 
 /// Everyone whom a record names; of those they brought and developed, the first so many.

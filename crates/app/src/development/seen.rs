@@ -4,6 +4,7 @@ use super::accounts::{Accounts, whose};
 use super::paths::Paths;
 use super::people::{People, named, offered};
 use super::records::{Near, Path, near, sizes};
+use super::tying::{Tied, tied};
 use crate::call::Call;
 use crate::failure::Failure;
 use crate::own::records::{Shown, Taken};
@@ -61,6 +62,8 @@ pub struct Seen {
     pub worker: Option<Held<Worker>>,
     /// What they show here of what they did elsewhere.
     pub carried: Vec<Taken>,
+    /// On the page of one ask: the asks that tasks in its plan are.
+    pub tied: Tied,
 }
 
 /// Of those whom someone brought and developed, so many are named.
@@ -84,7 +87,8 @@ impl Seen {
             None => None,
         };
         let carried = carried.map(|held| held.value.taken).unwrap_or_default();
-        Ok(Seen { held, people, sizes, presence, worker, carried })
+        let tied = Tied::new();
+        Ok(Seen { held, people, sizes, presence, worker, carried, tied })
     }
 
     /// The record.
@@ -170,11 +174,13 @@ pub fn seen(me: &Member, call: &Call) -> Result<Seen, Failure> {
 /// # Errors
 /// [`Failure::NotFound`] where there is no such ask.
 pub fn seen_ask(me: &Member, call: &Call) -> Result<(Seen, AskId), Failure> {
-    let (seen, ask) = (seen(me, call)?, AskId(call.id("ask")?.0));
-    match seen.chain().get(ask).is_some() {
-        true => Ok((seen, ask)),
-        false => Err(Failure::NotFound),
-    }
+    let (person, ask) = (call.id("person")?, AskId(call.id("ask")?.0));
+    call.app.store.read(|shelf| {
+        let mut seen = Seen::read(shelf, &me.keys, person)?;
+        seen.chain().get(ask).ok_or(Failure::NotFound)?;
+        seen.tied = tied(shelf, &me.keys, &seen, ask)?;
+        Ok((seen, ask))
+    })
 }
 
 /// Changes the record of the page's person in one write: what was read is read again inside.

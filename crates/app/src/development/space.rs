@@ -2,8 +2,8 @@
 //! for long, what measures organizing, and who developed whom.
 
 use super::accounts::Accounts;
+use super::people::people_named;
 use super::records::{Near, near, pasts, sizes};
-use super::today::people_named;
 use crate::engines::records::{rows, runs};
 use crate::failure::Failure;
 use crate::people::ledger::Sheets;

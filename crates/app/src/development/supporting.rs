@@ -5,6 +5,7 @@ use super::ending::settle;
 use super::laying::{ROWS_MAX, Typed, had, of_tasks, read, tasks};
 use super::pages;
 use super::seen::{Stopped, change, seen_ask};
+use super::tying::Tie;
 use crate::call::{Call, Outcome};
 use crate::failure::Failure;
 use crate::people::typed::day_of;
@@ -135,7 +136,8 @@ fn try_step(me: &Member, call: &Call) -> Result<Vec<Moved>, Failure> {
     })
 }
 
-/// The address of the record of whom a task waits for.
-pub fn asked_of(space: Id, who: PersonId) -> String {
-    format!("/d/{space}/people/{}/ask", Id(who.0))
+/// The address of the form that makes a task an ask to whom it waits for.
+pub fn asked_of(space: Id, who: PersonId, tie: &Tie) -> String {
+    let fields = tie.fields().map(|(name, value)| format!("{name}={value}"));
+    format!("/d/{space}/people/{}/ask?{}", Id(who.0), fields.join("&"))
 }

@@ -2,16 +2,16 @@
 //! were asked themselves, pairs to meet. Told from the sheets; only those that are shown are opened.
 
 use super::accounts::Accounts;
+use super::people::people_named;
 use super::records::{Near, Path, near_rows};
 use crate::failure::Failure;
-use crate::members::records::names;
 use crate::pairs::records::mine as my_pairs;
 use crate::space::kept::{self, Kept};
 use crate::space::keys::Keys;
 use organizing::cycle::{Duty, Of, Pressing, Seen, TaskId, today};
 use organizing::development::Pair;
 use organizing::list::Worker;
-use organizing::{AskId, Day, MemberId, PairId, PersonId, Personal};
+use organizing::{AskId, Day, PairId, PersonId, Personal};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use store::Reader;
 use vault::Id;
@@ -149,31 +149,4 @@ fn gone(
         Ok::<_, Failure>(())
     })?;
     Ok(left)
-}
-
-/// What these people are called, where the keys tell it.
-///
-/// # Errors
-/// The shelf's.
-pub fn people_named(
-    shelf: &mut Reader,
-    keys: &Keys,
-    accounts: &Accounts,
-    people: &BTreeSet<PersonId>,
-) -> Result<BTreeMap<PersonId, Personal>, Failure> {
-    let ids: Vec<Id> = people.iter().map(|who| Id(who.0)).collect();
-    let workers = kept::load_all::<Worker>(shelf, keys, &ids)?;
-    let mut named: BTreeMap<PersonId, Personal> =
-        workers.into_iter().map(|held| (PersonId(held.id.0), held.value.name.full)).collect();
-    if named.len() < people.len() {
-        let members: BTreeMap<MemberId, Personal> = names(shelf, keys)?;
-        let left = people.iter().filter(|who| !named.contains_key(who));
-        let told = left.filter_map(|who| {
-            let member = accounts.account(*who)?;
-            Some((*who, members.get(&member)?.clone()))
-        });
-        let told: Vec<_> = told.collect();
-        named.extend(told);
-    }
-    Ok(named)
 }

@@ -1,6 +1,7 @@
 //! How the pages of development tell what is known: sizes, outcomes, signs, reasons.
 
 use super::people::People;
+use super::weighing::Witnesses;
 use crate::call::Call;
 use crate::engines::kits::{engines, schools};
 use kit::say;
@@ -152,11 +153,21 @@ pub fn of_size(call: &Call, sizes: &Sizes, out: &PointOut) -> Option<String> {
 }
 
 /// Who could instead, and why, in a sentence.
-pub fn could(call: &Call, people: &People, could: &Could) -> String {
+pub fn could(call: &Call, people: &People, seen: &Witnesses, could: &Could) -> String {
     let words = call.words();
     let told: Vec<String> = (could.because.iter())
         .map(|because| match because {
-            Because::Skill(skill) => say!(words, "could-skill", skill = skill_name(call, skill)),
+            Because::Skill(key, level) => {
+                let skill = skill_name(call, key);
+                let witness = seen.get(&(could.who, key.clone())).filter(|_| *level == Level::Do);
+                match witness {
+                    Some(by) => {
+                        let (who, mine) = (people.name(words, *by), people.mine(*by));
+                        say!(words, "could-skill-seen", skill = skill, who = who, mine = mine)
+                    }
+                    None => say!(words, "could-skill", skill = skill, level = level_word(*level)),
+                }
+            }
             Because::WishMore => words.say("could-wish"),
             Because::Ready => words.say("could-ready"),
             Because::NeverAsked => words.say("could-never"),

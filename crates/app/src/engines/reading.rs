@@ -2,28 +2,17 @@
 //! holds their turf, and from the cards of members. Whom the reader may not read is counted.
 
 use crate::development::accounts::Accounts;
-use crate::development::people::is_open;
+use crate::development::people::{Named, is_open, names_of};
 use crate::failure::Failure;
-use crate::members::records::names;
-use crate::people::ledger::Sheets;
 use crate::space::keys::Keys;
+use organizing::PersonId;
 use organizing::list::name::fold;
-use organizing::{PersonId, Personal};
 use std::collections::{BTreeMap, BTreeSet};
 use store::Reader;
 use vault::Id;
 
 /// The most people of a like name who are offered to choose from.
 const ALIKE_MAX: usize = 12;
-
-/// Someone whose name the reader may read.
-#[derive(Clone)]
-pub struct Named {
-    /// The name.
-    pub name: Personal,
-    /// Whether they are on the list; else they are a member alone.
-    pub listed: bool,
-}
 
 /// The names of people.
 pub struct People {
@@ -56,7 +45,7 @@ impl People {
         keys: &Keys,
         wanted: &BTreeSet<PersonId>,
     ) -> Result<People, Failure> {
-        People::read(shelf, keys, |who| wanted.contains(&who))
+        People::read(shelf, keys, Some(wanted))
     }
 
     /// The names of everyone whom these keys open.
@@ -64,29 +53,16 @@ impl People {
     /// # Errors
     /// The shelf's.
     pub fn all(shelf: &mut Reader, keys: &Keys) -> Result<People, Failure> {
-        People::read(shelf, keys, |_| true)
+        People::read(shelf, keys, None)
     }
 
     fn read(
         shelf: &mut Reader,
         keys: &Keys,
-        wanted: impl Fn(PersonId) -> bool,
+        wanted: Option<&BTreeSet<PersonId>>,
     ) -> Result<People, Failure> {
-        let mut named: BTreeMap<PersonId, Named> = BTreeMap::new();
         let accounts = Accounts::read(shelf, keys)?;
-        for (member, name) in names(shelf, keys)? {
-            // Whoever is on the list by now may stand in a run as a member, from before.
-            for who in [member.into(), accounts.person(member)] {
-                if wanted(who) {
-                    named.insert(who, Named { name: name.clone(), listed: false });
-                }
-            }
-        }
-        let sheets = Sheets::open_all(shelf, keys)?;
-        for line in sheets.read()?.lines().filter(|line| wanted(line.worker.into())) {
-            let name = Personal::new(line.name.reveal());
-            named.insert(line.worker.into(), Named { name, listed: true });
-        }
+        let named = names_of(shelf, keys, &accounts, wanted, None)?;
         let members = named.iter().filter(|(_, one)| !one.listed).map(|(who, _)| *who);
         let members: Vec<PersonId> = members.collect();
         let open = members.into_iter().filter(|who| is_open(shelf, keys, &accounts, *who));
@@ -171,6 +147,7 @@ impl People {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use organizing::Personal;
 
     fn people(named: &[(u8, &str, bool)]) -> People {
         let one = |(id, name, listed): &(u8, &str, bool)| {

@@ -88,6 +88,11 @@ pub fn send(
         let bytes = zeroize::Zeroizing::new(bytes.map_err(|_| Failure::Fault("a letter"))?);
         let Letterbox { space, letters, public } = to.value;
         let id = letter_of(keys.space);
+        #[cfg(feature = "broken")]
+        let public = match crate::broken::is(crate::broken::Fault::LettersOpen) {
+            true => crate::broken::anyones(keys.space).public(),
+            false => public,
+        };
         let sealed = seal_answer(&public, letters, id, &bytes);
         let row = AnswerRow { id, week, sealed };
         if shelf.put_answer(space, letters, &row)? == Laid::Before {

@@ -94,16 +94,17 @@ fn record(call: &Call, record: &Record, sizes: &Sizes) -> Markup {
         // Ids level-learn, level-do, level-teach.
         let level = told::level_word(record.skills.level(&key)?);
         let level = words.say(&format!("level-{level}"));
-        Some(format!("{key} ({level})"))
+        Some(format!("{} ({level})", told::skill_name(call, &key)))
     });
     let skills: Vec<String> = skills.collect();
     let trainings: Vec<String> = record
         .trainings()
         .iter()
-        .map(|one| format!("{} ({})", one.training, call.said_day(one.on)))
+        .map(|one| (told::skill_name(call, &one.training), call.said_day(one.on)))
+        .map(|(training, day)| format!("{training} ({day})"))
         .collect();
     let readings: Vec<String> =
-        record.readings.rows().iter().map(|one| one.reading.clone()).collect();
+        record.readings.rows().iter().map(|one| told::reading(call, &one.reading).0).collect();
     let people = say!(
         words,
         "own-people",

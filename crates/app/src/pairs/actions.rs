@@ -4,8 +4,8 @@ use super::pages;
 use super::records::{Two, all, change};
 use crate::call::{Call, Outcome};
 use crate::development::accounts::Accounts;
+use crate::development::people::people_named;
 use crate::development::records::Path;
-use crate::development::today::people_named;
 use crate::failure::Failure;
 use crate::people::told::Known;
 use crate::people::typed::day_of;
@@ -117,6 +117,8 @@ pub fn begin(me: Member, call: &Call) -> Outcome {
         let own = identity.public();
         let id = PairId(Id::random().0);
         let members = [(MemberId(keys.member.0), &own), (with, &entry.identity)];
+        #[cfg(feature = "broken")]
+        let members = crate::broken::with_leads(&members, &roster);
         let two = Two::begin(keys.space, id, pair, &members);
         kept::save(shelf, &keys, week, &mut Held::new(Id(id.0), Id::ZERO, two))?;
         Ok::<_, Failure>(id)

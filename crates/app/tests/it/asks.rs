@@ -3,14 +3,18 @@
 
 use crate::on_both;
 use crate::world::{Caller, Reply, World};
-use organizing::cycle::{End, How, Support as Plan};
-use organizing::development::{Level, Record};
+use organizing::cycle::{End, How, NextAsk, Support as Plan, Task};
+use organizing::development::{Level, Record, Witness};
+use organizing::engines::Run;
 use organizing::list::{Exclusion, Name, Worker};
 use organizing::{AskId, Day, PersonId, TurfId};
+use shopfloor::development::accounts::Accounts;
+use shopfloor::development::paths::Paths;
 use shopfloor::development::records::{Path, sizes};
+use shopfloor::engines::records::runs;
 use shopfloor::failure::Failure;
 use shopfloor::people::ledger::Ledger;
-use shopfloor::space::kept;
+use shopfloor::space::kept::{self, Held};
 use vault::Id;
 
 fn in_days(world: &World, days: i32) -> String {
@@ -85,12 +89,21 @@ on_both!(someone_is_asked_supported_debriefed_and_asked_for_more, |engine: Engin
         ("then", "now"),
     ];
     let kept = lead.post(&format!("{first}/debrief"), &told).done();
-    assert!(kept.location.contains(&format!("{base}/ask")), "{}", kept.location);
-    let form = lead.get(&format!("{base}/ask")).ok().read();
+    assert!(kept.location.contains(&format!("{base}/ask?after=")), "{}", kept.location);
+    let form = lead.get(&kept.location).ok().read();
     assert!(form.contains("The last was done: Come to something."), "{form}");
     assert!(form.contains("They wish for more."), "{form}");
+    // Until the next one is made it is put to today; made from there, it is that one.
+    let next = || record(&world, who).chain.links()[0].debrief().unwrap().next.clone();
+    assert_eq!(next(), NextAsk::By(Day::of(world.clock.today())));
+    let (due, after) = (in_days(&world, 7), first.rsplit('/').next().unwrap());
+    let made =
+        [("what", "Run the kiln for the open day"), ("size", "3"), ("due", &due), ("after", after)];
+    let made = lead.post(&format!("{base}/ask"), &made).done().location;
+    let second = made.split('?').next().unwrap().to_owned();
+    assert_eq!(next(), NextAsk::Made(record(&world, who).chain.links()[1].id()));
+    assert!(lead.get(&first).text().contains(&second), "the debrief leads on to it");
     // The larger one takes a plan, laid backward; what slips is said.
-    let second = ask(&world, &lead, who, "Run the kiln for the open day", "3");
     assert!(lead.get(&second).ok().read().contains("big enough to plan together"));
     let ends = in_days(&world, 7);
     let row = |what: &'static str, after: &'static str| {
@@ -241,6 +254,109 @@ on_both!(a_plan_that_cannot_be_laid_says_where_and_keeps_what_was_typed, |engine
     );
 });
 
+/// A plan with these tasks, each as what it is and whose, for an ask to run the kiln.
+fn plan(world: &World, by: &Caller<'_>, who: Id, tasks: &[[&str; 2]]) -> String {
+    let (open, ends) =
+        (ask(world, by, who, "Run the kiln for the open day", "3"), in_days(world, 9));
+    let mut form = vec![("goals", "Do it without being told"), ("ends", &ends)];
+    form.extend([("repeated-person", "yes"), ("repeated", "yes")]);
+    for [what, whose] in tasks {
+        form.extend([("task", ""), ("what", what), ("whose", whose), ("days", "2"), ("after", "")]);
+    }
+    by.post(&format!("{open}/plan"), &form).done();
+    open
+}
+
+fn tasks(world: &World, who: Id) -> Vec<Task> {
+    match record(world, who).chain.links()[0].support() {
+        Some(Plan::Planned(plan)) => plan.tasks().to_vec(),
+        _ => panic!("there is no plan"),
+    }
+}
+
+/// The first address on a page that begins so.
+fn link(page: &Reply, begins: &str) -> Option<String> {
+    let text = page.text();
+    let at = text.find(&format!("href=\"{begins}"))? + 6;
+    Some(text[at..].split('"').next()?.replace("&amp;", "&"))
+}
+
+/// What a form that was come to by this address sends of it.
+fn tied(address: &str) -> Vec<(&str, &str)> {
+    let query = address.split_once('?').unwrap().1;
+    query.split('&').map(|part| part.split_once('=').unwrap()).collect()
+}
+
+on_both!(
+    a_task_that_is_asked_stands_in_its_plan_as_that_ask_and_is_done_with_it,
+    |engine: Engine| {
+        let Some(world) = World::demo(engine, 60) else { return };
+        let (lead, who) = (world.person("lead"), newcomer(&world, "lead", "Quiet Newcomer"));
+        let other = newcomer(&world, "lead", "Eager Lampwright");
+        let open = plan(&world, &lead, who, &[["Fetch the clay", "Eager Lampwright"]]);
+        let form = link(&lead.get(&open), &format!("{}/ask?", person(&world, other))).unwrap();
+        let fresh = lead.get(&form).ok();
+        assert!(fresh.text().contains("Fetch the clay") && fresh.read().contains("A task in"));
+        let due = in_days(&world, 5);
+        let own = [("what", "Fetch the clay by boat"), ("size", "1"), ("due", due.as_str())];
+        let form = [own.to_vec(), tied(&form)].concat();
+        // Whose form is refused keeps the task with what they typed.
+        let early = [&[("what", "Fetch the clay by boat"), ("size", "1"), ("due", "")], &form[3..]]
+            .concat();
+        let refused = lead.post(&format!("{}/ask", person(&world, other)), &early);
+        refused_at(&refused, "f-due", "Fetch the clay by boat");
+        assert!(refused.text().contains("name=\"plan-of\""), "the task was lost");
+        assert_eq!(tasks(&world, who)[0].ask, None);
+        lead.post(&format!("{}/ask", person(&world, other)), &form).done();
+        let asked = record(&world, other).chain.links()[0].id();
+        assert_eq!(tasks(&world, who)[0].ask, Some(asked));
+        let page = lead.get(&open).ok();
+        let leads = link(&page, &format!("{}/asks/", person(&world, other))).unwrap();
+        let told = page.read();
+        assert!(told.contains("Asked by itself: Fetch the clay by boat Open, due"), "{told}");
+        assert!(link(&page, &format!("{}/ask?", person(&world, other))).is_none(), "asked twice");
+        // Asked again from a page of before: a sentence, and the form stands by itself.
+        let twice = lead.post(&format!("{}/ask", person(&world, other)), &form);
+        assert_eq!(twice.status, 422);
+        assert!(twice.read().contains("This task has been asked already"), "{}", twice.read());
+        assert!(twice.text().contains("Fetch the clay by boat"));
+        assert!(!twice.text().contains("name=\"plan-of\""));
+        // Declined, it can be asked of them again; done, the task is done.
+        end(&lead, &leads, "declined").done();
+        assert_eq!(tasks(&world, who)[0].done, None);
+        assert!(link(&lead.get(&open), &format!("{}/ask?", person(&world, other))).is_some());
+        let why = [form.clone(), vec![("early-why", "The boat leaves at noon")]].concat();
+        let again = lead.post(&format!("{}/ask", person(&world, other)), &why).done().location;
+        end(&lead, again.split('?').next().unwrap(), "done").done();
+        assert!(tasks(&world, who)[0].done.is_some());
+        let page = lead.get(&open).ok().read();
+        assert!(page.contains("Asked by itself:") && page.contains("Done"), "{page}");
+    }
+);
+
+on_both!(a_task_whose_plan_was_closed_is_asked_by_itself_and_nothing_is_lost, |engine: Engine| {
+    let Some(world) = World::demo(engine, 60) else { return };
+    let (lead, who) = (world.person("lead"), newcomer(&world, "lead", "Quiet Newcomer"));
+    let other = newcomer(&world, "lead", "Eager Lampwright");
+    let open = plan(&world, &lead, who, &[["Fetch the clay", "Eager Lampwright"]]);
+    let address = link(&lead.get(&open), &format!("{}/ask?", person(&world, other))).unwrap();
+    end(&lead, &open, "partly").done();
+    let due = in_days(&world, 5);
+    let own = [("what", "Fetch the clay by boat"), ("size", "1"), ("due", due.as_str())];
+    let form = [own.to_vec(), tied(&address)].concat();
+    let path = format!("{}/ask", person(&world, other));
+    let refused = lead.post(&path, &form);
+    assert_eq!(refused.status, 422);
+    assert!(refused.read().contains("What the plan was for has ended"), "{}", refused.read());
+    assert!(refused.text().contains("Fetch the clay by boat"));
+    assert!(!refused.text().contains("name=\"plan-of\""), "it could never be sent");
+    lead.post(&path, &form[..3]).done();
+    assert_eq!(record(&world, other).chain.links().len(), 1);
+    assert_eq!(tasks(&world, who)[0].ask, None);
+    // The form that is come to late says so, too.
+    assert!(lead.get(&address).ok().read().contains("What the plan was for has ended"));
+});
+
 on_both!(before_a_sixth_three_are_named_who_could_and_why, |engine: Engine| {
     let Some(world) = World::demo(engine, 60) else { return };
     let (lead, who) = (world.person("lead"), newcomer(&world, "lead", "Quiet Newcomer"));
@@ -264,6 +380,59 @@ on_both!(before_a_sixth_three_are_named_who_could_and_why, |engine: Engine| {
     assert_eq!(listed, 3);
     // It is a word before, not a wall.
     ask(&world, &lead, who, "Carry lantern 6", "0");
+});
+
+on_both!(before_a_sixth_in_a_role_those_are_named_who_did_what_it_takes, |engine: Engine| {
+    let Some(world) = World::demo(engine, 60) else { return };
+    let (lead, keys) = (world.person("lead"), world.keys_of("lead"));
+    let read = |shelf: &mut store::Reader| {
+        let me = Accounts::read(shelf, &keys)?.me(&keys);
+        Ok::<_, Failure>((me, runs(shelf, &keys)?))
+    };
+    let (me, all) = world.app.store.read(read).unwrap();
+    let takes = |run: &Held<Run>| {
+        let role = run.value.engine.roles.iter().find(|role| role.id == "captain")?;
+        (!role.trained.is_empty()).then(|| (run.id, role.trained.clone()))
+    };
+    let (run, trained) = all.iter().find_map(takes).unwrap();
+    let who = newcomer(&world, "lead", "Quiet Newcomer");
+    for n in 0..5 {
+        ask(&world, &lead, who, &format!("Carry lantern {n}"), "0");
+    }
+    // Two led before and wish for more; one of them did what the role takes, the other learned it.
+    for (name, far) in [("Eager Lampwright", Level::Do), ("Patient Lampwright", Level::Learn)] {
+        let id = newcomer(&world, "lead", name);
+        let led = ask(&world, &lead, id, "Lead the lamps", "3");
+        end(&lead, &led, "done").done();
+        let told =
+            [("well", "All lit"), ("wish", "more"), ("then", "not"), ("then-why", "Harvest")];
+        lead.post(&format!("{led}/debrief"), &told).done();
+        let (keys, trained) = (world.keys_of("lead"), trained.clone());
+        let today = Day::of(world.clock.today());
+        let train = move |shelf: &mut store::Writer| {
+            let mut held = kept::load::<Path>(shelf, &keys, id)?;
+            let (of, skills) = (PersonId(id.0), &mut held.value.record.skills);
+            for skill in trained.keys() {
+                skills.learn(of, skill, None, today, today)?;
+                let witness = Witness { who: me, level: None, nobody_can: true };
+                if far == Level::Do {
+                    skills.did(of, skill, witness, today, today)?;
+                }
+            }
+            let mut paths = Paths::new(&keys, 0);
+            paths.keep(shelf, &mut held, today)?;
+            paths.close(shelf)
+        };
+        world.app.store.write::<_, Failure, _>(world.drive(), train).unwrap();
+    }
+    let form = |query: &str| lead.get(&format!("{}/ask?{query}", person(&world, who))).ok().read();
+    let read = form(&format!("size=3&run={run}&role=captain"));
+    let could = read.split("Who else could:").nth(1).unwrap();
+    assert!(could.contains("Eager Lampwright: has done: "), "{read}");
+    assert!(could.contains(", seen by you; wishes for more"), "{read}");
+    assert!(!could.contains("Patient Lampwright"), "they have only learned it: {read}");
+    // For an ask outside of engines, nothing is asked about but what they did and wish.
+    assert!(form("size=3").contains("Patient Lampwright: wishes for more"));
 });
 
 on_both!(what_two_agree_on_takes_the_place_of_an_ask, |engine: Engine| {

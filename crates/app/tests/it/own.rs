@@ -36,16 +36,40 @@ fn asks(world: &World, who: WorkerId) -> String {
     asked.location.split('?').next().unwrap().to_owned()
 }
 
-on_both!(ones_own_record_is_read_whole_without_a_turfs_key, |engine: Engine| {
-    let Some(world) = World::demo(engine, 60) else { return };
-    let member = step_in(&world, "member");
-    let (who, id) = (out_of_sight(&world), MemberId(world.keys_of("member").member.0));
+/// The member, who is on the list in a turf that they do not hold, and an ask to them: the lead's
+/// letter of it is on its way to them.
+fn asked_from_afar(world: &World) -> (Caller<'_>, String) {
+    let member = step_in(world, "member");
+    let (who, id) = (out_of_sight(world), MemberId(world.keys_of("member").member.0));
     let (keys, today) = (world.keys_of("lead"), Day::of(world.clock.today()));
     let link = move |shelf: &mut Writer| say(shelf, &keys, (0, today), id, Some(who));
     world.app.store.write(world.drive(), link).unwrap();
-    let ask = asks(&world, who);
+    let ask = asks(world, who);
+    (member, ask)
+}
+
+/// Whether the letter of it opens for the one whom it is about.
+fn is_read(member: &Caller<'_>) -> bool {
+    member.get("/me").ok().read().contains(WHAT)
+}
+
+/// A letter that is not sealed to its owner is found: it does not open for them.
+#[cfg(feature = "broken")]
+#[test]
+fn broken_a_letter_that_is_sealed_to_everyone_is_found() {
+    use shopfloor::broken::{Fault, set};
+    let world = World::demo(crate::world::Engine::Sqlite, 60).unwrap();
+    assert!(is_read(&asked_from_afar(&world).0));
+    let world = World::demo(crate::world::Engine::Sqlite, 60).unwrap();
+    set(Fault::LettersOpen);
+    assert!(!is_read(&asked_from_afar(&world).0));
+}
+
+on_both!(ones_own_record_is_read_whole_without_a_turfs_key, |engine: Engine| {
+    let Some(world) = World::demo(engine, 60) else { return };
+    let (member, ask) = asked_from_afar(&world);
     assert_eq!(member.get(&ask).status, 404, "they hold no key of that turf");
-    assert!(member.get("/me").ok().read().contains(WHAT), "and read it all the same");
+    assert!(is_read(&member), "and read it all the same");
     assert!(!step_in(&world, "organizer").get("/me").ok().read().contains(WHAT));
     // What became of it comes, too; of one drive there is one letter.
     world.person("lead").post(&format!("{ask}/end"), &[("how", "done")]).done();

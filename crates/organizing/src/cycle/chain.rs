@@ -1,6 +1,6 @@
 //! The asks to one person, in the order they were made, each with its support and its debrief.
 
-use super::{Answer, Ask, Debrief, How, Presence, Support};
+use super::{Answer, Ask, Debrief, How, NextAsk, Presence, Support, TaskId};
 use crate::{AskId, Day, PersonId, Refusal};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -186,6 +186,27 @@ impl Link {
         Ok(())
     }
 
+    /// Makes a task of its plan an ask of its own.
+    ///
+    /// # Errors
+    /// `ask-task-closed` where this ask ended, `ask-task-gone` where it has no plan any more, and as
+    /// [`SupportPlan::ask`](super::SupportPlan::ask).
+    pub fn ask_task(
+        &mut self,
+        task: TaskId,
+        of: PersonId,
+        ask: AskId,
+        open: impl Fn(AskId) -> bool,
+    ) -> Result<(), Refusal> {
+        if !self.ask.is_open() {
+            return Err(Refusal::of("ask-task-closed"));
+        }
+        match &mut self.support {
+            Some(Support::Planned(plan)) => plan.ask(task, of, ask, open),
+            _ => Err(Refusal::of("ask-task-gone")),
+        }
+    }
+
     /// Its debrief.
     pub fn debrief(&self) -> Option<&Debrief> {
         self.debrief.as_ref()
@@ -207,6 +228,13 @@ impl Link {
         debrief.check(&self.ask, today)?;
         self.debrief = Some(debrief);
         Ok(())
+    }
+
+    /// The next ask that its debrief put to a day was made. Anything else that was settled stands.
+    pub fn made_next(&mut self, next: AskId) {
+        if let Some(Debrief { next: settled @ NextAsk::By(_), .. }) = &mut self.debrief {
+            *settled = NextAsk::Made(next);
+        }
     }
 
     pub(super) fn bare(&self) -> Link {

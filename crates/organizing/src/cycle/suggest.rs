@@ -3,6 +3,7 @@
 
 use super::{Carries, Chain, How, InRun, SizeId, Sizes, Wish};
 use crate::Day;
+use crate::development::Level;
 
 /// A role that is open in a run of an engine.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,8 +12,8 @@ pub struct Offer {
     pub role: InRun,
     /// The size of ask that it is.
     pub size: SizeId,
-    /// The skill that it takes; none where it takes none.
-    pub skill: Option<String>,
+    /// What it takes, and how far one must have come in each.
+    pub takes: Vec<(String, Level)>,
 }
 
 /// What is known about a person beside their chain.
@@ -24,8 +25,8 @@ pub struct Around<'a> {
     pub hours: u32,
     /// Their open asks and tasks.
     pub open: u32,
-    /// The skills that they can do, by key.
-    pub skills: &'a [String],
+    /// How far they are with which skill, by key.
+    pub skills: &'a [(String, Level)],
     /// Roles that are open.
     pub offers: &'a [Offer],
     /// Since when they take part, where it is known.
@@ -91,20 +92,22 @@ impl Chain {
         let place = place.and_then(|place| within(place, around, sizes, &mut reasons));
         let size = place.and_then(|place| sizes.steps().get(place)).map(|step| step.id);
         let offer = size.and_then(|size| {
-            let can = |skill: &String| around.skills.contains(skill);
+            let can = |(skill, level): &(String, Level)| {
+                around.skills.iter().any(|(theirs, far)| theirs == skill && far >= level)
+            };
             // A role far below what someone can do would hold them back.
             let near = |at: usize, most: usize| at <= most && at + 1 >= most;
             let fits = |offer: &&Offer| {
                 let places = sizes.place(offer.size).zip(sizes.place(size));
                 let near = places.is_some_and(|(at, most)| near(at, most));
-                near && offer.skill.as_ref().is_none_or(can)
+                near && around.has_time(offer.size, sizes) && offer.takes.iter().all(can)
             };
-            let key = |offer: &&Offer| (sizes.place(offer.size), offer.skill.is_some());
+            let key = |offer: &&Offer| (sizes.place(offer.size), !offer.takes.is_empty());
             // Of those alike, the first that was handed in.
             around.offers.iter().rev().filter(fits).max_by_key(key)
         });
         if let Some(offer) = offer {
-            reasons.extend(offer.skill.clone().map(Reason::Skill));
+            reasons.extend(offer.takes.iter().map(|(skill, _)| Reason::Skill(skill.clone())));
             reasons.push(Reason::OpenRole(offer.role.clone()));
         }
         let idle = self.idle_days(around.since, today);
@@ -182,11 +185,20 @@ fn within(
         reasons.push(Reason::UpTo(up_to));
         place = most;
     }
-    if let Some(hours) = said.hours {
-        let free = u32::from(hours).saturating_sub(around.hours);
-        reasons.push(Reason::Time(free));
-        let fits = |place: &usize| u32::from(sizes.steps()[*place].hours) <= free;
-        return (0..=place).rev().find(fits);
+    reasons.extend(around.free().map(Reason::Time));
+    (0..=place).rev().find(|place| around.has_time(sizes.steps()[*place].id, sizes))
+}
+
+impl Around<'_> {
+    /// The hours left this month of those that they said are free; none where they did not say.
+    fn free(&self) -> Option<u32> {
+        let said = self.said?.hours?;
+        Some(u32::from(said).saturating_sub(self.hours))
     }
-    Some(place)
+
+    /// Whether an ask of this size fits into them.
+    fn has_time(&self, size: SizeId, sizes: &Sizes) -> bool {
+        let takes = sizes.get(size).map_or(0, |step| step.hours);
+        self.free().is_none_or(|free| u32::from(takes) <= free)
+    }
 }

@@ -1,5 +1,6 @@
 //! The support plan: goals in the person's own words, tasks laid backward (`method.md` 1).
 
+use super::asked::{End, Ended, How};
 use super::bare::wordless;
 use super::support::{CheckInDue, CheckedIn, ahead};
 use crate::plan::{Laid, Milestone, MilestoneId, Moved, Plan, moved};
@@ -29,7 +30,7 @@ pub struct Task {
     pub days: u16,
     /// What must be done before it begins.
     pub after: Vec<TaskId>,
-    /// The ask that it is, where it is one of its own.
+    /// The ask that it is, where it was made one of its own.
     pub ask: Option<AskId>,
     /// When it was begun.
     pub begun: Option<Day>,
@@ -139,6 +140,56 @@ impl SupportPlan {
         let task = task.ok_or(Refusal::of("support-task-unknown"))?;
         task.done = task.done.or(Some(on));
         self.change(self.ends, tasks, today)
+    }
+
+    /// Makes a task an ask of its own, to the one whose task it is. One whose ask came to nothing
+    /// may be asked again; `open` says of an ask whether it has not ended.
+    ///
+    /// # Errors
+    /// `ask-task-gone`; `ask-task-another` where it is somebody else's by now; `ask-task-done`;
+    /// `ask-task-asked`. The plan is then unchanged.
+    pub fn ask(
+        &mut self,
+        id: TaskId,
+        of: PersonId,
+        ask: AskId,
+        open: impl Fn(AskId) -> bool,
+    ) -> Result<(), Refusal> {
+        let task = self.tasks.iter_mut().find(|task| task.id == id);
+        let task = task.ok_or(Refusal::of("ask-task-gone"))?;
+        if task.owner != Some(of) {
+            return Err(Refusal::of("ask-task-another"));
+        }
+        if task.done.is_some() {
+            return Err(Refusal::of("ask-task-done"));
+        }
+        if task.ask.is_some_and(open) {
+            return Err(Refusal::of("ask-task-asked"));
+        }
+        task.ask = Some(ask);
+        Ok(())
+    }
+
+    /// Takes in what came of an ask that tasks are: where it was done, they are; where another took
+    /// its place, they are that one. Returns whether something changed.
+    pub fn take_in(&mut self, ask: AskId, ended: &Ended, today: Day) -> bool {
+        let is_it = |task: &&Task| task.ask == Some(ask) && task.done.is_none();
+        let ids: Vec<TaskId> = self.tasks.iter().filter(is_it).map(|task| task.id).collect();
+        let mut changed = false;
+        for id in ids {
+            changed |= match ended.how {
+                End::Came(How::Done) => {
+                    let begun = self.task(id).and_then(|task| task.begun);
+                    self.tick(id, ended.on.max(begun.unwrap_or(ended.on)), today).is_ok()
+                }
+                End::Came(How::Partly | How::Declined) => false,
+                End::Replaced(other) => {
+                    let task = self.tasks.iter_mut().find(|task| task.id == id);
+                    task.map(|task| task.ask = Some(other)).is_some()
+                }
+            };
+        }
+        changed
     }
 
     /// The goals.

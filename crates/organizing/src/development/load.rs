@@ -1,5 +1,6 @@
 //! What someone carries, and who else could, before they take the sixth (B7).
 
+use super::Level;
 use crate::cycle::{Carries, Chain, Link, SizeId, Sizes, Support, Wish};
 use crate::{Day, PersonId};
 use std::cmp::Reverse;
@@ -31,8 +32,8 @@ pub struct Candidate<'a> {
     pub load: Load,
     /// What they said they can carry.
     pub said: Option<&'a Carries>,
-    /// The skills that they can do, by key.
-    pub skills: &'a [String],
+    /// How far they are with which skill, by key.
+    pub skills: &'a [(String, Level)],
 }
 
 /// What someone is about to take on.
@@ -40,8 +41,8 @@ pub struct Candidate<'a> {
 pub struct Taking<'a> {
     /// How big it is.
     pub size: SizeId,
-    /// The skill that it takes, if it takes one.
-    pub skill: Option<&'a str>,
+    /// What it takes, and how far one must have come in each.
+    pub takes: &'a [(String, Level)],
 }
 
 /// Someone who could, and why.
@@ -56,8 +57,8 @@ pub struct Could {
 /// Why someone could.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Because {
-    /// They can do what it takes.
-    Skill(String),
+    /// They have come so far in what it takes.
+    Skill(String, Level),
     /// They wish for more.
     WishMore,
     /// They have done as much, or it is the next step.
@@ -180,8 +181,8 @@ impl Nudge {
 impl Candidate<'_> {
     /// Whether it is within what they did, can do and said they can carry.
     fn can_carry(&self, taking: Taking<'_>, sizes: &Sizes) -> bool {
-        let skill = |skill: &str| self.skills.iter().any(|can| can == skill);
-        if !taking.skill.is_none_or(skill) {
+        let can = |(skill, level): &(String, Level)| self.level(skill) >= Some(*level);
+        if !taking.takes.iter().all(can) {
             return false;
         }
         let told = self.chain.point_out(
@@ -193,9 +194,14 @@ impl Candidate<'_> {
         told.is_empty()
     }
 
+    fn level(&self, skill: &str) -> Option<Level> {
+        self.skills.iter().find(|(key, _)| key == skill).map(|(_, level)| *level)
+    }
+
     fn because(&self, taking: Taking<'_>, today: Day) -> Could {
         let mut because: Vec<Because> = Vec::new();
-        because.extend(taking.skill.map(|skill| Because::Skill(skill.to_owned())));
+        let takes = taking.takes.iter().map(|(skill, _)| (skill, self.level(skill)));
+        because.extend(takes.filter_map(|(key, far)| Some(Because::Skill(key.clone(), far?))));
         let wishes = self.chain.wish(self.said) == Some(Wish::More);
         because.extend(wishes.then_some(Because::WishMore));
         because.extend(self.chain.last_done().map(|_| Because::Ready));

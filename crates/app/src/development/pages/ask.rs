@@ -2,9 +2,10 @@
 
 use super::heading_below;
 use crate::call::Call;
-use crate::development::asking::{Drawn, Typed};
+use crate::development::asking::Typed;
 use crate::development::seen::Seen;
 use crate::development::told;
+use crate::development::weighing::Drawn;
 use crate::layout::{At, Page};
 use crate::standing::Member;
 use kit::html::button::{Button, buttons};
@@ -35,7 +36,7 @@ pub fn page(
     let can = !seen.is_me() && seen.presence != Presence::Gone;
     let content = html! {
         (heading_below(call, space, seen, &title, Some(&words.say("ask-under"))))
-        @if let Some(refusal) = refusal.filter(|refusal| refusal.field.is_none()) {
+        @if let Some(refusal) = refusal.filter(|refusal| refusal.field.is_none()).or(drawn.loose) {
             (flash(Tone::Refuse, &words.say(refusal.sentence)))
         }
         @if seen.is_me() { (reason(&words.say("ask-to-oneself"))) }
@@ -68,7 +69,7 @@ fn pointed_out(call: &Call, drawn: &Drawn) -> Markup {
                 @if could.is_empty() { (para(&words.say("ask-nudge-nobody"))) }
                 @else {
                     (para(&words.say("ask-nudge-could")))
-                    ul { @for one in could { li { (told::could(call, &seen.people, one)) } } }
+                    ul { @for one in could { li { (reason(&told::could(call, &seen.people, &drawn.witnesses, one))) } } }
                 }
             }))
         }
@@ -128,11 +129,13 @@ fn form(
     let max = Ask::TEXT_CHARS_MAX as u32;
     let late = ["on", "hours"].iter().any(|field| wrong(field).is_some());
     let optional = words.say("field-optional");
-    Form::post(&format!("/d/{}/people/{}/ask", me.space(), seen.held.id)).around(html! {
-        @if let Some(role) = typed.in_run() {
-            (hidden("run", &typed.run)) (hidden("role", &typed.role))
-            (note(&say!(words, "ask-in-run", role = told::role_name(call, &role.role))))
+    let path = format!("/d/{}/people/{}/ask", me.space(), seen.held.id);
+    let fields = Form::post(&path).around(html! {
+        @if typed.in_run().is_some() { (hidden("run", &typed.run)) (hidden("role", &typed.role)) }
+        @if let Some(task) = &drawn.task {
+            @for (name, value) in task.tie.fields() { (hidden(name, &value)) }
         }
+        @if !typed.after.is_empty() { (hidden("after", &typed.after)) }
         (Field::new("what", &words.say("ask-what")).help(&words.say("ask-what-help"))
             .error(wrong("what").as_deref()).value(&typed.what).max(max).required().lines(2))
         (sizes(call, drawn, typed, wrong("size").as_deref()))
@@ -152,8 +155,21 @@ fn form(
                 .error(wrong("early-why").as_deref()).value(&typed.early_why).max(max).text())
         }
         (buttons(html! { (Button::act(&words.say("ask-go"))) }))
-        (note(&words.say("ask-rule")))
-    })
+    });
+    section(
+        &words.say("ask-the-ask"),
+        html! {
+            @if let Some(role) = typed.in_run() {
+                (note(&say!(words, "ask-in-run", role = told::role_name(call, &role.role))))
+            }
+            @if let Some(task) = &drawn.task {
+                @let name = seen.people.full_name(words, task.tie.of);
+                (note(&say!(words, "ask-of-task", name = name)))
+            }
+            div { (fields) }
+            (note(&words.say("ask-rule")))
+        },
+    )
 }
 
 /// The steps of the ladder, each with its usual hours and what is pointed out about it.

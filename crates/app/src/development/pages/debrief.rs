@@ -222,8 +222,7 @@ fn teammate(call: &Call, team: &Team, one: &Teammate, refused: Option<AtPart>) -
             (hidden("who", &one.held.id.to_string()))
             @if let Some(refusal) = whole { (flash(Tone::Refuse, &words.say(refusal.sentence))) }
             @if let Some(link) = what { p.soft { bdi { (link.ask().asked().what.reveal()) } } }
-            (part.own())
-            (part.next(false))
+            div { (part.own()) (part.next(false)) }
         },
     )
 }

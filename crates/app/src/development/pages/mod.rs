@@ -11,7 +11,7 @@ pub mod space;
 pub mod support;
 pub mod today;
 
-use super::people::record_path;
+use super::people::{People, record_path};
 use super::seen::Seen;
 use super::told;
 use crate::call::Call;
@@ -22,7 +22,7 @@ use kit::html::thread::{Event, thread};
 use kit::html::{Markup, html};
 use kit::say;
 use organizing::AskId;
-use organizing::cycle::{End, How, Link, Override};
+use organizing::cycle::{Ask, End, How, Link, Override};
 use vault::Id;
 
 /// The address of one ask.
@@ -78,10 +78,14 @@ pub fn asks(call: &Call, space: Id, seen: &Seen, links: &[&Link]) -> Markup {
 
 /// Where an ask stands.
 pub fn state(call: &Call, seen: &Seen, link: &Link) -> String {
-    let words = call.words();
-    let (ask, due) = (link.ask(), link.ask().asked().due);
+    stands(call, &seen.people, link.ask())
+}
+
+/// The same of an ask to anyone.
+pub fn stands(call: &Call, people: &People, ask: &Ask) -> String {
+    let (words, due) = (call.words(), ask.asked().due);
     match ask.ended() {
-        Some(ended) => told::ended(call, &seen.people, ended),
+        Some(ended) => told::ended(call, people, ended),
         None if ask.is_late(call.today) => {
             say!(words, "ask-open-late", day = call.said_day(due))
         }

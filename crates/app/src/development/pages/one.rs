@@ -265,7 +265,17 @@ impl One<'_> {
                 say!(words, "debrief-next-none", why = isolated(why.reveal()).as_ref())
             }
         };
-        told.push((words.say("debrief-next"), html! { (next) }));
+        let made = match &debrief.next {
+            NextAsk::Made(made) => self.seen.chain().get(*made),
+            _ => None,
+        };
+        told.push((
+            words.say("debrief-next"),
+            html! { @match made {
+                Some(made) => { a href=(self.beside(made.id())) { (isolated(made.ask().asked().what.reveal())) } }
+                None => (next),
+            } },
+        ));
         let told: Vec<(&str, Markup)> = told.iter().map(|(n, v)| (n.as_str(), v.clone())).collect();
         let by = say!(
             words,

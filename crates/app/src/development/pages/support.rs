@@ -3,6 +3,7 @@
 use super::one::One;
 use crate::development::supporting::{asked_of, moved};
 use crate::development::told;
+use crate::development::tying::Tie;
 use crate::people::told::isolated;
 use crate::standing::Member;
 use kit::html::button::{Button, buttons};
@@ -12,10 +13,10 @@ use kit::html::rows::plain_lines;
 use kit::html::text::{Tone, flash, fold, note, para, said_all, section};
 use kit::html::{Markup, html};
 use kit::say;
-use organizing::Personal;
-use organizing::cycle::{CheckInDue, Support, SupportPlan, Task, TaskId};
+use organizing::cycle::{Ask, CheckInDue, Support, SupportPlan, Task, TaskId};
 use organizing::development::Readings;
 use organizing::plan::{Laid, Moved, Span};
+use organizing::{AskId, PersonId, Personal};
 
 /// The section, whatever the support is.
 pub(super) fn section_of(one: &One<'_>, me: &Member) -> Markup {
@@ -228,8 +229,11 @@ fn task(
         say!(words, "plan-owner-is", who = people.name(words, who), mine = people.mine(who))
     });
     let open = one.link.ask().is_open();
-    // A task of somebody else may be an ask of its own.
+    // A task of somebody else may be an ask of its own; while that is open, it is done with it.
+    let asked = task.ask.map(|ask| (ask, one.seen.tied.get(&ask)));
+    let runs = matches!(asked, Some((_, Some((_, ask)))) if ask.is_open()) && task.done.is_none();
     let theirs = task.owner.filter(|who| *who != one.seen.of() && *who != people.me);
+    let tie = Tie { of: one.seen.of(), ask: one.link.id(), task: task.id };
     html! {
         div {
             p { b { bdi { (task.what.reveal()) } } }
@@ -246,7 +250,8 @@ fn task(
                 @if let Some(owner) = &owner { (owner) }
                 @if !after.is_empty() { " " (say!(words, "plan-after-these", which = after)) }
             }
-            @if open { (Form::post(&format!("{}/tasks", one.base)).around(html! {
+            @if let Some(asked) = asked { (as_ask(one, me, asked)) }
+            @if open && !runs { (Form::post(&format!("{}/tasks", one.base)).around(html! {
                 (hidden("task", &task.id.0.to_string()))
                 (buttons(html! {
                     @if task.done.is_some() { (Button::quiet(&words.say("plan-not-done")).small().sends("did", "not-done")) }
@@ -255,12 +260,28 @@ fn task(
                         @if task.begun.is_none() { (Button::quiet(&words.say("plan-is-begun")).small().sends("did", "begun")) }
                         @else { (Button::quiet(&words.say("plan-not-begun")).small().sends("did", "not-begun")) }
                         @if let Some(who) = theirs.filter(|who| people.knows(*who)) {
-                            (Button::quiet(&words.say("support-ask-them")).small().to(&asked_of(me.space(), who)))
+                            (Button::quiet(&words.say("support-ask-them")).small().to(&asked_of(me.space(), who, &tie)))
                         }
                     }
                 }))
             })) }
         }
+    }
+}
+
+/// The ask that a task is, and how it stands.
+fn as_ask(one: &One<'_>, me: &Member, (id, ask): (AskId, Option<&(PersonId, Ask)>)) -> Markup {
+    let words = one.call.words();
+    let Some((who, ask)) = ask else {
+        return para(&words.say("support-task-is-elsewhere"));
+    };
+    let href = super::today::ask_path(me.space(), *who, id);
+    html! {
+        p {
+            (words.say("support-task-is")) " "
+            a href=(href) { (isolated(ask.asked().what.reveal())) }
+        }
+        p { (super::stands(one.call, &one.seen.people, ask)) }
     }
 }
 

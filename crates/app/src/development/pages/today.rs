@@ -153,7 +153,7 @@ fn tell(call: &Call, space: Id, today: &Today, one: &Pressing) -> Told {
             )
         }
         Duty::MakeAsk { of: who, after, .. } => {
-            let path = format!("{}/ask", worker_path(space, Id(who.0)));
+            let path = format!("{}/ask?after={}", worker_path(space, Id(who.0)), Id(after.0));
             let title = say!(words, "today-ask", name = name(who));
             let after = say!(words, "today-ask-after", what = what(after));
             (Icon::AddPerson, title, under(after), path, None)
