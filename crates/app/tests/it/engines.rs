@@ -386,3 +386,40 @@ on_both!(readings_and_the_meeting_are_read_in_both_languages, |engine: Engine| {
     organizer.post(&path, &[("take-out", &ours.key)]).done();
     assert!(!member.get(&path).ok().read().contains("quarry"));
 });
+
+on_both!(a_run_names_the_one_who_remains_of_two_records, |engine: Engine| {
+    let Some(world) = World::demo(engine, 60) else { return };
+    let (lead, space) = (world.person("lead"), world.drive());
+    let id = lay(&world, &lead, 13, 13);
+    let path = format!("/d/{space}/runs/{id}");
+    let [stays, goes] = [0, 1].map(|one| names(&world)[one].clone());
+    // Both organize it; the one that goes captains it, too, and came twice.
+    for (name, role) in [(&stays, "2"), (&goes, "2"), (&goes, "1")] {
+        lead.post(&format!("{path}/roles"), &[("who", &name.0), ("as", role)]).done();
+    }
+    lead.post(&format!("{path}/begin"), &[]).done();
+    for (shift, who) in [(0, &goes), (1, &stays), (1, &goes)] {
+        let shift = format!("{path}/shifts/{}", shift_id(id, shift));
+        lead.post(&shift, &[("here", &Id(who.1.0).to_string())]).done();
+    }
+    let (before, came) = run(&world, id);
+    let base = format!("/d/{space}/duplicates");
+    let (kept, gone) = (Id(stays.1.0).to_string(), Id(goes.1.0).to_string());
+    let fields = [("kept", kept.as_str()), ("gone", gone.as_str())];
+    let merged = lead.post(&format!("{base}/merge"), &fields).done().location;
+    let (held, rows) = run(&world, id);
+    for rung in [Rung(1), Rung(2)] {
+        assert_eq!(held.value.holders(rung).collect::<Vec<_>>(), [stays.1], "once, by one name");
+    }
+    assert_eq!(rows.now().into_keys().collect::<Vec<_>>(), [(0, stays.1), (1, stays.1)]);
+    assert!(lead.get(&path).ok().read().contains(&plain(&stays.0)));
+    // What is written meanwhile stays with the record that stayed.
+    let shift = format!("{path}/shifts/{}", shift_id(id, 2));
+    lead.post(&shift, &[("here", &kept)]).done();
+    let merge = merged.split("merge=").nth(1).unwrap();
+    lead.post(&format!("{base}/{merge}/undo"), &[]).done();
+    let (held, rows) = run(&world, id);
+    assert_eq!(held.value, before.value);
+    assert_eq!(rows.attended[..3], came.attended[..]);
+    assert_eq!(rows.attended[3].who, stays.1);
+});
