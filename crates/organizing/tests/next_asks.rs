@@ -164,7 +164,7 @@ fn a_suggestion_follows_from_what_was_done_and_what_they_wish_and_says_so() {
 }
 
 fn offer(role: &str, size: u8, skill: Option<&str>) -> Offer {
-    let role = InRun { run: RunId([5; 16]), role: role.to_owned() };
+    let role = InRun { run: RunId([5; 16]), role: role.to_owned(), shift: None };
     Offer { role, size: SizeId(size), skill: skill.map(str::to_owned) }
 }
 

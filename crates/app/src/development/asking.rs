@@ -53,6 +53,8 @@ pub struct Typed {
     pub run: String,
     /// The role in it.
     pub role: String,
+    /// The number of the shift in it, where it is for one.
+    pub shift: String,
     /// Why it does not wait.
     pub early_why: String,
 }
@@ -65,7 +67,7 @@ impl Typed {
 
     /// What the address says to begin with; of people's words there is nothing in it.
     fn prefilled(call: &Call) -> Typed {
-        let asked = ["size", "run", "role", "due"];
+        let asked = ["size", "run", "role", "shift", "due"];
         let typed = Typed::of(|name| match asked.contains(&name) {
             true => call.ask.query.get(name),
             false => "",
@@ -89,6 +91,7 @@ impl Typed {
             support_what: kept("support-what"),
             run: kept("run"),
             role: kept("role"),
+            shift: kept("shift"),
             early_why: kept("early-why"),
         }
     }
@@ -103,7 +106,8 @@ impl Typed {
         let run: Id = self.run.parse().ok()?;
         let role = self.role.trim();
         let fits = !role.is_empty() && role.chars().count() <= ROLE_CHARS_MAX;
-        fits.then(|| InRun { run: RunId(run.0), role: role.to_owned() })
+        let shift = self.shift.parse().ok();
+        fits.then(|| InRun { run: RunId(run.0), role: role.to_owned(), shift })
     }
 
     /// The ask that it describes.
@@ -168,6 +172,8 @@ impl Drawn {
         typed: &Typed,
     ) -> Result<Drawn, Failure> {
         let mut seen = Seen::read(shelf, keys, id)?;
+        let asked_in = typed.in_run().map(|role| role.run);
+        seen.runs.extend(super::seen::runs(shelf, keys, asked_in.into_iter())?);
         let near = everyone(shelf, keys)?;
         let load = load(&seen, &near, call);
         let record = seen.record();
@@ -217,7 +223,7 @@ fn offers(
             let role = run.engine.role(rung)?;
             let step = usize::from(role.ask).checked_sub(1)?;
             Some(Offer {
-                role: InRun { run: RunId(held.id.0), role: role.id.clone() },
+                role: InRun { run: RunId(held.id.0), role: role.id.clone(), shift: None },
                 size: sizes.steps().get(step)?.id,
                 skill: role.trained.keys().next().cloned(),
             })

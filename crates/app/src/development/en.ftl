@@ -427,6 +427,7 @@ ask-on = Asked on
 ask-early = Why can this not wait for the debrief?
 ask-early-help = It stays beside the ask.
 ask-in-run = In a run, as: { $role }.
+ask-run = The run:
 ask-go = Ask
 ask-rule = Once asked, we do not take it back. It ends done, partly done or declined, or the two of you agree on something else.
 ask-suggest = What could come next

@@ -427,6 +427,7 @@ ask-on = Pedido el
 ask-early = ¿Por qué no puede esperar al balance?
 ask-early-help = Queda anotado al lado de la petición.
 ask-in-run = En una ronda, como: { $role }.
+ask-run = La ronda:
 ask-go = Pedir
 ask-rule = Lo pedido no se retira. Termina hecho, hecho en parte o con un no, o entre las dos personas acuerdan otra cosa.
 ask-suggest = Qué podría seguir

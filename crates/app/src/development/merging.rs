@@ -43,7 +43,10 @@ impl Joined {
     const NAMING_MAX: usize = 200;
 
     fn is_empty(&self) -> bool {
-        self.gone.is_none() && self.naming.is_empty() && self.members.is_empty() && self.runs.is_empty()
+        self.gone.is_none()
+            && self.naming.is_empty()
+            && self.members.is_empty()
+            && self.runs.is_empty()
     }
 }
 

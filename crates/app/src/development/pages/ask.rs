@@ -130,8 +130,9 @@ fn form(
     let optional = words.say("field-optional");
     Form::post(&format!("/d/{}/people/{}/ask", me.space(), seen.held.id)).around(html! {
         @if let Some(role) = typed.in_run() {
-            (hidden("run", &typed.run)) (hidden("role", &typed.role))
+            (hidden("run", &typed.run)) (hidden("role", &typed.role)) (hidden("shift", &typed.shift))
             (note(&say!(words, "ask-in-run", role = told::role_name(call, &role.role))))
+            (super::in_run(call, me.space(), seen, &role))
         }
         (Field::new("what", &words.say("ask-what")).help(&words.say("ask-what-help"))
             .error(wrong("what").as_deref()).value(&typed.what).max(max).required().lines(2))

@@ -15,6 +15,9 @@ use super::people::record_path;
 use super::seen::Seen;
 use super::told;
 use crate::call::Call;
+use crate::engines::pages::run::when;
+use crate::engines::pages::{days, run_path, said};
+use crate::engines::records::shift_id;
 use crate::people::told::isolated;
 use kit::html::icon::Icon;
 use kit::html::text::{heading_with, note};
@@ -22,7 +25,7 @@ use kit::html::thread::{Event, thread};
 use kit::html::{Markup, html};
 use kit::say;
 use organizing::AskId;
-use organizing::cycle::{End, How, Link, Override};
+use organizing::cycle::{End, How, InRun, Link, Override};
 use vault::Id;
 
 /// The address of one ask.
@@ -68,6 +71,7 @@ pub fn asks(call: &Call, space: Id, seen: &Seen, links: &[&Link]) -> Markup {
             more: html! {
                 p { (state(call, seen, link)) }
                 (note(&size_and_who(call, seen, link)))
+                @if let Some(role) = &link.ask().asked().role { (in_run(call, space, seen, role)) }
                 (debrief_in_short(call, link))
                 @if let Some(early) = &link.ask().asked().early { (note(&why_early(call, seen, early))) }
             },
@@ -114,6 +118,23 @@ pub fn size_and_who(call: &Call, seen: &Seen, link: &Link) -> String {
         Some(role) => format!("{told} {}", say!(words, "ask-told-role", role = role)),
         None => told,
     }
+}
+
+/// The run in which someone is asked, and the shift.
+pub fn in_run(call: &Call, space: Id, seen: &Seen, role: &InRun) -> Markup {
+    let words = call.words();
+    let run = seen.runs.get(&role.run);
+    let shift = run
+        .zip(role.shift)
+        .and_then(|(run, number)| Some((number, run.shifts.get(usize::from(number))?)));
+    let id = Id(role.run.0);
+    html! { @if let Some(run) = run { p.note {
+        (words.say("ask-run")) " "
+        a href=(run_path(space, id)) { (said(call, &run.engine.name)) ", " (days(call, run)) }
+        @if let Some((number, shift)) = shift {
+            " · " a href={ (run_path(space, id)) "/shifts/" (shift_id(id, number)) } { (when(call, shift)) }
+        }
+    } } }
 }
 
 /// Why it did not wait for the debrief before it.

@@ -38,6 +38,7 @@ pub fn page(call: &Call, me: &Member, (seen, ask): (&Seen, AskId), refused: Refu
                 }
             }))
         }
+        @if let Some(role) = &link.ask().asked().role { (super::in_run(call, space, seen, role)) }
         (one.stands())
         (beside(
             html! {
