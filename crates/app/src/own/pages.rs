@@ -96,13 +96,13 @@ fn record(call: &Call, record: &Record, sizes: &Sizes) -> Markup {
         // Ids level-learn, level-do, level-teach.
         let level = told::level_word(record.skills.level(&key)?);
         let level = words.say(&format!("level-{level}"));
-        Some(format!("{key} ({level})"))
+        Some(format!("{} ({level})", told::skill_name(call, &key)))
     });
     let skills: Vec<String> = skills.collect();
     let trainings: Vec<String> = record
         .trainings()
         .iter()
-        .map(|one| format!("{} ({})", one.training, call.said_day(one.on)))
+        .map(|one| format!("{} ({})", told::skill_name(call, &one.training), call.said_day(one.on)))
         .collect();
     let people = say!(
         words,

@@ -70,16 +70,18 @@ fn line(call: &Call, mine: &Mine, one: &Given, given: Option<&Written>) -> Marku
         } }
     };
     html! {
-        span.line-words {
+        div.line-words {
             span { @if let Some(href) = &href { a href=(href) { (title) } } @else { bdi { (title) } } }
-            @if let Some(drive) = given {
-                small { (say!(words, "own-reading-given", drive = drive.name.as_str(), stands = stands)) }
-            } @else { small { (stands) } }
+            small {
+                @if let Some(drive) = given {
+                    (say!(words, "own-reading-given", drive = drive.name.as_str(), stands = stands))
+                } @else { (stands) }
+            }
             @if let Some(question) = question.filter(|_| one.answer.is_none()) { small { (question) } }
-        }
-        @if given.is_none() {
-            @if one.read.is_none() { (go(Button::plain(&words.say("own-reading-done")), "read")) }
-            (go(Button::quiet(&words.say("own-reading-off")), "off"))
+            @if given.is_none() { (buttons(html! {
+                @if one.read.is_none() { (go(Button::plain(&words.say("own-reading-done")), "read")) }
+                (go(Button::quiet(&words.say("own-reading-off")), "off"))
+            })) }
         }
     }
 }

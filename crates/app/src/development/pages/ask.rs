@@ -48,6 +48,10 @@ pub fn page(
             }))
         }
         (pointed_out(call, drawn))
+        @if let Some(role) = typed.in_run() {
+            (notice(Tone::Info, &say!(words, "ask-in-run", role = super::role_in(call, seen, &role)),
+                super::in_run(call, space, seen, &role)))
+        }
         (beside(
             html! { @if can { (next(call, drawn)) (form(call, me, drawn, typed, refusal)) } },
             before(call, me, seen),
@@ -129,10 +133,8 @@ fn form(
     let late = ["on", "hours"].iter().any(|field| wrong(field).is_some());
     let optional = words.say("field-optional");
     Form::post(&format!("/d/{}/people/{}/ask", me.space(), seen.held.id)).around(html! {
-        @if let Some(role) = typed.in_run() {
+        @if typed.in_run().is_some() {
             (hidden("run", &typed.run)) (hidden("role", &typed.role)) (hidden("shift", &typed.shift))
-            (note(&say!(words, "ask-in-run", role = told::role_name(call, &role.role))))
-            (super::in_run(call, me.space(), seen, &role))
         }
         (Field::new("what", &words.say("ask-what")).help(&words.say("ask-what-help"))
             .error(wrong("what").as_deref()).value(&typed.what).max(max).required().lines(2))

@@ -113,11 +113,19 @@ pub fn size_and_who(call: &Call, seen: &Seen, link: &Link) -> String {
             support_mine = mine
         ),
     };
-    let role = asked.role.as_ref().map(|role| told::role_name(call, &role.role));
+    let role = asked.role.as_ref().map(|role| role_in(call, seen, role));
     match role {
         Some(role) => format!("{told} {}", say!(words, "ask-told-role", role = role)),
         None => told,
     }
+}
+
+/// What a role is called in its run.
+pub fn role_in(call: &Call, seen: &Seen, role: &InRun) -> String {
+    let engine = seen.runs.get(&role.run).map(|run| &run.engine);
+    let named = engine.and_then(|engine| engine.role(engine.rung(&role.role)?));
+    let named = named.map(|role| said(call, &role.name).to_owned());
+    named.unwrap_or_else(|| told::role_name(call, &role.role))
 }
 
 /// The run in which someone is asked, and the shift.

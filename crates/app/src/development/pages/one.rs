@@ -38,8 +38,8 @@ pub fn page(call: &Call, me: &Member, (seen, ask): (&Seen, AskId), refused: Refu
                 }
             }))
         }
-        @if let Some(role) = &link.ask().asked().role { (super::in_run(call, space, seen, role)) }
         (one.stands())
+        @if let Some(role) = &link.ask().asked().role { (super::in_run(call, space, seen, role)) }
         (beside(
             html! {
                 @if first { (one.end()) }
