@@ -160,7 +160,7 @@ fn reading(key: &str, with: Vec<With>) -> Reading {
 
 #[test]
 fn a_reading_goes_with_an_ask_and_is_asked_about_at_the_next_check_in() {
-    let captain = InRun { run: RunId([5; 16]), role: "captain".to_owned() };
+    let captain = InRun { run: RunId([5; 16]), role: "captain".to_owned(), shift: None };
     let asked = Asked { role: Some(captain), ..asked(2, 0, 7) };
     let all = [
         reading("power", vec![With::Size(SizeId(2))]),
@@ -308,7 +308,7 @@ fn before_the_sixth_task_three_are_named_who_could_and_why() {
 }
 
 fn in_run(role: &str) -> InRun {
-    InRun { run: RunId([5; 16]), role: role.to_owned() }
+    InRun { run: RunId([5; 16]), role: role.to_owned(), shift: None }
 }
 
 /// Ana as she is known by one of her ids.

@@ -169,7 +169,7 @@ fn a_suggestion_follows_from_what_was_done_and_what_they_wish_and_says_so() {
 }
 
 fn offer(role: &str, size: u8, takes: &[(&str, Level)]) -> Offer {
-    let role = InRun { run: RunId([5; 16]), role: role.to_owned() };
+    let role = InRun { run: RunId([5; 16]), role: role.to_owned(), shift: None };
     let takes = takes.iter().map(|(skill, level)| ((*skill).to_owned(), *level)).collect();
     Offer { role, size: SizeId(size), takes }
 }

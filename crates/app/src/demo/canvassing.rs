@@ -10,9 +10,10 @@ use crate::people::ledger::Roll;
 use crate::space::kept::{self, Held};
 use crate::space::keys::Keys;
 use organizing::assessment::Support;
+use organizing::cycle::InRun;
 use organizing::development::{Reading, With};
 use organizing::engines::{Attended, Came, Number, Rows, Run, Rung, Template};
-use organizing::{Day, MemberId, PersonId, Said};
+use organizing::{Day, MemberId, PersonId, RunId, Said};
 use std::collections::BTreeMap;
 use store::Writer;
 use vault::Id;
@@ -68,7 +69,7 @@ impl Canvassing<'_> {
         let mut captains: Vec<PersonId> = vec![self.organizer.into()];
         captains.extend(take(&mut waiting, CAPTAINS));
         let mut canvassers = take(&mut waiting, FIRST);
-        let mut came: BTreeMap<PersonId, Vec<(Day, Id)>> = BTreeMap::new();
+        let mut came: BTreeMap<PersonId, Vec<(Day, InRun)>> = BTreeMap::new();
         let mut brought = Vec::new();
         for (number, (from, to)) in RUNS.into_iter().enumerate() {
             if number > 0 {
@@ -93,7 +94,13 @@ impl Canvassing<'_> {
                 let rows = self.shift(dice, &run, shift, &captains, &canvassers)?;
                 let here = rows.now().into_values();
                 for row in here.filter(|row| row.came == Came::Came && row.rung == CANVASSER) {
-                    let day = run.shifts.get(usize::from(shift)).map(|planned| (planned.on, id));
+                    let as_canvasser = InRun {
+                        run: RunId(id.0),
+                        role: "canvasser".to_owned(),
+                        shift: Some(shift),
+                    };
+                    let planned = run.shifts.get(usize::from(shift));
+                    let day = planned.map(|planned| (planned.on, as_canvasser));
                     came.entry(row.who).or_default().extend(day);
                 }
                 let id = shift_id(id, shift);

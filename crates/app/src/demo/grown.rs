@@ -9,10 +9,9 @@ use crate::failure::Failure;
 use crate::space::keys::Keys;
 use organizing::cycle::{Asked, Debrief, How, InRun, NextAsk, Promise, Wish};
 use organizing::development::{Level, Witness};
-use organizing::{AskId, Day, PersonId, Personal, RunId};
+use organizing::{AskId, Day, PersonId, Personal};
 use std::collections::BTreeMap;
 use store::Writer;
-use vault::Id;
 
 /// The most asks written down of one canvasser: the last.
 const ASKS: usize = 4;
@@ -27,8 +26,8 @@ const WAITING: usize = 2;
 pub struct Grown {
     /// Who asked them, and talked it over with them.
     pub by: PersonId,
-    /// The days on which each came, and in which run.
-    pub came: BTreeMap<PersonId, Vec<(Day, Id)>>,
+    /// The days on which each came, in which shift of which run.
+    pub came: BTreeMap<PersonId, Vec<(Day, InRun)>>,
     /// Who brought whom, and when.
     pub brought: Vec<(PersonId, PersonId, Day)>,
     /// Today.
@@ -66,7 +65,7 @@ impl Grown {
                     on: day.plus(-3),
                     due: *day,
                     support: Promise { by: self.by, what: Personal::new("We go in pairs") },
-                    role: Some(InRun { run: RunId(run.0), role: "canvasser".to_owned() }),
+                    role: Some(run.clone()),
                     early: None,
                     instead_of: None,
                 };

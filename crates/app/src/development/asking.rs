@@ -43,6 +43,8 @@ pub struct Typed {
     pub run: String,
     /// The role in it.
     pub role: String,
+    /// The number of the shift in it, where it is for one.
+    pub shift: String,
     /// Why it does not wait.
     pub early_why: String,
     /// The task of somebody's plan that it is: whose, of which ask, its number.
@@ -59,7 +61,7 @@ impl Typed {
 
     /// What the address says to begin with; of people's words there is nothing in it.
     fn prefilled(call: &Call) -> Typed {
-        let asked = ["size", "run", "role", "due", "after"];
+        let asked = ["size", "run", "role", "shift", "due", "after"];
         let typed = Typed::of(|name| match asked.contains(&name) || FIELDS.contains(&name) {
             true => call.ask.query.get(name),
             false => "",
@@ -83,6 +85,7 @@ impl Typed {
             support_what: kept("support-what"),
             run: kept("run"),
             role: kept("role"),
+            shift: kept("shift"),
             early_why: kept("early-why"),
             task: FIELDS.map(kept),
             after: kept("after"),
@@ -109,7 +112,8 @@ impl Typed {
         let run: Id = self.run.parse().ok()?;
         let role = self.role.trim();
         let fits = !role.is_empty() && role.chars().count() <= ROLE_CHARS_MAX;
-        fits.then(|| InRun { run: RunId(run.0), role: role.to_owned() })
+        let shift = self.shift.parse().ok();
+        fits.then(|| InRun { run: RunId(run.0), role: role.to_owned(), shift })
     }
 
     /// The ask that it describes.

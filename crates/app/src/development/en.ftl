@@ -434,6 +434,7 @@ ask-early-help = It stays beside the ask.
 ask-in-run = In a run, as: { $role }.
 ask-of-task = A task in { $name }’s plan. Once asked, it stands in the plan as this ask, and is done with it.
 ask-the-ask = The ask
+ask-run = The run:
 ask-go = Ask
 ask-rule = Once asked, we do not take it back. It ends done, partly done or declined, or the two of you agree on something else.
 ask-suggest = What could come next

@@ -4,6 +4,7 @@
 use super::accounts;
 use super::paths::Paths;
 use super::records::{NearSheet, PastSheet, Path, each_sheet};
+use crate::engines::following::{self, Followed};
 use crate::failure::Failure;
 use crate::space::kept::{self, Held, Kept, Under};
 use crate::space::keys::Keys;
@@ -27,6 +28,8 @@ pub struct Joined {
     naming: Vec<(Id, u64, Path)>,
     /// Members who were the one that went.
     members: Vec<Id>,
+    /// Where runs named the one that went.
+    runs: Followed,
 }
 
 impl Kept for Joined {
@@ -39,7 +42,10 @@ impl Joined {
     const NAMING_MAX: usize = 200;
 
     fn is_empty(&self) -> bool {
-        self.gone.is_none() && self.naming.is_empty() && self.members.is_empty()
+        self.gone.is_none()
+            && self.naming.is_empty()
+            && self.members.is_empty()
+            && self.runs.is_empty()
     }
 }
 
@@ -81,6 +87,7 @@ pub(super) fn join(
         }
     }
     paths.close(shelf)?;
+    joined.runs = following::redirect(shelf, keys, (week, today), from, to)?;
     Ok(joined)
 }
 
@@ -168,6 +175,8 @@ pub fn give_back(
         }
     }
     paths.close(shelf)?;
+    let two = (PersonId(gone.0), PersonId(kept_id.0));
+    following::restore(shelf, keys, week, two, &joined.runs)?;
     for member in joined.members {
         if let Some(mut held) = kept::find::<accounts::OnList>(shelf, keys, member)? {
             held.value.worker = organizing::WorkerId(gone.0);

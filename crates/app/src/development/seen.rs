@@ -13,8 +13,10 @@ use crate::space::keys::Keys;
 use crate::standing::Member;
 use organizing::cycle::{Chain, Link, Presence, Sizes};
 use organizing::development::{Load, Record};
+use organizing::engines::Run;
 use organizing::list::{Exclusion, Worker};
-use organizing::{AskId, PersonId, Refusal};
+use organizing::{AskId, PersonId, Refusal, RunId};
+use std::collections::BTreeMap;
 use store::{Reader, StoreError, Writer};
 use vault::Id;
 
@@ -64,10 +66,33 @@ pub struct Seen {
     pub carried: Vec<Taken>,
     /// On the page of one ask: the asks that tasks in its plan are.
     pub tied: Tied,
+    /// The runs in which they were asked.
+    pub runs: BTreeMap<RunId, Run>,
 }
 
 /// Of those whom someone brought and developed, so many are named.
 pub const PEOPLE_IN_VIEW: usize = 12;
+/// Of the runs in which someone was asked, so many are told, the last first.
+const RUNS_IN_VIEW_MAX: usize = 40;
+
+/// Runs by their ids.
+///
+/// # Errors
+/// The shelf's.
+pub(super) fn runs(
+    shelf: &mut Reader,
+    keys: &Keys,
+    wanted: impl Iterator<Item = RunId>,
+) -> Result<BTreeMap<RunId, Run>, Failure> {
+    let mut ids = Vec::new();
+    for id in wanted.map(|run| Id(run.0)) {
+        if ids.len() < RUNS_IN_VIEW_MAX && !ids.contains(&id) {
+            ids.push(id);
+        }
+    }
+    let found = kept::load_all::<Run>(shelf, keys, &ids)?;
+    Ok(found.into_iter().map(|held| (RunId(held.id.0), held.value)).collect())
+}
 
 impl Seen {
     /// Reads it by the id in the address.
@@ -87,8 +112,11 @@ impl Seen {
             None => None,
         };
         let carried = carried.map(|held| held.value.taken).unwrap_or_default();
+        let links = held.value.record.chain.links().iter().rev();
+        let asked_in = links.filter_map(|link| Some(link.ask().asked().role.as_ref()?.run));
+        let runs = runs(shelf, keys, asked_in)?;
         let tied = Tied::new();
-        Ok(Seen { held, people, sizes, presence, worker, carried, tied })
+        Ok(Seen { held, people, sizes, presence, worker, carried, runs, tied })
     }
 
     /// The record.

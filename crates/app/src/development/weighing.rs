@@ -56,6 +56,8 @@ impl Drawn {
         typed: &Typed,
     ) -> Result<Drawn, Failure> {
         let mut seen = Seen::read(shelf, keys, id)?;
+        let asked_in = typed.in_run().map(|role| role.run);
+        seen.runs.extend(super::seen::runs(shelf, keys, asked_in.into_iter())?);
         let near = everyone(shelf, keys)?;
         let load = load(&seen, &near, call);
         let record = seen.record();
@@ -151,7 +153,7 @@ fn offers(
             let role = run.engine.role(rung)?;
             let step = usize::from(role.ask).checked_sub(1)?;
             Some(Offer {
-                role: InRun { run: RunId(held.id.0), role: role.id.clone() },
+                role: InRun { run: RunId(held.id.0), role: role.id.clone(), shift: None },
                 size: sizes.steps().get(step)?.id,
                 takes: trained(role).collect(),
             })

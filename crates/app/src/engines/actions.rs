@@ -29,6 +29,10 @@ pub fn show(me: Member, call: &Call) -> Outcome {
 /// GET one engine.
 pub fn one(me: Member, call: &Call) -> Outcome {
     let id = call.id("engine")?;
+    one_page(&me, call, id, None)
+}
+
+fn one_page(me: &Member, call: &Call, id: Id, refused: Option<Refusal>) -> Outcome {
     let (engine, runs) = call.app.store.read(|shelf| {
         let engine = engine(shelf, &me.keys, id)?;
         let runs = runs(shelf, &me.keys)?.into_iter();
@@ -36,7 +40,8 @@ pub fn one(me: Member, call: &Call) -> Outcome {
             runs.filter(|held| held.value.engine.id == engine.template.id).collect();
         Ok::<_, Failure>((engine, of_it))
     })?;
-    Ok(Answer::page(pages::engine::page(call, &me, &engine, &runs)))
+    let status = if refused.is_some() { 422 } else { 200 };
+    Ok(Answer::page_with(status, pages::engine::page(call, me, &engine, &runs, refused)))
 }
 
 /// An engine of which nothing is written yet.
@@ -104,6 +109,32 @@ pub fn change(me: Organizer, call: &Call) -> Outcome {
             let page = pages::form::page(call, &me, pages::form::Of::Own(&held), &typed, &wrong);
             Ok(Answer::page_with(422, page))
         }
+    }
+}
+
+/// POST: an engine of our own is taken away. A run has its engine as it was when it was laid, so
+/// those that are over still open; one that is not over keeps its engine.
+pub fn delete(me: Organizer, call: &Call) -> Outcome {
+    let (id, today) = (own(&me, call)?.id, call.today);
+    let keys = me.keys.clone();
+    let sure = match call.field("sure") {
+        "yes" => Ok(()),
+        _ => Err(Failure::Refused(Refusal::at("sure", "engines-delete-not-sure"))),
+    };
+    let gone = sure.and_then(|()| {
+        call.app.store.write(me.space(), move |shelf| {
+            let held = engine(shelf, &keys, id)?.own.ok_or(Failure::NotFound)?;
+            let of_it = |run: &Held<Run>| run.value.engine.id == held.value.template.id;
+            if runs(shelf, &keys)?.iter().any(|run| of_it(run) && run.value.to >= today) {
+                return Err(Refusal::at("sure", "engines-delete-runs").into());
+            }
+            kept::remove(shelf, &keys, &held)
+        })
+    });
+    match gone {
+        Ok(()) => Ok(Answer::see(format!("/d/{}/engines?said=said-engine-deleted", me.space()))),
+        Err(Failure::Refused(refusal)) => one_page(&Member(me.0), call, id, Some(refusal)),
+        Err(other) => Err(other),
     }
 }
 

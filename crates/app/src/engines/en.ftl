@@ -125,8 +125,15 @@ engines-text-copy-under = This one comes with the program. What you keep here be
 engines-fault-line = Line { $line }: { $sentence }
 engines-changed = Somebody else changed this engine while you wrote. What you wrote is still here: look at theirs in another tab, then keep yours again.
 engines-not-kept = It could not be kept just now. What you wrote is still here: try again.
-engines-too-many = That is more engines of our own than fit here: 40 at most. Change one that is there.
+engines-too-many = That is more engines of our own than fit here: 40 at most. Change or take away one that is there.
 said-engine-kept = Kept.
+engines-delete = Take it away
+engines-delete-what = It goes from the list of engines and no new run of it can be laid. Runs that are over stay as they are, with who came and what was counted.
+engines-delete-sure = Yes, take this engine away
+engines-delete-go = Take it away for good
+engines-delete-not-sure = Tick this first: an engine that is taken away does not come back.
+engines-delete-runs = A run of it is not over yet. Take the engine away when its last day has passed.
+said-engine-deleted = It is taken away. Its past runs are still here.
 
 # Runs
 engines-lay-title = A run of: { $engine }

@@ -125,8 +125,15 @@ engines-text-copy-under = Este viene con el programa. Lo que guarden aquí será
 engines-fault-line = Línea { $line }: { $sentence }
 engines-changed = Otra persona cambió este motor mientras escribían. Lo que escribieron sigue aquí: miren lo suyo en otra pestaña y vuelvan a guardar.
 engines-not-kept = Ahora no se pudo guardar. Lo que escribieron sigue aquí: inténtenlo otra vez.
-engines-too-many = Son más motores nuestros de los que caben: 40 como máximo. Cambien uno de los que hay.
+engines-too-many = Son más motores nuestros de los que caben: 40 como máximo. Cambien o quiten uno de los que hay.
 said-engine-kept = Guardado.
+engines-delete = Quitarlo
+engines-delete-what = Desaparece de la lista de motores y no se puede planear otra vuelta con él. Las vueltas terminadas quedan como están, con quién vino y lo que se contó.
+engines-delete-sure = Sí, quitar este motor
+engines-delete-go = Quitarlo para siempre
+engines-delete-not-sure = Marquen esto primero: un motor que se quita no vuelve.
+engines-delete-runs = Una vuelta de este motor no ha terminado. Quítenlo cuando haya pasado su último día.
+said-engine-deleted = Ya no está. Sus vueltas pasadas siguen aquí.
 
 # Vueltas
 engines-lay-title = Una vuelta de: { $engine }

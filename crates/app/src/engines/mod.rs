@@ -5,13 +5,15 @@
 //! - [`reading`]: who the people of a run are.
 //! - [`actions`]: engines, and the form of our own ([`typed`]); [`running`]: a run;
 //!   [`attending`]: who came, and what was counted; [`asking`]: whom to ask for what, weighed by
-//!   [`weighing`]; [`climbing`]: what came of it; [`lessons`]: readings, and the meeting about the people whom one develops.
+//!   [`weighing`]; [`climbing`]: what came of it; [`lessons`]: readings, and the meeting about the
+//!   people whom one develops; [`following`]: two records of one person become one.
 //! - [`pages`]: the pages.
 
 pub mod actions;
 pub mod asking;
 pub mod attending;
 pub mod climbing;
+pub mod following;
 pub mod kits;
 pub mod lessons;
 pub mod pages;

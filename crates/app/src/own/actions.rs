@@ -149,7 +149,7 @@ fn choice(call: &Call) -> Choice {
     }
 }
 
-fn keep(
+pub(super) fn keep(
     me: &SignedIn,
     call: &Call,
     said: &str,

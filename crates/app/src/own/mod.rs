@@ -6,5 +6,6 @@ pub mod actions;
 pub mod feed;
 pub mod letters;
 pub mod pages;
+pub mod readings;
 pub mod records;
 pub mod settling;

@@ -1,6 +1,7 @@
 //! The page of what is one's own.
 
 use super::actions::{Mine, Written};
+use super::readings;
 use super::records::Taken;
 use crate::call::Call;
 use crate::development::told;
@@ -40,6 +41,7 @@ pub fn mine(call: &Call, mine: &Mine, refusals: &[Refusal]) -> Markup {
             @for one in &mine.written { (written(call, one, mine, refusals)) }
             @if mine.written.is_empty() { (para(&words.say("own-no-drive"))) }
             (section(&words.say("own-notes"), notes(call, mine, refusals)))
+            (section(&words.say("own-readings"), readings::part(call, mine, refusals)))
             (section(&words.say("own-carried"), carried(call, mine)))
             (section(&words.say("own-feed"), calendar(call, mine)))
         },
@@ -100,11 +102,8 @@ fn record(call: &Call, record: &Record, sizes: &Sizes) -> Markup {
     let trainings: Vec<String> = record
         .trainings()
         .iter()
-        .map(|one| (told::skill_name(call, &one.training), call.said_day(one.on)))
-        .map(|(training, day)| format!("{training} ({day})"))
+        .map(|one| format!("{} ({})", told::skill_name(call, &one.training), call.said_day(one.on)))
         .collect();
-    let readings: Vec<String> =
-        record.readings.rows().iter().map(|one| told::reading(call, &one.reading).0).collect();
     let people = say!(
         words,
         "own-people",
@@ -116,7 +115,6 @@ fn record(call: &Call, record: &Record, sizes: &Sizes) -> Markup {
         (facts(&[(&words.say("own-part-people"), html! { (people) })]))
         @if !skills.is_empty() { (facts(&[(&words.say("own-part-skills"), listed(skills))])) }
         @if !trainings.is_empty() { (facts(&[(&words.say("own-part-trainings"), listed(trainings))])) }
-        @if !readings.is_empty() { (facts(&[(&words.say("own-part-readings"), listed(readings))])) }
     }
 }
 

@@ -6,7 +6,7 @@ use crate::failure::Failure;
 use crate::space::founding::{self, KIND_OWN};
 use crate::space::kept::{self, Held, Kept, Under};
 use crate::space::keys::Keys;
-use organizing::development::{Added, Carried, Record};
+use organizing::development::{Added, Carried, Readings, Record};
 use organizing::{Day, Personal, Refusal};
 use serde::{Deserialize, Serialize};
 use store::{Reader, Writer};
@@ -25,6 +25,8 @@ pub struct Own {
     carried: Vec<Taken>,
     /// The secret of their calendar's address, where they have one.
     pub feed: Option<Id>,
+    /// What they want to read, and have read.
+    pub readings: Readings,
 }
 
 /// What someone took out of a space.
@@ -66,6 +68,7 @@ impl Own {
             notes: Vec::new(),
             carried: Vec::new(),
             feed: None,
+            readings: Readings::default(),
         }
     }
 

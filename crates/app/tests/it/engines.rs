@@ -386,3 +386,105 @@ on_both!(readings_and_the_meeting_are_read_in_both_languages, |engine: Engine| {
     organizer.post(&path, &[("take-out", &ours.key)]).done();
     assert!(!member.get(&path).ok().read().contains("quarry"));
 });
+
+on_both!(a_run_names_the_one_who_remains_of_two_records, |engine: Engine| {
+    let Some(world) = World::demo(engine, 60) else { return };
+    let (lead, space) = (world.person("lead"), world.drive());
+    let id = lay(&world, &lead, 13, 13);
+    let path = format!("/d/{space}/runs/{id}");
+    let [stays, goes] = [0, 1].map(|one| names(&world)[one].clone());
+    // Both organize it; the one that goes captains it, too, and came twice.
+    for (name, role) in [(&stays, "2"), (&goes, "2"), (&goes, "1")] {
+        lead.post(&format!("{path}/roles"), &[("who", &name.0), ("as", role)]).done();
+    }
+    lead.post(&format!("{path}/begin"), &[]).done();
+    for (shift, who) in [(0, &goes), (1, &stays), (1, &goes)] {
+        let shift = format!("{path}/shifts/{}", shift_id(id, shift));
+        lead.post(&shift, &[("here", &Id(who.1.0).to_string())]).done();
+    }
+    let (before, came) = run(&world, id);
+    let base = format!("/d/{space}/duplicates");
+    let (kept, gone) = (Id(stays.1.0).to_string(), Id(goes.1.0).to_string());
+    let fields = [("kept", kept.as_str()), ("gone", gone.as_str())];
+    let merged = lead.post(&format!("{base}/merge"), &fields).done().location;
+    let (held, rows) = run(&world, id);
+    for rung in [Rung(1), Rung(2)] {
+        assert_eq!(held.value.holders(rung).collect::<Vec<_>>(), [stays.1], "once, by one name");
+    }
+    assert_eq!(rows.now().into_keys().collect::<Vec<_>>(), [(0, stays.1), (1, stays.1)]);
+    assert!(lead.get(&path).ok().read().contains(&plain(&stays.0)));
+    // What is written meanwhile stays with the record that stayed.
+    let shift = format!("{path}/shifts/{}", shift_id(id, 2));
+    lead.post(&shift, &[("here", &kept)]).done();
+    let merge = merged.split("merge=").nth(1).unwrap();
+    lead.post(&format!("{base}/{merge}/undo"), &[]).done();
+    let (held, rows) = run(&world, id);
+    assert_eq!(held.value, before.value);
+    assert_eq!(rows.attended[..3], came.attended[..]);
+    assert_eq!(rows.attended[3].who, stays.1);
+});
+
+on_both!(an_engine_of_our_own_goes_when_no_run_needs_it_and_past_runs_stay, |engine: Engine| {
+    let Some(world) = World::demo(engine, 60) else { return };
+    let (organizer, space) = (world.person("organizer"), world.drive());
+    let form = canvass_form();
+    let fields = typed(&form, &[("name", "Knocking on the towers")]);
+    let kept = organizer.post(&format!("/d/{space}/engines/new"), &fields).done().location;
+    let here = kept.split('?').next().unwrap();
+    let today = Day::of(world.clock.today());
+    let days = [("first-day", &day(today)), ("last-day", &day(today.plus(6)))];
+    let days = days.map(|(name, value)| (name, value.as_str()));
+    let run = organizer.post(&format!("{here}/lay"), &days).done().location;
+    let (run, delete) = (run.split('?').next().unwrap(), format!("{here}/delete"));
+    // Not by one press, and not while a run of it is not over.
+    for (fields, told) in
+        [(&[][..], "does not come back"), (&[("sure", "yes")][..], "A run of it is not over yet")]
+    {
+        let refused = organizer.post(&delete, fields);
+        assert_eq!(refused.status, 422);
+        assert!(refused.text().contains("id=\"f-sure-error\""), "{}", refused.read());
+        assert!(refused.read().contains(told), "{}", refused.read());
+    }
+    assert_eq!(world.person("member").post(&delete, &[("sure", "yes")]).status, 403);
+    world.clock.move_by(7 * 86_400);
+    let organizer = world.person("organizer");
+    organizer.post(&delete, &[("sure", "yes")]).done();
+    assert_eq!(organizer.get(here).status, 404);
+    for path in [run.to_owned(), format!("{run}/asks")] {
+        let page = organizer.get(&path).ok();
+        assert!(page.read().contains("Knocking on the towers"), "{}", page.read());
+        assert!(!page.text().contains(here), "a way to what is no more");
+    }
+    // What comes with the program is not ours to take away.
+    let ours = format!("/d/{space}/engines/{}/delete", address(&world, "canvass"));
+    assert_eq!(organizer.post(&ours, &[("sure", "yes")]).status, 404);
+});
+
+on_both!(an_ask_of_a_run_says_which_and_for_which_shift, |engine: Engine| {
+    let Some(world) = World::demo(engine, 120) else { return };
+    let (lead, space) = (world.person("lead"), world.drive());
+    let today = Day::of(world.clock.today());
+    let id = lay(&world, &lead, 0, 13);
+    let who = names(&world)[0].1;
+    let run = run(&world, id).0.value;
+    let shift = run.shifts.iter().position(|one| one.on >= today).unwrap();
+    let due = day(run.shifts[shift].on);
+    let (id, shift) = (id.to_string(), shift.to_string());
+    let person = format!("/d/{space}/people/{}", Id(who.0));
+    let ways = [("run", id.as_str()), ("role", "canvasser"), ("shift", shift.as_str())];
+    let query: Vec<String> = ways.iter().map(|(name, value)| format!("{name}={value}")).collect();
+    let number: u16 = shift.parse().unwrap();
+    let here = format!("/d/{space}/runs/{id}");
+    let of_shift = format!("{here}/shifts/{}", shift_id(id.parse().unwrap(), number));
+    let shown = |path: &str| {
+        let page = lead.get(path).ok().text();
+        assert!(page.contains(&format!("href=\"{here}\"")), "{path}");
+        assert!(page.contains(&format!("href=\"{of_shift}\"")), "{path}");
+    };
+    shown(&format!("{person}/ask?{}", query.join("&")));
+    let ask = [("what", "Come on the doors"), ("size", "0"), ("due", due.as_str())];
+    let ask = [&ask[..], &ways[..], &[("early-why", "They asked for it")]].concat();
+    let made = lead.post(&format!("{person}/ask"), &ask).done().location;
+    shown(made.split('?').next().unwrap());
+    shown(&format!("{person}/record"));
+});

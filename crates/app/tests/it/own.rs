@@ -131,3 +131,46 @@ on_both!(a_calendar_says_days_and_nothing_else, |engine: Engine| {
     lead.post("/me/calendar", &[("do", "end")]).done();
     assert_eq!(world.visitor().get(&second).status, 404);
 });
+
+on_both!(ones_own_list_of_readings_is_kept_for_them_alone, |engine: Engine| {
+    let Some(world) = World::demo(engine, 60) else { return };
+    let member = step_in(&world, "member");
+    let lesson = &shopfloor::engines::kits::schools()[0].readings[0];
+    let title = lesson.title.in_language("en");
+    let long = "A very long book about the quarry ".repeat(9);
+    let empty = member.post("/me/readings", &[]);
+    assert_eq!(empty.status, 422);
+    assert!(empty.text().contains("id=\"f-reading-error\""), "{}", empty.read());
+    let refused = member.post("/me/readings", &[("reading-own", long.as_str())]);
+    assert_eq!(refused.status, 422);
+    assert!(refused.text().contains("id=\"f-reading-own-error\""), "{}", refused.read());
+    assert!(refused.text().contains(long.trim()), "what was typed is lost");
+    member.post("/me/readings", &[("reading", lesson.id.as_str())]).done();
+    member.post("/me/readings", &[("reading-own", "The strike at the quarry")]).done();
+    let page = member.get("/me").ok();
+    assert!(page.text().contains(&format!("/d/{}/readings/", world.drive())), "its text is near");
+    let page = page.read();
+    assert!(page.contains(title) && page.contains("The strike at the quarry"), "{page}");
+    for caller in [step_in(&world, "lead"), step_in(&world, "organizer")] {
+        assert!(!caller.get("/me").ok().read().contains("The strike at the quarry"));
+    }
+    let which = ("reading", "The strike at the quarry");
+    member.post("/me/readings", &[which, ("do", "read")]).done();
+    let page = member.get("/me").ok().read();
+    assert!(page.contains("The strike at the quarry read "), "{page}");
+    member.post("/me/readings", &[which, ("do", "off")]).done();
+    let page = member.get("/me").ok().read();
+    assert!(!page.contains("The strike at the quarry") && page.contains(title), "{page}");
+    // Taken off on another phone meanwhile.
+    let twice = member.post("/me/readings", &[which, ("do", "off")]);
+    assert_eq!(twice.status, 422);
+    // What a drive gave me stands with it, by its name.
+    let given = &shopfloor::engines::kits::schools()[0].readings[1];
+    let mine = world.keys_of("member").member;
+    let record = format!("/d/{}/people/{mine}/record", world.drive());
+    let fields = [("record", "reading"), ("reading", given.id.as_str())];
+    world.person("lead").post(&record, &fields).done();
+    let page = member.get("/me").ok().read();
+    assert!(page.contains(given.title.in_language("en")), "{page}");
+    assert!(page.contains("Given in "), "{page}");
+});

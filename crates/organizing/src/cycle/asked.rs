@@ -48,6 +48,8 @@ pub struct InRun {
     pub run: RunId,
     /// Which role, by its key in the engine.
     pub role: String,
+    /// For which shift, by its number in the run; none for the run as a whole.
+    pub shift: Option<u16>,
 }
 
 /// Why someone went ahead where the method says to wait.

@@ -154,6 +154,16 @@ impl Readings {
         Ok(())
     }
 
+    /// They take one off their list.
+    ///
+    /// # Errors
+    /// `reading-unknown`.
+    pub fn take_off(&mut self, reading: &str) -> Result<(), Refusal> {
+        let before = self.rows.len();
+        self.rows.retain(|given| given.reading != reading.trim());
+        (self.rows.len() < before).then_some(()).ok_or(Refusal::of("reading-unknown"))
+    }
+
     /// What they said to its question; then they have read it, too. A later answer takes the place
     /// of an earlier one.
     ///

@@ -21,8 +21,8 @@ pub use ladder::{Climbed, Flow, Ladder, Made, Ran, Risen};
 pub use parse::Fault;
 pub use propose::{CARRIES_MAX, Held, Proposal, Proposals, Why, propose};
 pub use ready::{Candidate, Done, Lacks, Leader, Promotion, promotions, ready};
-pub use rows::{Attended, Came, Number, Rows};
-pub use run::{Filled, Gap, Planned, Run};
+pub use rows::{Attended, Came, Number, Redirected, Rows};
+pub use run::{Filled, Gap, Planned, Renamed, Run};
 pub use template::{
     Clock, Count, Item, Ready, Role, Rung, Shift, Step, Template, Training, Weekday,
 };

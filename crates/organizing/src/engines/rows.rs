@@ -16,6 +16,15 @@ pub struct Rows {
     pub counted: Vec<Number>,
 }
 
+/// Rows that name another than before, by their places: rows are only added to.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Redirected {
+    /// Those of attendance.
+    pub attended: Vec<u32>,
+    /// Numbers.
+    pub counted: Vec<u32>,
+}
+
 /// Someone in a shift.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Attended {
@@ -168,6 +177,35 @@ impl Rows {
         }
         self.counted.push(row);
         Ok(true)
+    }
+
+    /// Lets someone be another: two records were of one person. Which rows of attendance and which
+    /// numbers that changed, by their places.
+    pub fn redirect(&mut self, from: PersonId, to: PersonId) -> Redirected {
+        let mut redirected = Redirected::default();
+        for (place, row) in (0..).zip(&mut self.attended).filter(|(_, row)| row.who == from) {
+            row.who = to;
+            redirected.attended.push(place);
+        }
+        for (place, row) in (0..).zip(&mut self.counted).filter(|(_, row)| row.who == Some(from)) {
+            row.who = Some(to);
+            redirected.counted.push(place);
+        }
+        redirected
+    }
+
+    /// Gives back what [`Rows::redirect`] changed; what was written down since stays.
+    pub fn restore(&mut self, from: PersonId, to: PersonId, redirected: &Redirected) {
+        for (place, row) in (0..).zip(&mut self.attended).filter(|(_, row)| row.who == to) {
+            if redirected.attended.contains(&place) {
+                row.who = from;
+            }
+        }
+        for (place, row) in (0..).zip(&mut self.counted).filter(|(_, row)| row.who == Some(to)) {
+            if redirected.counted.contains(&place) {
+                row.who = Some(from);
+            }
+        }
     }
 
     /// Lays parts of a run together.

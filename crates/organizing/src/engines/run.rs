@@ -52,6 +52,17 @@ pub struct Filled {
     pub until: Option<Day>,
 }
 
+/// Someone who holds a role goes by another id: two records were of one person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Renamed {
+    /// Which of those who hold roles, by its number in the run.
+    pub number: u16,
+    /// As it was.
+    pub was: Filled,
+    /// As it is.
+    pub is: Filled,
+}
+
 /// People whom a shift still needs in a role.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Gap {
@@ -166,6 +177,34 @@ impl Run {
         let held = |one: &&mut Filled| (one.who, one.rung, one.until) == (who, rung, None);
         let found = self.filled.iter_mut().find(held);
         found.map(|one| one.until = Some(on.max(one.from))).is_some()
+    }
+
+    /// Lets someone be another: two records were of one person. A role that the other holds already
+    /// is held once.
+    pub fn redirect(&mut self, from: PersonId, to: PersonId, on: Day) -> Vec<Renamed> {
+        let mut renamed = Vec::new();
+        for number in 0..self.filled.len() {
+            let was = self.filled[number];
+            if was.who != from {
+                continue;
+            }
+            let twice = was.until.is_none() && self.holders(was.rung).any(|who| who == to);
+            let until = if twice { Some(on.max(was.from)) } else { was.until };
+            let is = Filled { who: to, until, ..was };
+            self.filled[number] = is;
+            renamed.push(Renamed { number: u16::try_from(number).unwrap_or(u16::MAX), was, is });
+        }
+        renamed
+    }
+
+    /// Gives back what [`Run::redirect`] did. A role that was given back since stays so.
+    pub fn restore(&mut self, renamed: &[Renamed]) {
+        for Renamed { number, was, is } in renamed {
+            let there = self.filled.get_mut(usize::from(*number));
+            let Some(there) = there.filter(|one| one.who == is.who) else { continue };
+            let until = if there == is { was.until } else { there.until };
+            *there = Filled { until, ..*was };
+        }
     }
 
     /// Who holds a role.

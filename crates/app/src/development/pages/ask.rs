@@ -49,6 +49,10 @@ pub fn page(
             }))
         }
         (pointed_out(call, drawn))
+        @if let Some(role) = typed.in_run() {
+            (notice(Tone::Info, &say!(words, "ask-in-run", role = super::role_in(call, seen, &role)),
+                super::in_run(call, space, seen, &role)))
+        }
         (beside(
             html! { @if can { (next(call, drawn)) (form(call, me, drawn, typed, refusal)) } },
             before(call, me, seen),
@@ -131,7 +135,9 @@ fn form(
     let optional = words.say("field-optional");
     let path = format!("/d/{}/people/{}/ask", me.space(), seen.held.id);
     let fields = Form::post(&path).around(html! {
-        @if typed.in_run().is_some() { (hidden("run", &typed.run)) (hidden("role", &typed.role)) }
+        @if typed.in_run().is_some() {
+            (hidden("run", &typed.run)) (hidden("role", &typed.role)) (hidden("shift", &typed.shift))
+        }
         @if let Some(task) = &drawn.task {
             @for (name, value) in task.tie.fields() { (hidden(name, &value)) }
         }

@@ -15,6 +15,9 @@ use super::people::{People, record_path};
 use super::seen::Seen;
 use super::told;
 use crate::call::Call;
+use crate::engines::pages::run::when;
+use crate::engines::pages::{days, run_path, said};
+use crate::engines::records::shift_id;
 use crate::people::told::isolated;
 use kit::html::icon::Icon;
 use kit::html::text::{heading_with, note};
@@ -22,7 +25,7 @@ use kit::html::thread::{Event, thread};
 use kit::html::{Markup, html};
 use kit::say;
 use organizing::AskId;
-use organizing::cycle::{Ask, End, How, Link, Override};
+use organizing::cycle::{Ask, End, How, InRun, Link, Override};
 use vault::Id;
 
 /// The address of one ask.
@@ -68,6 +71,7 @@ pub fn asks(call: &Call, space: Id, seen: &Seen, links: &[&Link]) -> Markup {
             more: html! {
                 p { (state(call, seen, link)) }
                 (note(&size_and_who(call, seen, link)))
+                @if let Some(role) = &link.ask().asked().role { (in_run(call, space, seen, role)) }
                 (debrief_in_short(call, link))
                 @if let Some(early) = &link.ask().asked().early { (note(&why_early(call, seen, early))) }
             },
@@ -113,11 +117,36 @@ pub fn size_and_who(call: &Call, seen: &Seen, link: &Link) -> String {
             support_mine = mine
         ),
     };
-    let role = asked.role.as_ref().map(|role| told::role_name(call, &role.role));
+    let role = asked.role.as_ref().map(|role| role_in(call, seen, role));
     match role {
         Some(role) => format!("{told} {}", say!(words, "ask-told-role", role = role)),
         None => told,
     }
+}
+
+/// What a role is called in its run.
+pub fn role_in(call: &Call, seen: &Seen, role: &InRun) -> String {
+    let engine = seen.runs.get(&role.run).map(|run| &run.engine);
+    let named = engine.and_then(|engine| engine.role(engine.rung(&role.role)?));
+    let named = named.map(|role| said(call, &role.name).to_owned());
+    named.unwrap_or_else(|| told::role_name(call, &role.role))
+}
+
+/// The run in which someone is asked, and the shift.
+pub fn in_run(call: &Call, space: Id, seen: &Seen, role: &InRun) -> Markup {
+    let words = call.words();
+    let run = seen.runs.get(&role.run);
+    let shift = run
+        .zip(role.shift)
+        .and_then(|(run, number)| Some((number, run.shifts.get(usize::from(number))?)));
+    let id = Id(role.run.0);
+    html! { @if let Some(run) = run { p.note {
+        (words.say("ask-run")) " "
+        a href=(run_path(space, id)) { (said(call, &run.engine.name)) ", " (days(call, run)) }
+        @if let Some((number, shift)) = shift {
+            " · " a href={ (run_path(space, id)) "/shifts/" (shift_id(id, number)) } { (when(call, shift)) }
+        }
+    } } }
 }
 
 /// Why it did not wait for the debrief before it.

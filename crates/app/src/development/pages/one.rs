@@ -39,6 +39,7 @@ pub fn page(call: &Call, me: &Member, (seen, ask): (&Seen, AskId), refused: Refu
             }))
         }
         (one.stands())
+        @if let Some(role) = &link.ask().asked().role { (super::in_run(call, space, seen, role)) }
         (beside(
             html! {
                 @if first { (one.end()) }

@@ -52,6 +52,7 @@ pub fn ask_path(space: Id, drawn: &Drawn, who: PersonId, rung: Rung, of: Option<
         ("run".into(), drawn.run.id.to_string()),
         ("role".into(), role.map_or_else(String::new, |role| role.id.clone())),
         ("due".into(), due.map_or_else(String::new, |due| due.date().to_string())),
+        ("shift".into(), of.map_or_else(String::new, |number| number.to_string())),
         ("step".into(), role.map_or_else(String::new, |role| role.ask.to_string())),
     ]);
     format!("/d/{space}/people/{}/ask?{}", Id(same.0), query.encode())

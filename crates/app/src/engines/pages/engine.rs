@@ -9,17 +9,26 @@ use crate::layout::{self, At, Page};
 use crate::space::kept::Held;
 use crate::standing::Participant;
 use kit::html::button::{Button, buttons};
+use kit::html::field::Field;
+use kit::html::form::Form;
 use kit::html::icon::Icon;
 use kit::html::rows::plain_lines;
-use kit::html::text::{facts, fold, heading_with, note, section};
+use kit::html::text::{facts, fold, heading_with, note, para, section};
 use kit::html::{Markup, html};
 use kit::http::Form as Query;
 use kit::pictures::ladder::{Rung as Picture, ladder};
 use kit::say;
+use organizing::Refusal;
 use organizing::engines::{Role, Run, Rung, Shift, Template};
 
 /// The page.
-pub fn page(call: &Call, me: &Participant, engine: &Engine, runs: &[Held<Run>]) -> Markup {
+pub fn page(
+    call: &Call,
+    me: &Participant,
+    engine: &Engine,
+    runs: &[Held<Run>],
+    refused: Option<Refusal>,
+) -> Markup {
     let words = call.words();
     let (space, template) = (me.space(), &engine.template);
     let here = engine_path(space, engine.id);
@@ -65,7 +74,26 @@ pub fn page(call: &Call, me: &Participant, engine: &Engine, runs: &[Held<Run>]) 
             ul.dots { @for count in &template.counts { li { (said(call, &count.name)) } } }
             (note(&words.say("engines-always-counted")))
         }))
+        @if engine.own.is_some() && organizes(me) { (delete(call, &here, refused)) }
     })
+}
+
+/// The form that takes one of our own away.
+fn delete(call: &Call, here: &str, refused: Option<Refusal>) -> Markup {
+    let words = call.words();
+    let wrong = call.error_at(refused, "sure");
+    fold(
+        &words.say("engines-delete"),
+        refused.is_some(),
+        html! {
+            (para(&words.say("engines-delete-what")))
+            (Form::post(&format!("{here}/delete")).around(html! {
+                (Field::new("sure", &words.say("engines-delete-sure")).error(wrong.as_deref()).required()
+                    .check(call.field("sure") == "yes"))
+                (buttons(html! { (Button::grave(&words.say("engines-delete-go"))) }))
+            }))
+        },
+    )
 }
 
 /// The ladder without people: who leads how many.

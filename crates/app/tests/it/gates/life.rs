@@ -368,6 +368,10 @@ impl Life {
         let reading = [("title", title.as_str()), ("found", &found), ("question", "What then?")];
         lead.post(&format!("{drive}/readings"), &reading).done();
         lead.get(&format!("{drive}/readings")).ok();
+        let own = self.told("note");
+        lead.post("/me/readings", &[("reading-own", own.as_str())]).done();
+        lead.post("/me/readings", &[("reading", own.as_str()), ("do", "read")]).done();
+        assert!(lead.get("/me").ok().text().contains(&own));
         let ran = format!("{engine}/runs");
         for page in [run, &shift, &format!("{run}/asks"), &ran, &format!("{drive}/engines")] {
             lead.get(page).ok();
