@@ -36,7 +36,7 @@ const fn dark(picture: Picture) -> Picture {
 use Language::{En, Es};
 
 /// Every page on a phone and on a desk, in either language; some by night.
-const PICTURES: [Picture; 69] = [
+const PICTURES: [Picture; 77] = [
     phone("front", En),
     desk("front", Es),
     phone("words", Es),
@@ -106,6 +106,14 @@ const PICTURES: [Picture; 69] = [
     phone("ask", En),
     phone("debrief", Es),
     desk("sizes", En),
+    phone("today", En),
+    desk("development", En),
+    dark(phone("development", Es)),
+    desk("lineage", En),
+    phone("lineage", Es),
+    phone("pair", En),
+    phone("me", Es),
+    desk("me", En),
 ];
 
 fn main() {
@@ -196,9 +204,15 @@ async fn go_to(walk: &Walk<'_>, page: &str) {
         }
         "issues" | "movement" | "committee" | "leaders" | "map" | "bullseye" | "tests" | "arc"
         | "boss" | "plan" | "calendar" | "readiness" | "elections" | "cards" | "cards/who"
-        | "cards/showing" | "packs" | "voters" | "engines" | "readings" | "debrief" | "sizes" => {
+        | "cards/showing" | "packs" | "voters" | "engines" | "readings" | "debrief" | "sizes"
+        | "today" | "development" | "lineage" => {
             walk.go(&format!("{}/{page}", walk.path().await)).await;
         }
+        "pair" => {
+            walk.go(&format!("{}/pairs", walk.path().await)).await;
+            walk.find_css("main a[href*='/pairs/']").await.click().await.unwrap();
+        }
+        "me" => walk.go("/me").await,
         "engine" => walk.go(&canvass(walk).await).await,
         "climbed" => walk.go(&format!("{}/runs", canvass(walk).await)).await,
         "run" | "shift" | "asks" => {

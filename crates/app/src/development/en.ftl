@@ -335,6 +335,7 @@ reading-given = { $mine ->
 }
 reading-add = Give a reading
 reading-which = Which reading
+reading-goes-with = { $title } (goes with what they are asked)
 reading-own = Or another one
 reading-has-read = Read it?
 reading-answer = Write down what they say to its question

@@ -335,6 +335,7 @@ reading-given = { $mine ->
 }
 reading-add = Dar una lectura
 reading-which = Qué lectura
+reading-goes-with = { $title } (va con lo que se le pidió)
 reading-own = U otra
 reading-has-read = ¿Ya la leyó?
 reading-answer = Anotar qué responde a la pregunta

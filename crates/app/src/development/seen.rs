@@ -6,13 +6,14 @@ use super::people::{People, named, offered};
 use super::records::{Near, Path, near, sizes};
 use super::tying::{Tied, tied};
 use crate::call::Call;
+use crate::engines::lessons;
 use crate::failure::Failure;
 use crate::own::records::{Shown, Taken};
 use crate::space::kept::{self, Held};
 use crate::space::keys::Keys;
 use crate::standing::Member;
 use organizing::cycle::{Chain, Link, Presence, Sizes};
-use organizing::development::{Load, Record};
+use organizing::development::{Load, Reading, Record};
 use organizing::engines::Run;
 use organizing::list::{Exclusion, Worker};
 use organizing::{AskId, PersonId, Refusal, RunId};
@@ -64,6 +65,8 @@ pub struct Seen {
     pub worker: Option<Held<Worker>>,
     /// What they show here of what they did elsewhere.
     pub carried: Vec<Taken>,
+    /// The readings of the drive's own.
+    pub readings: Vec<Reading>,
     /// On the page of one ask: the asks that tasks in its plan are.
     pub tied: Tied,
     /// The runs in which they were asked.
@@ -115,8 +118,8 @@ impl Seen {
         let links = held.value.record.chain.links().iter().rev();
         let asked_in = links.filter_map(|link| Some(link.ask().asked().role.as_ref()?.run));
         let runs = runs(shelf, keys, asked_in)?;
-        let tied = Tied::new();
-        Ok(Seen { held, people, sizes, presence, worker, carried, runs, tied })
+        let (readings, tied) = (lessons::own(shelf, keys)?, Tied::new());
+        Ok(Seen { held, people, sizes, presence, worker, carried, runs, readings, tied })
     }
 
     /// The record.

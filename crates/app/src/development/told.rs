@@ -9,7 +9,7 @@ use kit::words::Words;
 use organizing::cycle::{
     End, Ended, How, PointOut, Reason, Sign, SizeId, SizeName, Sizes, Usual, Wish,
 };
-use organizing::development::{Because, Could, Level};
+use organizing::development::{Because, Could, Level, Reading};
 
 /// The word of a usual step, in forms and in the ids of sentences.
 pub fn usual_word(usual: Usual) -> &'static str {
@@ -204,12 +204,16 @@ pub fn role_name(call: &Call, key: &str) -> String {
     found.map_or_else(|| key.to_owned(), |one| one.name.in_language(call.language.tag()).to_owned())
 }
 
-/// What a reading is called, and the question about it where it has one.
-pub fn reading(call: &Call, key: &str) -> (String, Option<String>) {
+/// What a reading is called, and the question about it where it has one. Besides those that come
+/// with the program, `own` are known; of others the key is what they are called.
+pub fn reading(call: &Call, own: &[Reading], key: &str) -> (String, Option<String>) {
     let language = call.language.tag();
     let found = schools().iter().flat_map(|school| &school.readings).find(|one| one.id == key);
     match found {
-        None => (key.to_owned(), None),
+        None => match own.iter().find(|one| one.key == key) {
+            Some(one) => (one.title.clone(), Some(one.question.clone())),
+            None => (key.to_owned(), None),
+        },
         Some(one) => {
             let question = one.question.in_language(language).to_owned();
             (one.title.in_language(language).to_owned(), Some(question))

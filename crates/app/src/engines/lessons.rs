@@ -20,17 +20,18 @@ use std::sync::Arc;
 use store::Reader;
 use vault::Id;
 
-/// Every reading that can go with an ask: ours that come with the program, in a language, and those
-/// of the drive.
+/// The readings of the drive's own.
 ///
 /// # Errors
 /// The shelf's.
-pub fn readings(
-    shelf: &mut Reader,
-    keys: &Keys,
-    sizes: &Sizes,
-    language: &str,
-) -> Result<Vec<Reading>, Failure> {
+pub fn own(shelf: &mut Reader, keys: &Keys) -> Result<Vec<Reading>, Failure> {
+    let own = kept::only::<OwnReadings>(shelf, keys)?.value;
+    Ok(own.readings.into_iter().map(|own| own.reading).collect())
+}
+
+/// Every reading that can go with an ask: ours that come with the program, in a language, and those
+/// of the drive.
+pub fn readings(own: &[Reading], sizes: &Sizes, language: &str) -> Vec<Reading> {
     let one = |lesson: &Lesson| {
         // Files count the steps from 1.
         let size = |step: &u8| sizes.steps().get(usize::from(*step).checked_sub(1)?).map(|s| s.id);
@@ -42,11 +43,8 @@ pub fn readings(
             with: asks.chain(lesson.roles.iter().cloned().map(With::Role)).collect(),
         }
     };
-    let mut all: Vec<Reading> =
-        kits::schools().iter().flat_map(|school| &school.readings).map(one).collect();
-    let own = kept::only::<OwnReadings>(shelf, keys)?.value;
-    all.extend(own.readings.into_iter().map(|own| own.reading));
-    Ok(all)
+    let kits = kits::schools().iter().flat_map(|school| &school.readings).map(one);
+    kits.chain(own.iter().cloned()).collect()
 }
 
 /// GET every reading.

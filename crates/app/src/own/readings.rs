@@ -55,7 +55,7 @@ pub fn part(call: &Call, mine: &Mine, refusals: &[Refusal]) -> Markup {
 /// One reading; in which drive it was given, where it was.
 fn line(call: &Call, mine: &Mine, one: &Given, given: Option<&Written>) -> Markup {
     let words = call.words();
-    let (title, question) = told::reading(call, &one.reading);
+    let (title, question) = told::reading(call, &[], &one.reading);
     let stands = match one.read {
         Some(day) => say!(words, "own-reading-read", day = call.said_day(day)),
         None => say!(words, "own-reading-since", day = call.said_day(one.on)),

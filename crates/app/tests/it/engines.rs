@@ -2,12 +2,11 @@
 
 use crate::on_both;
 use crate::world::{Caller, World, plain};
-use organizing::cycle::Sizes;
 use organizing::development::With;
 use organizing::engines::{Came, Ladder, Ran, Rows, Run, Rung};
 use organizing::{Day, PersonId};
 use shopfloor::engines::kits;
-use shopfloor::engines::lessons::readings;
+use shopfloor::engines::lessons::own;
 use shopfloor::engines::records::{engines, rows, runs, shift_id};
 use shopfloor::engines::typed::Typed;
 use shopfloor::engines::weighing::Weighed;
@@ -380,9 +379,18 @@ on_both!(readings_and_the_meeting_are_read_in_both_languages, |engine: Engine| {
     let page = member.get(&path).ok();
     assert!(page.read().contains("What the quarry taught us Who was there? Shelf by the gate"));
     let keys = world.keys_of("member");
-    let read = |shelf: &mut store::Reader| readings(shelf, &keys, &Sizes::default(), "en");
+    let read = |shelf: &mut store::Reader| own(shelf, &keys);
     let ours = world.app.store.read(read).unwrap().pop().unwrap();
     assert_eq!(ours.with, [With::Role("captain".to_owned())]);
+    // It is given like any other, and asked about by its name.
+    let record = format!("/d/{space}/people/{}/record", keys.member);
+    assert!(member.get(&record).ok().text().contains(&format!("value=\"{}\"", ours.key)));
+    member.post(&record, &[("record", "reading"), ("reading", &ours.key)]).done();
+    let told = member.get(&record).ok().read();
+    assert!(
+        told.contains("What the quarry taught us") && told.contains("Who was there?"),
+        "{told}"
+    );
     organizer.post(&path, &[("take-out", &ours.key)]).done();
     assert!(!member.get(&path).ok().read().contains("quarry"));
 });

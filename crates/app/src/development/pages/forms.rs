@@ -6,7 +6,7 @@ use crate::call::Call;
 use crate::development::recording::Refused;
 use crate::development::seen::Seen;
 use crate::development::told;
-use crate::engines::kits::schools;
+use crate::engines::lessons;
 use kit::html::button::{Button, buttons};
 use kit::html::field::{Choice, Field};
 use kit::html::form::{Form, hidden};
@@ -148,14 +148,27 @@ impl Forms<'_> {
     /// A reading.
     pub fn reading(&self) -> Markup {
         let words = self.call.words();
-        let language = self.call.language.tag();
-        let given = self.seen.record().readings.rows();
-        let fresh = |key: &str| given.iter().all(|one| one.reading != key);
-        let readings: Vec<Choice<'_>> = schools()
+        let (seen, record) = (self.seen, self.seen.record());
+        let all = lessons::readings(&seen.readings, &seen.sizes, self.call.language.tag());
+        // What goes with what they are asked now comes first, and says so.
+        let paired: Vec<(&str, String)> = record
+            .chain
+            .open()
+            .last()
+            .map(|link| record.readings.paired(&all, link.ask().asked()))
+            .unwrap_or_default()
+            .into_iter()
+            .map(|one| (one.key.as_str(), say!(words, "reading-goes-with", title = &one.title)))
+            .collect();
+        let known = |key: &str| {
+            paired.iter().any(|(paired, _)| *paired == key)
+                || record.readings.rows().iter().any(|one| one.reading == key)
+        };
+        let others = all.iter().filter(|one| !known(&one.key));
+        let readings: Vec<Choice<'_>> = paired
             .iter()
-            .flat_map(|school| &school.readings)
-            .filter(|one| fresh(&one.id))
-            .map(|one| Choice::new(&one.id, one.title.in_language(language)))
+            .map(|(key, title)| Choice::new(key, title))
+            .chain(others.map(|one| Choice::new(&one.key, &one.title)))
             .collect();
         self.form("reading", "reading-add", html! {
             (Field::new("reading", &words.say("reading-which")).error(self.wrong("reading", "reading").as_deref())

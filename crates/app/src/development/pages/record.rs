@@ -276,7 +276,7 @@ fn readings(call: &Call, seen: &Seen, forms: &forms::Forms<'_>) -> Markup {
     html! {
         @if rows.is_empty() { (para(&words.say("readings-none"))) }
         @else { ul.plain { @for given in rows.iter().rev() {
-            @let (title, question) = told::reading(call, &given.reading);
+            @let (title, question) = told::reading(call, &seen.readings, &given.reading);
             li {
                 b { (title) } " " small {
                     @match given.read {

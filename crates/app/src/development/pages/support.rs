@@ -103,7 +103,7 @@ fn check_in(one: &One<'_>, before: Option<TaskId>, open: bool) -> Markup {
         (Field::new("line", &words.say("check-in-line")).id(&line).aside(&words.say("field-optional"))
             .error(wrong("line").as_deref()).value(&typed("line")).max(Support::LINE_CHARS_MAX as u32).text())
         @if let Some(given) = question {
-            @let (title, question) = told::reading(call, &given.reading);
+            @let (title, question) = told::reading(call, &one.seen.readings, &given.reading);
             (hidden("reading", &given.reading))
             (Field::new("answer", &question.unwrap_or_else(|| words.say("reading-said"))).id(&answer)
                 .help(&say!(words, "check-in-reading", title = title)).aside(&words.say("field-optional"))
