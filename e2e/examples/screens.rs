@@ -210,7 +210,11 @@ async fn go_to(walk: &Walk<'_>, page: &str) {
         }
         "pair" => {
             walk.go(&format!("{}/pairs", walk.path().await)).await;
-            walk.find_css("main a[href*='/pairs/']").await.click().await.unwrap();
+            let first = "document.querySelector('[name=with]').selectedIndex = 1";
+            walk.browser.ask(first, Vec::new()).await;
+            walk.choose("pairs-part-leader").await;
+            walk.press("pairs-begin-go").await;
+            walk.sees("pairs-sealed").await;
         }
         "me" => walk.go("/me").await,
         "engine" => walk.go(&canvass(walk).await).await,

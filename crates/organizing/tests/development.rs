@@ -45,7 +45,7 @@ fn a_pair_meets_every_one_to_two_weeks_about_the_people_being_developed() {
     let agreed = Meeting { next: Some(TODAY.plus(4)), ..meeting(TODAY) };
     pair.meet(agreed, TODAY).unwrap();
     assert_eq!(pair.next_meeting(), Some(TODAY.plus(4)), "as agreed");
-    let agenda = pair.agenda(&[ANA, LEADER, person(9), ANA], Some("first-steps"));
+    let agenda = pair.agenda(&[ANA, LEADER, HELPER, person(9), ANA], Some("first-steps"));
     assert_eq!(
         agenda,
         [

@@ -196,15 +196,15 @@ impl Pair {
         u32::try_from(days).unwrap_or(0)
     }
 
-    /// What the next meeting goes through: the people whom the leader is developing, one by one,
-    /// problems, next steps, a question about the last reading.
+    /// What the next meeting goes through: the people whom the leader is developing, one by one, the
+    /// two themselves apart; problems, next steps, a question about the last reading.
     pub fn agenda(&self, developing: &[PersonId], reading: Option<&str>) -> Vec<Agenda> {
         let said = |of: PersonId| {
             let about = self.meetings.iter().rev().flat_map(|meeting| &meeting.about);
             about.filter(|(who, _)| *who == of).map(|(_, note)| note.clone()).next()
         };
         let mut people: Vec<PersonId> = Vec::with_capacity(developing.len());
-        for who in developing.iter().filter(|who| **who != self.leader) {
+        for who in developing.iter().filter(|who| ![self.leader, self.coach].contains(who)) {
             if !people.contains(who) {
                 people.push(*who);
             }
