@@ -1,8 +1,9 @@
 //! A task of somebody's plan that is an ask of its own: making it one, how that ask stands, and what
 //! comes of the task when the ask ends.
 
+use super::accounts::Accounts;
 use super::paths::Paths;
-use super::records::{Near, Path, near, path};
+use super::records::{Path, near_rows, path};
 use super::seen::Seen;
 use crate::call::Call;
 use crate::failure::Failure;
@@ -145,18 +146,25 @@ pub fn tied(shelf: &mut Reader, keys: &Keys, seen: &Seen, ask: AskId) -> Result<
     Ok(tied)
 }
 
-/// In whose plans an ask is a task, of all whom the reader sees.
-///
-/// # Errors
-/// The shelf's.
-pub fn plans_with(shelf: &mut Reader, keys: &Keys, ask: AskId) -> Result<Vec<PersonId>, Failure> {
+/// In whose plans an ask to someone is a task of theirs, of all whom the reader sees.
+fn plans_with(
+    shelf: &mut Reader,
+    keys: &Keys,
+    of: PersonId,
+    ask: AskId,
+) -> Result<Vec<PersonId>, Failure> {
     let is_it = |link: &Link| match link.support() {
         Some(Support::Planned(plan)) => plan.tasks().iter().any(|task| task.ask == Some(ask)),
         _ => false,
     };
-    let has = |near: &Near| near.chain.open().any(is_it);
-    let all = near(shelf, keys)?;
-    Ok(all.into_iter().filter(|(_, near)| has(near)).map(|(who, _)| who).collect())
+    let mut plans = Vec::new();
+    for (who, row) in near_rows(shelf, keys)?.into_iter().filter(|(_, row)| row.hands.contains(&of))
+    {
+        if row.read()?.chain.open().any(is_it) {
+            plans.push(who);
+        }
+    }
+    Ok(plans)
 }
 
 /// Lets the plans in which this ask is a task take in what came of it, in the write that says so.
@@ -195,6 +203,9 @@ pub fn take_in(
 /// # Errors
 /// The shelf's.
 pub fn plans_of(keys: &Keys, call: &Call) -> Result<Vec<PersonId>, Failure> {
-    let ask = AskId(call.id("ask")?.0);
-    call.app.store.read(|shelf| plans_with(shelf, keys, ask))
+    let (of, ask) = (PersonId(call.id("person")?.0), AskId(call.id("ask")?.0));
+    call.app.store.read(|shelf| {
+        let of = Accounts::read(shelf, keys)?.same(of);
+        plans_with(shelf, keys, of, ask)
+    })
 }
