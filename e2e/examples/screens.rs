@@ -36,7 +36,7 @@ const fn dark(picture: Picture) -> Picture {
 use Language::{En, Es};
 
 /// Every page on a phone and on a desk, in either language; some by night.
-const PICTURES: [Picture; 77] = [
+const PICTURES: [Picture; 84] = [
     phone("front", En),
     desk("front", Es),
     phone("words", Es),
@@ -91,6 +91,13 @@ const PICTURES: [Picture; 77] = [
     dark(desk("climbed", En)),
     phone("readings", Es),
     phone("card", Es),
+    phone("call", En),
+    desk("call", Es),
+    dark(phone("call", Es)),
+    phone("start", Es),
+    desk("seeds", En),
+    phone("first", En),
+    desk("first", Es),
     phone("cards", En),
     desk("cards", En),
     desk("cards/who", Es),
@@ -205,7 +212,7 @@ async fn go_to(walk: &Walk<'_>, page: &str) {
         "issues" | "movement" | "committee" | "leaders" | "map" | "bullseye" | "tests" | "arc"
         | "boss" | "plan" | "calendar" | "readiness" | "elections" | "cards" | "cards/who"
         | "cards/showing" | "packs" | "voters" | "engines" | "readings" | "debrief" | "sizes"
-        | "today" | "development" | "lineage" => {
+        | "today" | "development" | "lineage" | "seeds" => {
             walk.go(&format!("{}/{page}", walk.path().await)).await;
         }
         "pair" => {
@@ -227,6 +234,9 @@ async fn go_to(walk: &Walk<'_>, page: &str) {
                 walk.find_css(end).await.click().await.unwrap();
             }
         }
+        "call" => walk.go("/s/harbor-coffee").await,
+        "start" => walk.go("/s/harbor-coffee/start").await,
+        "first" => walk.go(&format!("{}/first", walk.path().await)).await,
         "card" => {
             walk.go(&format!("{}/cards/setup", walk.path().await)).await;
             let link = walk.find_css("#link").await.text().await.unwrap();

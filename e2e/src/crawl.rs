@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 /// The most pages of one kind: the second is another worker, another turf.
 const OF_A_KIND_MAX: usize = 2;
 /// The most pages of a crawl.
-const PAGES_MAX: usize = 90;
+const PAGES_MAX: usize = 96;
 /// Pages that no link leads to, or only from somewhere else.
 const UNLINKED: [&str; 6] =
     ["/", "/sign-in", "/drives", "/unlock/again?next=%2Fdrives", "/not-there", "/account"];

@@ -6,6 +6,7 @@ use crate::accounts::sign_up::SETUP_SETTING;
 use crate::call::App;
 use crate::cards::limits::Posts;
 use crate::demo;
+use crate::seeding::proof::Starts;
 use crate::{members, router, words};
 use kit::clock::Clock;
 use kit::http;
@@ -50,6 +51,7 @@ pub fn app(store: Store, pepper: [u8; 32], clock: Clock) -> Result<App, String> 
         sessions: Sessions::new(clock.clone()),
         limits: UnlockLimits::new(clock.clone()),
         posts: Posts::new(clock.clone()),
+        starts: Starts::default(),
         drafts: crate::imports::draft::Drafts::new(clock.clone()),
         clock,
         catalogues: words::bind()?,

@@ -6,6 +6,7 @@ use crate::cards::limits::Posts;
 use crate::demo::Demo;
 use crate::failure::Failure;
 use crate::imports::draft::Drafts;
+use crate::seeding::proof::Starts;
 use crate::work::Works;
 use kit::clock::Clock;
 use kit::http::{Answer, Ask, Cookie};
@@ -27,6 +28,8 @@ pub struct App {
     pub limits: UnlockLimits,
     /// How often public forms are sent.
     pub posts: Posts,
+    /// Which starts from a public call were begun already.
+    pub starts: Starts,
     /// The time.
     pub clock: Clock,
     /// The catalogues.

@@ -32,6 +32,7 @@ pub mod packs;
 pub mod pairs;
 pub mod people;
 pub mod router;
+pub mod seeding;
 pub mod space;
 pub mod standing;
 pub mod structure_tests;

@@ -8,8 +8,8 @@ use crate::failure_page;
 use crate::standing::{Participant, Standing};
 use crate::{
     accounts, arc, cards, chart, committee, conversations, demo, development, drive, elections,
-    engines, front, imports, issues, members, movement, own, packs, pairs, people, structure_tests,
-    ties, turfs, voters,
+    engines, front, imports, issues, members, movement, own, packs, pairs, people, seeding,
+    structure_tests, ties, turfs, voters,
 };
 use kit::http::{Ask, Endpoint, Method, Site};
 use std::sync::Arc;
@@ -137,6 +137,10 @@ pub fn table(in_demo: bool) -> Table {
         .get("/c/{form}/{card}", cards::receipt::show)
         .post("/c/{form}/{card}/kept", cards::receipt::keep)
         .post("/c/{form}/{card}/withdraw", cards::receipt::withdraw)
+        // The public call to start
+        .get("/s/{slug}", seeding::public::show)
+        .get("/s/{slug}/start", seeding::starting::ask)
+        .post("/s/{slug}/start", seeding::starting::begin)
         // Drives
         .get("/drives", drive::actions::list)
         .get("/drives/new", drive::actions::ask_to_start)
@@ -147,6 +151,14 @@ pub fn table(in_demo: bool) -> Table {
         .post("/d/{space}/settings/jurisdiction", arc::calendar::choose)
         .get("/d/{space}/more", drive::actions::more)
         .get("/work/{job}", front::actions::work)
+        .get("/d/{space}/first", seeding::first::ask)
+        .post("/d/{space}/first", seeding::first::list)
+        // Calls to others to start
+        .get("/d/{space}/seeds", seeding::keeping::list)
+        .get("/d/{space}/seeds/new", seeding::keeping::ask)
+        .post("/d/{space}/seeds/new", seeding::keeping::plant)
+        .get("/d/{space}/seeds/{seed}", seeding::keeping::one)
+        .post("/d/{space}/seeds/{seed}", seeding::keeping::change)
         // The list
         .get("/d/{space}/people", people::list::show)
         .search("/d/{space}/people", people::list::search)

@@ -36,6 +36,7 @@ catalogues!(
     "packs",
     "pairs",
     "people",
+    "seeding",
     "structure_tests",
     "ties",
     "turfs",

@@ -12,3 +12,4 @@ live();
 copyAndPrint();
 photos();
 if (document.querySelector("[data-sign]")) import("./sign.js").then(({ sign }) => sign());
+if (document.querySelector("[data-work]")) import("./work.js").then(({ work }) => work());

@@ -26,6 +26,7 @@ mod personal;
 pub mod plan;
 mod refusal;
 mod said;
+pub mod seeding;
 mod share;
 pub mod structure_tests;
 pub mod ties;

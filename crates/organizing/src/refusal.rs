@@ -24,7 +24,7 @@ impl Refusal {
 
 impl Refusal {
     /// Every sentence that a rule of this crate may say, for the catalogues to hold.
-    pub const SENTENCES: [&str; 313] = [
+    pub const SENTENCES: [&str; 329] = [
         "arc-already-there",
         "arc-before-last-move",
         "arc-moves-full",
@@ -230,6 +230,8 @@ impl Refusal {
         "record-themselves",
         "record-too-long",
         "record-training-missing",
+        "report-too-long",
+        "report-why-missing",
         "roster-never-taken",
         "roster-no-such-column",
         "row-only-a-name",
@@ -251,7 +253,19 @@ impl Refusal {
         "run-too-many-shifts",
         "run-without-organizer",
         "run-without-shifts",
+        "seed-call-missing",
+        "seed-call-too-long",
+        "seed-calls-nobody",
+        "seed-half-said",
+        "seed-name-too-long",
+        "seed-pack-unknown",
+        "seed-rights-no-pack",
+        "seed-slug",
+        "seed-too-long",
         "sheet-full",
+        "site-employer-missing",
+        "site-place-missing",
+        "site-too-long",
         "sizes-count",
         "sizes-hours",
         "sizes-name-missing",
@@ -272,6 +286,8 @@ impl Refusal {
         "skill-too-many",
         "skill-witness-cannot",
         "skill-witness-oneself",
+        "start-manager",
+        "start-power-missing",
         "support-check-in-after",
         "support-check-in-before",
         "support-check-in-future",

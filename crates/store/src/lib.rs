@@ -16,6 +16,7 @@ mod migrate;
 mod pool;
 mod postgres;
 mod records;
+mod seeds;
 mod settings;
 mod shelf;
 mod spaces;
@@ -39,6 +40,7 @@ pub use error::StoreError;
 pub use forms::{ANSWERS_MAX, AnswerRow, FormRow, Laid};
 pub use invites::InviteRow;
 pub use records::{Change, RECORD_BYTES_MAX, Record, RecordRow};
+pub use seeds::SeedRow;
 pub use shelf::{Reader, Writer};
 pub use spaces::{
     PURPOSE_SPACE, PURPOSE_START, PURPOSE_STAT, PURPOSE_TURF, ROSTERS_MAX, SpaceRow, WrapRow,

@@ -10,6 +10,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../../../migrations/0002_every_roster.sql"),
     include_str!("../../../migrations/0003_forms.sql"),
     include_str!("../../../migrations/0004_changes.sql"),
+    include_str!("../../../migrations/0005_seeds.sql"),
 ];
 
 const TABLE: &str = "CREATE TABLE IF NOT EXISTS migrations (

@@ -2,7 +2,7 @@
 
 use super::devices::{PHRASE_CHARS_MAX, PHRASE_CHARS_MIN};
 use super::held::{self, Form};
-use super::sign_up::Draft;
+use super::sign_up::{Draft, Via};
 use crate::call::Call;
 use crate::layout::quiet;
 use crate::router::page_above;
@@ -40,9 +40,23 @@ pub fn before_you_begin(call: &Call) -> Markup {
     }
 }
 
-fn where_in_steps(call: &Call, at: usize) -> Markup {
+/// The steps of making an account.
+const STEPS: [&str; 3] = ["step-write", "step-check", "step-phrase"];
+/// The screens of a start from a public call; the account is made on the two in the middle.
+pub const START_STEPS: [&str; 4] = ["step-workplace", "step-write", "step-check", "step-list"];
+
+/// Where someone is who makes an account, at a step of making it.
+fn where_in_account(call: &Call, draft: &Draft, at: usize) -> Markup {
+    match draft.via {
+        Via::Seed(_) => where_in_steps(call, &START_STEPS, at + 1),
+        _ => where_in_steps(call, &STEPS, at),
+    }
+}
+
+/// Where someone is in a series of steps.
+pub fn where_in_steps(call: &Call, ids: &[&str], at: usize) -> Markup {
     let words = call.words();
-    let labels = ["step-write", "step-check", "step-phrase"].map(|id| words.say(id));
+    let labels: Vec<String> = ids.iter().map(|id| words.say(id)).collect();
     let told = say!(words, "step-told", n = at + 1, of = labels.len(), label = labels[at].as_str());
     let list: Vec<Step<'_>> =
         labels.iter().enumerate().map(|(n, label)| Step { label, done: n < at }).collect();
@@ -57,7 +71,7 @@ pub fn secrets(call: &Call, draft: &Draft) -> Markup {
     quiet(
         call,
         html! {
-            (where_in_steps(call, 0))
+            (where_in_account(call, draft, 0))
             (heading(&words.say("secrets-title"), Some(&words.say("secrets-under"))))
             (keep::sheet(html! {
                 (section(&words.say("secrets-handle"), keep::verbatim("handle", &draft.handle)))
@@ -88,7 +102,7 @@ pub fn check_secrets(call: &Call, draft: &Draft, refusals: &[Refusal]) -> Markup
     quiet(
         call,
         html! {
-            (where_in_steps(call, 1))
+            (where_in_account(call, draft, 1))
             (heading(&words.say("check-title"), Some(&words.say("check-under"))))
             form method="post" action="/account/new/check" {
                 (note(&say!(words, "check-handle", handle = draft.handle.as_str())))
@@ -96,6 +110,13 @@ pub fn check_secrets(call: &Call, draft: &Draft, refusals: &[Refusal]) -> Markup
                     .error(wrong_words.as_deref()).value(call.field("words")).verbatim().required().text())
                 (Field::new("recovery", &words.say("check-recovery")).help(&words.say("check-recovery-help"))
                     .error(wrong_code.as_deref()).value(call.field("recovery")).verbatim().required().text())
+                @if let Via::Seed(_) = draft.via {
+                    (section(&words.say("phrase-title"), html! {
+                        (para(&words.say("phrase-under")))
+                        (remember(call))
+                        (phrase_fields(call, refusals))
+                    }))
+                }
                 (buttons(html! {
                     (Button::act(&words.say("check-go")))
                     (Button::quiet(&words.say("check-again")).to("/account/new"))
@@ -111,25 +132,32 @@ pub fn choose_phrase(call: &Call, refusal: Option<Refusal>) -> Markup {
     quiet(
         call,
         html! {
-            (where_in_steps(call, 2))
+            (where_in_steps(call, &STEPS, 2))
             (heading(&words.say("phrase-title"), Some(&words.say("phrase-under"))))
             (error_above(call, refusal))
             form method="post" action="/account/new/phrase" {
-                (Field::new("remember", &words.say("phrase-remember")).choices(&[
-                    Choice::new("yes", &words.say("phrase-remember-yes")).chosen(call.field("remember") != "no"),
-                    Choice::new("no", &words.say("phrase-remember-no")).chosen(call.field("remember") == "no"),
-                ]))
-                (phrase_fields(call, refusal))
+                (remember(call))
+                (phrase_fields(call, refusal.as_slice()))
                 (Button::act(&words.say("phrase-go")).even_unfinished())
             }
         },
     )
 }
 
-fn phrase_fields(call: &Call, refusal: Option<Refusal>) -> Markup {
+/// Whether this device is one's own.
+fn remember(call: &Call) -> Markup {
     let words = call.words();
-    let wrong = call.error_at(refusal, "phrase");
-    let unlike = call.error_at(refusal, "again");
+    let shared = call.field("remember") == "no";
+    Field::new("remember", &words.say("phrase-remember")).choices(&[
+        Choice::new("yes", &words.say("phrase-remember-yes")).chosen(!shared),
+        Choice::new("no", &words.say("phrase-remember-no")).chosen(shared),
+    ])
+}
+
+fn phrase_fields(call: &Call, refusals: &[Refusal]) -> Markup {
+    let words = call.words();
+    let wrong = call.error_at(refusals, "phrase");
+    let unlike = call.error_at(refusals, "again");
     let help = say!(words, "phrase-help", least = PHRASE_CHARS_MIN);
     let most = u32::try_from(PHRASE_CHARS_MAX).unwrap_or(u32::MAX);
     let fields = html! {
@@ -231,7 +259,7 @@ pub fn sign_in(call: &Call, refusal: Option<Refusal>) -> Markup {
                 (Field::new("recovery", &words.say("check-recovery")).help(&words.say("sign-in-why-two"))
                     .value(call.field("recovery")).verbatim().required().text())
                 (Field::new("remember", &words.say("phrase-remember-this")).check(call.field("remember") == "yes"))
-                (phrase_fields(call, refusal))
+                (phrase_fields(call, refusal.as_slice()))
                 (Button::act(&words.say("sign-in-go")).wide())
             }
         },

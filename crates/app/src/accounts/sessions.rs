@@ -34,6 +34,9 @@ const HELD_FORMS_MAX: usize = 1_000;
 const FORMS_OF_NOBODY_MAX: usize = 32;
 /// The most unfinished sign-ups kept at once; a further one waits.
 pub const SIGN_UPS_MAX: usize = 1_000;
+/// The same for those that began from a public call, counted apart: a flood of them keeps nobody out
+/// who was invited.
+pub const STARTS_MAX: usize = 5_000;
 
 /// The session's cookie.
 pub const SESSION_COOKIE: &str = "__Host-s";
@@ -54,8 +57,9 @@ pub struct Sessions {
 /// Forms that met a lock, by the digest of their cookie: when, whose, and what is sealed.
 type HeldForms = HashMap<[u8; 32], (i64, Option<Id>, Vec<u8>)>;
 
-/// Unfinished sign-ups by the digest of their cookie: when they began, and what is sealed.
-type SignUps = HashMap<[u8; 32], (i64, Vec<u8>)>;
+/// Unfinished sign-ups by the digest of their cookie: when they began, whether from a public call, and
+/// what is sealed.
+type SignUps = HashMap<[u8; 32], (i64, bool, Vec<u8>)>;
 
 /// Sessions, and the cookies that open them, by their digest.
 #[derive(Default)]
@@ -350,14 +354,16 @@ impl Sessions {
     /// Keeps an unfinished sign-up, sealed under a cookie of its own; says no when there is no room
     /// for one more.
     #[must_use]
-    pub fn keep_sign_up(&self, secret: &CookieSecret, draft: &[u8]) -> bool {
+    pub fn keep_sign_up(&self, secret: &CookieSecret, draft: &[u8], called: bool) -> bool {
         let now_s = self.clock.now_s();
         let sealed = secret.seal(&self.boot, "sign-up", draft);
         let mut table = self.sign_ups.lock().unwrap_or_else(PoisonError::into_inner);
-        table.retain(|_, (at_s, _)| now_s - *at_s < SIGN_UP_S_MAX);
-        let room = table.len() < SIGN_UPS_MAX || table.contains_key(&secret.sid());
+        table.retain(|_, (at_s, ..)| now_s - *at_s < SIGN_UP_S_MAX);
+        let alike = table.values().filter(|(_, other, _)| *other == called).count();
+        let most = if called { STARTS_MAX } else { SIGN_UPS_MAX };
+        let room = alike < most || table.contains_key(&secret.sid());
         if room {
-            table.insert(secret.sid(), (now_s, sealed));
+            table.insert(secret.sid(), (now_s, called, sealed));
         }
         room
     }
@@ -365,7 +371,7 @@ impl Sessions {
     /// Opens an unfinished sign-up.
     pub fn sign_up(&self, secret: &CookieSecret) -> Option<Vec<u8>> {
         let table = self.sign_ups.lock().unwrap_or_else(PoisonError::into_inner);
-        let (at_s, sealed) = table.get(&secret.sid())?;
+        let (at_s, _, sealed) = table.get(&secret.sid())?;
         (self.clock.now_s() - at_s < SIGN_UP_S_MAX)
             .then(|| secret.open(&self.boot, "sign-up", sealed).ok())?
             .map(|opened| opened.to_vec())

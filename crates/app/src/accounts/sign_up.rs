@@ -1,5 +1,6 @@
 //! Making an account: the secrets are shown once, typed back once, and a phrase is set for this
-//! device. Until the last step nothing is on the shelf.
+//! device. Until the last step nothing is on the shelf. Whoever comes from a public call types them back
+//! and sets the phrase on one screen, and has a drive with the account.
 
 use super::sessions::{SIGN_UP_COOKIE, cookie};
 use super::{devices, pages};
@@ -7,6 +8,8 @@ use crate::call::{Call, Outcome};
 use crate::failure::Failure;
 use crate::members::join;
 use crate::own::settling::settle;
+use crate::seeding::records::public;
+use crate::seeding::starting::{Begun, sprout};
 use crate::standing::Visitor;
 use kit::http::Answer;
 use organizing::Refusal;
@@ -41,7 +44,8 @@ pub struct Draft {
     /// The recovery code.
     pub recovery: String,
     seed: [u8; 32],
-    via: Via,
+    /// What lets them make it.
+    pub via: Via,
     checked: bool,
 }
 
@@ -60,6 +64,8 @@ pub enum Via {
     Setup([u8; 32]),
     /// An invite.
     Invite(Id),
+    /// A public call to start, and what was typed there.
+    Seed(Box<Begun>),
 }
 
 /// GET the setup link.
@@ -107,7 +113,8 @@ pub fn begin(call: &Call, via: Via) -> Outcome {
 
 fn keep(call: &Call, secret: &CookieSecret, draft: &Draft) -> Result<(), Failure> {
     let mut bytes = postcard::to_stdvec(draft).map_err(|_| Failure::Fault("a draft too large"))?;
-    let kept = call.app.sessions.keep_sign_up(secret, &bytes);
+    let called = matches!(draft.via, Via::Seed(_));
+    let kept = call.app.sessions.keep_sign_up(secret, &bytes, called);
     bytes.zeroize();
     if kept { Ok(()) } else { Err(Failure::Wait(SIGN_UP_WAIT_S)) }
 }
@@ -145,8 +152,15 @@ pub fn check_secrets(_: Visitor, call: &Call) -> Outcome {
     if !code.is_some_and(|c| vault::same(c.reveal().as_bytes(), draft.recovery.as_bytes())) {
         refusals.push(Refusal::at("recovery", "recovery-not-that"));
     }
+    let seeded = matches!(draft.via, Via::Seed(_));
+    if seeded && remembers(call) {
+        refusals.extend(devices::phrase_fits(call).err());
+    }
     if !refusals.is_empty() {
         return Ok(Answer::page_with(422, pages::check_secrets(call, &draft, &refusals)));
+    }
+    if seeded {
+        return finish(call, &secret, &draft);
     }
     draft.checked = true;
     keep(call, &secret, &draft)?;
@@ -168,25 +182,42 @@ pub fn keep_account(_: Visitor, call: &Call) -> Outcome {
     if !draft.checked {
         return Ok(Answer::see("/account/new/check"));
     }
-    let remember = call.field("remember") != "no";
-    if remember && let Err(refusal) = devices::phrase_fits(call) {
+    if remembers(call)
+        && let Err(refusal) = devices::phrase_fits(call)
+    {
         return Ok(Answer::page_with(422, pages::choose_phrase(call, Some(refusal))));
     }
+    finish(call, &secret, &draft)
+}
+
+/// Whether this device is to be remembered.
+fn remembers(call: &Call) -> bool {
+    call.field("remember") != "no"
+}
+
+/// Keeps the account, signs its maker in, and sends them where they were going.
+fn finish(call: &Call, secret: &CookieSecret, draft: &Draft) -> Outcome {
     let account = Id::random();
     let identity = Identity::from_seed(draft.seed);
-    write(call, account, &draft)?;
+    write(call, account, draft)?;
     // The account is kept: whatever happens to the device's slot, the paper opens it.
-    call.app.sessions.end_sign_up(&secret);
-    if remember {
+    call.app.sessions.end_sign_up(secret);
+    if remembers(call) {
         devices::remember_this_one(call, account, &identity, call.field("phrase"))?;
     }
     call.set_cookie(cookie(SIGN_UP_COOKIE, String::new()));
+    let sprouted = match &draft.via {
+        // Where the drive cannot be started now, the account can start it later.
+        Via::Seed(begun) => sprout(call, account, Identity::from_seed(draft.seed), begun).ok(),
+        _ => None,
+    };
     // Whoever cannot be settled now comes in all the same.
     let _ = settle(call, account, &identity);
     call.set_cookie(call.app.sessions.start(account, &identity));
     Ok(match draft.via {
         Via::Setup(_) => Answer::see("/drives/new"),
         Via::Invite(invite) => Answer::see(format!("/join/{invite}")),
+        Via::Seed(_) => Answer::see(sprouted.unwrap_or_else(|| "/drives/new".to_owned())),
     })
 }
 
@@ -214,6 +245,10 @@ fn write(call: &Call, account: Id, draft: &Draft) -> Result<(), Failure> {
                     return Err(Failure::NotFound);
                 }
                 shelf.put_setting(SETUP_SETTING, &[])?;
+            }
+            Via::Seed(begun) => {
+                let open = public(shelf, &begun.slug)?;
+                open.ok_or(Failure::from(Refusal::of("seed-closed")))?;
             }
             Via::Invite(invite) => {
                 let open = shelf.invite(invite)?.filter(|row| join::is_open(row, week));

@@ -2,6 +2,7 @@
 //! the shelf in one write, so a demo is whole or is not there.
 
 use super::asked::Asking;
+use super::called;
 use super::canvassing::Canvassing;
 use super::cast::{Colleague, cast};
 use super::dice::Dice;
@@ -42,6 +43,8 @@ const SIGNING: u64 = 1_935;
 const CANVASSING: u64 = 1_919;
 /// And those of what was asked of people.
 const ASKING: u64 = 1_934;
+/// And the id of the public call.
+const CALLING: u64 = 1_936;
 /// Workers between two calls of `progress`.
 const WORKERS_A_TICK: u32 = 100;
 
@@ -177,7 +180,8 @@ impl World {
         asking.write(shelf, &mut self.dice.fork(ASKING))?;
         let (today, now_s) = (self.today, i64::from(self.today.0) * 86_400 + 50_400);
         let signing = Signing { keys: &keys, identity: &identity, today, now_s };
-        signing.write(shelf, &mut self.dice.fork(SIGNING))
+        signing.write(shelf, &mut self.dice.fork(SIGNING))?;
+        called::write(shelf, &keys, self.week, self.dice.fork(CALLING).id())
     }
 
     /// Those whom a visitor can step in as, but for the coach: they see to the milestones.

@@ -3,10 +3,12 @@
 //! `hospital`, `names`, `sayings` and `cast` say what there is to invent from; `dice` throws;
 //! `workers`, `talks`, `fights` and `ladder` invent; `fill` puts it on the shelf, `leading` seats
 //! the committee, `opposed` moves the drive and has management answer, `planned` plans toward a vote,
-//! `canvassing` runs engines, `grown` says who grew in them, `asked` asks people.
+//! `canvassing` runs engines, `grown` says who grew in them, `asked` asks people,
+//! `called` calls others elsewhere to start.
 
 pub mod actions;
 mod asked;
+pub mod called;
 mod canvassing;
 mod cast;
 mod dice;

@@ -61,7 +61,7 @@ fn one(call: &Call, me: &Member, pack: &Pack, own: bool, chosen: bool) -> Markup
                 };
                 (plain_lines(&[line]))
             }
-            (plain_lines(&pack.figures.iter().map(|figure| line(call, figure)).collect::<Vec<_>>()))
+            (figures(call, pack))
             @if me.leads() {
                 (buttons(html! { (Button::quiet(&words.say("packs-edit")).small().to(&edit)) }))
             }
@@ -85,6 +85,11 @@ pub fn age(call: &Call, pack: &Pack) -> Markup {
 /// The words of a pack in the reader's language.
 pub fn said<'a>(call: &Call, said: &'a Said) -> &'a str {
     said.in_language(call.language.tag())
+}
+
+/// What a pack says, line by line, each with its source.
+pub fn figures(call: &Call, pack: &Pack) -> Markup {
+    plain_lines(&pack.figures.iter().map(|figure| line(call, figure)).collect::<Vec<_>>())
 }
 
 fn line(call: &Call, figure: &Figure) -> Markup {

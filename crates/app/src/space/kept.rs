@@ -92,6 +92,7 @@ pub const KINDS: &[(&str, Under, u16)] = &[
     kind::<crate::cards::records::Desk>(),
     kind::<crate::cards::records::Chunk>(),
     kind::<crate::packs::records::OwnPacks>(),
+    kind::<crate::seeding::records::Planted>(),
     kind::<crate::engines::records::OwnEngine>(),
     kind::<crate::engines::records::OwnReadings>(),
     kind::<organizing::engines::Run>(),

@@ -26,6 +26,7 @@ mod movement;
 mod own;
 mod pairs;
 mod people;
+mod seeding;
 mod shelves;
 mod skips;
 mod structure_tests;

@@ -8,7 +8,7 @@ use super::on_sqlite;
 use crate::columns::COLUMNS;
 use crate::sql::{Link, Sql, args};
 use crate::{
-    Store, StoreError, accounts, audit, forms, invites, migrate, records, settings, spaces,
+    Store, StoreError, accounts, audit, forms, invites, migrate, records, seeds, settings, spaces,
 };
 
 fn statements() -> impl Iterator<Item = Sql> {
@@ -19,6 +19,7 @@ fn statements() -> impl Iterator<Item = Sql> {
         invites::STATEMENTS,
         migrate::STATEMENTS,
         records::STATEMENTS,
+        seeds::STATEMENTS,
         settings::STATEMENTS,
         spaces::STATEMENTS,
     ]

@@ -49,8 +49,11 @@ pub fn add(call: &Call, me: &Member, drawn: &Drawn) -> Markup {
                 (Button::quiet(&words.say("people-add-done")).to(&format!("{base}/people")))
             }))
         }))
-        @if drawn.last.is_none() && !refused && me.leads() {
-            p { a href=(format!("{base}/imports/new")) { (words.say("people-add-import")) } }
+        @if drawn.last.is_none() && !refused {
+            p { a href=(format!("{base}/first")) { (words.say("first-several")) } }
+            @if me.leads() {
+                p { a href=(format!("{base}/imports/new")) { (words.say("people-add-import")) } }
+            }
         }
     };
     Page::new(call, me.space(), At::People).show_with(just_added(call, me, drawn), content)

@@ -5,6 +5,7 @@ use super::plant::{engine_text, results, voters};
 use super::scan::Tokens;
 use super::stage::last_part;
 use crate::browser::{Browser, Secrets, Server, between, listed};
+use crate::seeding::work;
 use crate::world::Engine;
 use shopfloor::cards::limits::FILL_S_MIN;
 use std::process::Command;
@@ -176,6 +177,7 @@ impl Life {
         self.plans(&mut lead, &drive);
         self.runs(&mut lead, &drive, &workers);
         self.signs(&mut lead, &drive);
+        self.starts(&mut lead, &drive);
         self.searches(&mut lead, &drive, size.searches);
         for _ in 0..size.joiners {
             self.joins(&mut lead, &drive, &turf);
@@ -421,6 +423,60 @@ impl Life {
         lead.post(&format!("{drive}/cards"), &[("q", &found)]).ok();
         lead.get(&format!("{drive}/cards/who")).ok();
         lead.get(&format!("{drive}/cards/showing")).ok();
+    }
+
+    /// Somebody starts a drive of their own from a public call.
+    fn starts(&mut self, lead: &mut Browser, drive: &str) {
+        let call = [
+            ("slug", "open-the-gate"),
+            ("call-en", "Open the gate"),
+            ("words-en", "It takes all of us."),
+            ("region", "The coast"),
+            ("open", "yes"),
+        ];
+        lead.post(&format!("{drive}/seeds/new"), &call).done();
+        let (start, mut newcomer) = ("/s/open-the-gate/start", Browser::at(self.server.address));
+        let form = newcomer.get(start).ok().text();
+        std::thread::sleep(std::time::Duration::from_secs(u64::try_from(FILL_S_MIN).unwrap()));
+        let along = ["start", "begun", "seal"]
+            .map(|n| between(&form, &format!("name=\"{n}\" value=\""), "\"").to_owned());
+        let (name, place, mine) = (self.told("turf"), self.told("turf"), self.name());
+        let work = work(&along[2]);
+        let fields = [
+            ("start", along[0].as_str()),
+            ("begun", &along[1]),
+            ("seal", &along[2]),
+            ("work", &work),
+            ("name", &name),
+            ("first-turf", &place),
+            ("my-name", &mine),
+            ("power", "none"),
+        ];
+        let secrets = newcomer.post(start, &fields).done();
+        self.tokens.add("cookie", &newcomer.cookie("__Host-n").unwrap());
+        let page = newcomer.get(&secrets).ok().text();
+        let (words, recovery) = (listed(&page, "words"), listed(&page, "recovery"));
+        let phrase = format!("{} {} on sundays", self.told("phrase"), self.told("phrase"));
+        let back = [
+            ("words", words.as_str()),
+            ("recovery", &recovery),
+            ("phrase", &phrase),
+            ("again", &phrase),
+            ("remember", "yes"),
+        ];
+        let first = newcomer.post("/account/new/check", &back).done();
+        self.tokens.add("handle", between(&page, "id=\"handle\" translate=\"no\">", "<"));
+        self.tokens.add("recovery code", &recovery);
+        self.tokens.add("phrase", &phrase);
+        self.keep_words(&words);
+        self.keep_cookies(&newcomer);
+        let page = newcomer.get(&first).ok().text();
+        let turf = between(&page, "name=\"turf\" value=\"", "\"").to_owned();
+        let names = [(); 10].map(|()| self.name()).join("\n");
+        let today = kit::clock::Clock::system().today().to_string();
+        let list = [("coworkers", names.as_str()), ("turf", &turf), ("talk-on", &today)];
+        let worker = newcomer.post(&first, &list).done();
+        newcomer.get(&worker).ok();
     }
 
     fn searches(&mut self, lead: &mut Browser, drive: &str, count: usize) {

@@ -288,6 +288,13 @@ pub fn filled_in(turf: &str, member: &str, planted: &Planted) -> Vec<(&'static s
         ("well", "The gate opened"),
         ("then", "by"),
         ("then-on", due),
+        ("slug", "gate-call"),
+        ("call-en", "Lift the gate"),
+        ("words-en", "It takes all of us."),
+        ("kits", "map"),
+        ("power", "none"),
+        ("coworkers", "Gatewright Newcomer\nGatewright Another"),
+        ("talk-on", due),
     ]
     .map(|(name, value)| (name, value.to_owned()))
     .to_vec()

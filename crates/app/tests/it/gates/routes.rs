@@ -16,8 +16,8 @@ pub fn verb(method: Method) -> &'static str {
 }
 
 /// Acts that need no account: signing up, signing in, locking, joining, preferences, signing a card,
-/// the demo.
-const ACTS_OF_VISITORS: [&str; 13] = [
+/// starting from a public call, the demo.
+const ACTS_OF_VISITORS: [&str; 14] = [
     "/preferences",
     "/setup/{token}",
     "/account/new/check",
@@ -30,6 +30,7 @@ const ACTS_OF_VISITORS: [&str; 13] = [
     "/c/{form}/{card}/kept",
     "/c/{form}/{card}/withdraw",
     "/demo/enter",
+    "/s/{slug}/start",
     "/account/new",
 ];
 

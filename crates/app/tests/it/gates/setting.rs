@@ -25,6 +25,7 @@ use shopfloor::engines::{kits, records::shift_id};
 use shopfloor::failure::Failure;
 use shopfloor::issues::records::{names, raised};
 use shopfloor::layout;
+use shopfloor::seeding::records as seeding;
 use shopfloor::space::kept::{self, Held};
 use shopfloor::space::keys::{self, Keys};
 use shopfloor::structure_tests::records::tests;
@@ -215,6 +216,13 @@ pub fn places(home: &Home<'_>, elsewhere: &Elsewhere<'_>) -> [Place; 4] {
     put(OWN, "feed", calendar(&lead));
     put(OTHER, "feed", Id::random().to_string());
     put(THEIRS, "feed", calendar(&them));
+    let seed = home.set.calls(&lead, "gate-works");
+    put(OWN, "seed", seed.clone());
+    put(OTHER, "seed", seed);
+    put(THEIRS, "seed", elsewhere.set.calls(&them, "weir-works"));
+    put(OWN, "slug", "gate-works".to_owned());
+    put(OTHER, "slug", "nobody-calls-here".to_owned());
+    put(THEIRS, "slug", "weir-works".to_owned());
     put(OWN, "token", SETUP_TOKEN.to_owned());
     put(OWN, "version", last_part(&layout::ASSETS));
     put(OWN, "file", "base.css".to_owned());
@@ -598,6 +606,24 @@ impl Setting<'_> {
         let (case, until) = (format!("04-RC-{mark}"), self.today().plus(30).date().to_string());
         let fields = [("case", case.as_str()), ("delete_on", &until)];
         lead.upload(&path, ("file", &name, csv.as_bytes()), &fields).done();
+    }
+
+    /// The id of a public call to start.
+    pub fn calls(&self, lead: &Caller<'_>, slug: &str) -> String {
+        let fields = [
+            ("slug", slug),
+            ("call-en", "Everyone at the gate"),
+            ("words-en", "It opens when all of us lift."),
+            ("region", "By the river"),
+            ("kits", "talk"),
+            ("kits", "rights"),
+            ("packs", "uk"),
+            ("open", "yes"),
+        ];
+        lead.post(&format!("/d/{}/seeds/new", self.space), &fields).done();
+        let keys = self.keys();
+        let kept = self.world.app.store.read(|shelf| seeding::all(shelf, &keys)).unwrap();
+        kept.iter().find(|held| held.value.seed.slug == slug).unwrap().id.to_string()
     }
 
     /// The id of an import.

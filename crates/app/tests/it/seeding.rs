@@ -1,0 +1,192 @@
+//! Seeds, through the real routes: a call that a lead writes, and the four screens from it to a drive
+//! with a first list and a first one-on-one planned.
+
+use crate::accounts::{PHRASE, between, listed};
+use crate::on_both;
+use crate::world::{Caller, Reply, World};
+use shopfloor::seeding::proof::{FILL_S_MIN, PATIENCE_S, START_S_MAX, WORK_BITS};
+use shopfloor::seeding::records::all;
+use vault::Id;
+
+/// What whoever calls has to say, and it stands nowhere else.
+const WORDS: &str = "Nobody slices a loaf without us.";
+
+fn call() -> Vec<(&'static str, &'static str)> {
+    vec![
+        ("slug", "Pier Bakery"),
+        ("call-en", "Bread does not bake itself"),
+        ("call-es", "El pan no se hornea solo"),
+        ("words-en", WORDS),
+        ("words-es", "Sin nosotras no sale ni un bolillo."),
+        ("employer", "Pier Bakery"),
+        ("region", "The coast"),
+        ("kits", "talk"),
+        ("kits", "map"),
+        ("kits", "boss"),
+        ("kits", "rights"),
+        ("packs", "us-private"),
+        ("open", "yes"),
+    ]
+}
+
+/// A world with a call in it; its address.
+fn called(world: &World) -> &'static str {
+    let lead = world.person("lead");
+    lead.post(&format!("/d/{}/seeds/new", world.drive()), &call()).done();
+    "/s/pier-bakery"
+}
+
+fn hidden(page: &str, name: &str) -> String {
+    between(page, &format!("name=\"{name}\" value=\""), "\"").to_owned()
+}
+
+/// The number that a browser would have found.
+pub fn work(seal: &str) -> String {
+    let first = |n: &u64| {
+        let digest = vault::digest(format!("{seal}:{n}").as_bytes());
+        u32::from_be_bytes([digest[0], digest[1], digest[2], digest[3]])
+    };
+    (0u64..).find(|n| first(n).leading_zeros() >= WORK_BITS).unwrap().to_string()
+}
+
+/// The first screen, filled in.
+fn filled(page: &str) -> Vec<(&'static str, String)> {
+    let mut fields: Vec<(&str, String)> =
+        ["start", "begun", "seal"].map(|name| (name, hidden(page, name))).into();
+    for (name, value) in [
+        ("name", "Kingfisher"),
+        ("first-turf", "The corner by the pier"),
+        ("my-name", "Ines of the early shift"),
+        ("power", "none"),
+    ] {
+        fields.push((name, value.to_owned()));
+    }
+    fields
+}
+
+fn send(caller: &Caller<'_>, path: &str, fields: &[(&'static str, String)]) -> Reply {
+    let fields: Vec<(&str, &str)> = fields.iter().map(|(n, v)| (*n, v.as_str())).collect();
+    caller.post(path, &fields)
+}
+
+on_both!(from_a_call_to_a_drive_in_four_screens, |engine: Engine| {
+    let Some(world) = World::demo(engine, 60) else { return };
+    let seed = called(&world);
+    let ines = world.visitor();
+    let page = ines.get(seed).ok();
+    for told in [WORDS, "Your own phone", "Pier Bakery · The coast", "United States"] {
+        assert!(page.read().contains(told), "{told}");
+    }
+    let start = format!("{seed}/start");
+    let screen = ines.get(&start).ok().text();
+    let (told, asked) = (screen.find("Your own phone"), screen.find("name=\"start\""));
+    assert!(told.unwrap() < asked.unwrap(), "what is safe is said before anything is typed");
+    let mut fields = filled(&screen);
+    fields.push(("work", work(&hidden(&screen, "seal"))));
+    world.clock.move_by(FILL_S_MIN);
+    assert_eq!(send(&ines, &start, &fields).done().location, "/account/new");
+    let secrets = ines.get("/account/new").ok().text();
+    let (words, code) =
+        (listed(&secrets, "words").join(" "), listed(&secrets, "recovery").join(" "));
+    // Words, code and phrase on one screen: what is wrong is said at once, at each field.
+    let wrong =
+        [("words", "one two"), ("recovery", &code), ("phrase", "short"), ("again", "short")];
+    let refused = ines.post("/account/new/check", &wrong);
+    assert_eq!((refused.status, refused.text().matches("aria-invalid=\"true\"").count()), (422, 2));
+    let right = [
+        ("words", words.as_str()),
+        ("recovery", &code),
+        ("remember", "yes"),
+        ("phrase", PHRASE),
+        ("again", PHRASE),
+    ];
+    let first = ines.post("/account/new/check", &right).done().location;
+    let screen = ines.get(&first).ok();
+    assert!(screen.read().contains("Step 4 of 4"), "{}", screen.read());
+    let turf = hidden(&screen.text(), "turf");
+    let on = world.clock.today().to_string();
+    let ten = "Rosa García\nAmadou Diallo\n\nBen\nLi Wei\nMaria Silva\nJo Park\nSam Reed\n\
+        Ana Ruiz\nTom Fox\nRosa García\nEva Stone";
+    let list = [("coworkers", ten), ("turf", &turf), ("talk-on", &on)];
+    let there = ines.post(&first, &list).done().location;
+    let worker = ines.get(&there).ok().read();
+    assert!(worker.contains("Rosa García") && worker.contains("The first one-on-one"), "{worker}");
+    // Sent once more, nobody is there twice.
+    let again = ines.post(&first, &list);
+    assert!(again.status == 422 && again.text().contains("Amadou Diallo"));
+    let space = first.trim_start_matches("/d/").trim_end_matches("/first").to_owned();
+    assert!(ines.get(&format!("/d/{space}/people")).ok().read().contains("10"));
+    // It is theirs alone: the lead who wrote the call sees nothing of it.
+    assert_eq!(world.person("lead").get(&format!("/d/{space}")).status, 404);
+});
+
+on_both!(a_flood_of_starts_costs_work_or_patience, |engine: Engine| {
+    let Some(world) = World::demo(engine, 60) else { return };
+    let start = format!("{}/start", called(&world));
+    let visitor = world.visitor();
+    let screen = visitor.get(&start).ok().text();
+    let fields = filled(&screen);
+    world.clock.move_by(FILL_S_MIN);
+    // Without script one waits a little; nothing that was typed is lost.
+    let quick = send(&visitor, &start, &fields);
+    assert!(quick.status == 422 && quick.text().contains("Ines of the early shift"));
+    let worked = [&fields[..], &[("work", "1".to_owned())]].concat();
+    assert_eq!(send(&visitor, &start, &worked).status, 422);
+    world.clock.move_by(PATIENCE_S);
+    send(&visitor, &start, &fields).done();
+    // One page begins one start, within the hour, and only if this server showed it.
+    assert!(send(&visitor, &start, &fields).read().contains("has begun a start already"));
+    let screen = visitor.get(&start).ok().text();
+    world.clock.move_by(START_S_MAX + 1);
+    assert_eq!(send(&visitor, &start, &filled(&screen)).status, 422);
+    let mut forged = filled(&screen);
+    forged[1].1 = (world.clock.now_s() - PATIENCE_S).to_string();
+    assert_eq!(send(&visitor, &start, &forged).status, 422);
+    let managers = [&fields[..6], &[("power", "manager".to_owned())]].concat();
+    assert!(send(&visitor, &start, &managers).read().contains("not yours to begin"));
+    // What is not in order counts for nothing; what is, so many times a minute.
+    let pages: Vec<String> = (0..40).map(|_| visitor.get(&start).ok().text()).collect();
+    world.clock.move_by(PATIENCE_S + 60 - world.clock.now_s().rem_euclid(60));
+    let flood = pages.iter().map(|page| send(&visitor, &start, &filled(page)));
+    let flood: Vec<Reply> = flood.collect();
+    assert_eq!(flood.iter().filter(|reply| reply.status == 303).count(), 30);
+    let last = flood.last().unwrap();
+    assert!(last.status == 422 && last.text().contains("Ines of the early shift"));
+    assert!(last.read().contains("Many are starting"), "a call that is flooded makes people wait");
+});
+
+on_both!(a_call_is_its_keepers_to_change, |engine: Engine| {
+    let Some(world) = World::demo(engine, 60) else { return };
+    let (lead, space) = (world.person("lead"), world.drive());
+    let new = format!("/d/{space}/seeds/new");
+    let empty = lead.post(&new, &[("words-en", "<script>alert(1)</script>")]);
+    assert!(empty.status == 422 && empty.text().contains("&lt;script&gt;"));
+    let seed = called(&world);
+    assert_eq!(lead.post(&new, &call()).status, 422, "an address is somebody’s");
+    let keys = world.keys_of("lead");
+    let kept = world.app.store.read(|shelf| all(shelf, &keys)).unwrap();
+    let held = kept.into_iter().find(|held| seed.ends_with(&held.value.seed.slug)).unwrap();
+    let change = format!("/d/{space}/seeds/{}", held.id);
+    // Somebody with the database in hand changes the page: its keepers see it, and put theirs back.
+    let (slug, mut row) = (held.value.seed.slug.clone(), held.value.row(1).unwrap());
+    let mut other = held.value.clone();
+    other.seed.words.en = "Tell us your name.".to_owned();
+    row.says = other.row(1).unwrap().says;
+    let elsewhere = store::SeedRow { keeper: [9; 32], ..row.clone() };
+    let to = slug.clone();
+    let foreign = world.app.store.write(Id::ZERO, move |shelf| shelf.put_seed(&to, &elsewhere));
+    assert_eq!(foreign, Err(store::StoreError::NotFound), "it takes the keepers’ number");
+    world.app.store.write(Id::ZERO, move |shelf| shelf.put_seed(&slug, &row)).unwrap();
+    let list = format!("/d/{space}/seeds");
+    assert!(lead.get(&list).ok().read().contains("does not show what we put there"));
+    let mut closed = call();
+    closed.retain(|(name, _)| *name != "open");
+    lead.post(&change, &closed).done();
+    assert!(!lead.get(&list).ok().read().contains("does not show what we put there"));
+    // Taken down: nobody reads it, nobody starts from it.
+    let visitor = world.visitor();
+    for path in [seed, "/s/pier-bakery/start", "/s/nobody", "/s/..%2f"] {
+        assert_eq!(visitor.get(path).status, 404, "{path}");
+    }
+    assert_eq!(world.person("member").get(&list).status, 403);
+});
