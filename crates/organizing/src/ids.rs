@@ -42,6 +42,10 @@ ids! {
     RunId,
     /// Two who meet about the people whom one of them is developing.
     PairId,
+    /// A worker's request for help.
+    RequestId,
+    /// Coaches who meet.
+    CircleId,
 }
 
 impl From<WorkerId> for PersonId {

@@ -8,6 +8,7 @@ pub mod arc;
 pub mod assessment;
 pub mod cards;
 pub mod chart;
+pub mod coaching;
 pub mod committee;
 pub mod conversation;
 pub mod cycle;
@@ -17,9 +18,12 @@ pub mod development;
 pub mod drive;
 pub mod elections;
 pub mod engines;
+mod hour;
 mod ids;
+pub mod intake;
 pub mod issues;
 pub mod list;
+pub mod matching;
 pub mod movement;
 pub mod packs;
 mod personal;
@@ -34,9 +38,10 @@ pub mod turf;
 
 pub use day::Day;
 pub use decision::Decision;
+pub use hour::Hour;
 pub use ids::{
-    AskId, CardId, ConversationId, DemandId, EvidenceId, FightId, ImportId, IssueId, MemberId,
-    PairId, PersonId, PetitionId, RunId, TestId, TurfId, WorkerId,
+    AskId, CardId, CircleId, ConversationId, DemandId, EvidenceId, FightId, ImportId, IssueId,
+    MemberId, PairId, PersonId, PetitionId, RequestId, RunId, TestId, TurfId, WorkerId,
 };
 pub use personal::{Lent, Personal, Reveal};
 pub use refusal::Refusal;

@@ -47,6 +47,7 @@ fn the_delivered_engines_are_whole_in_both_languages() {
         ladders,
         [
             ("canvass", vec!["canvasser", "captain", "organizer"]),
+            ("coaching", vec!["worker-leader", "coach", "lead-coach", "trainer"]),
             ("house-meetings", vec!["guest", "host", "organizer"]),
             ("membership-drive", vec!["asker", "captain", "organizer"]),
             ("phone-bank", vec!["caller", "captain", "organizer"]),

@@ -6,13 +6,14 @@ use std::sync::LazyLock;
 use vault::Id;
 
 /// The engines, in the order in which they are offered.
-const ENGINES: [&str; 7] = [
+const ENGINES: [&str; 8] = [
     include_str!("../../../../kits/engines/canvass.toml"),
     include_str!("../../../../kits/engines/phone-bank.toml"),
     include_str!("../../../../kits/engines/membership-drive.toml"),
     include_str!("../../../../kits/engines/workplace-drive.toml"),
     include_str!("../../../../kits/engines/strike-support.toml"),
     include_str!("../../../../kits/engines/reading-group.toml"),
+    include_str!("../../../../kits/engines/coaching.toml"),
     include_str!("../../../../kits/engines/house-meetings.toml"),
 ];
 /// The schools, the first to read first.

@@ -5,7 +5,7 @@ use crate::structure_tests::Share;
 use serde::{Deserialize, Serialize};
 
 /// What a mark measures.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Measure {
     /// Workers on the list, of the unit.
     Listed,
@@ -118,7 +118,7 @@ impl Default for Thresholds {
 }
 
 /// One mark of a stage, as it stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Mark {
     /// What it measures.
     pub measure: Measure,

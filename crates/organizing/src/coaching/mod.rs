@@ -1,0 +1,23 @@
+//! Coaching: an experienced worker meets those of a drive on a rhythm (`method.md` 2.5, N11, E13).
+//!
+//! - [`Case`]: a request that is coached: sessions, next steps that are asks of the cycle, the
+//!   next session.
+//! - [`Cases`]: all of one coach in one view; [`Load`] warns from three and at five.
+//! - [`Shared`]: what a drive lets its coach see, chosen item by item: numbers, or a turf.
+//!   By itself it is nothing.
+//! - [`pair`]: each new coach beside an experienced one.
+//! - [`Circle`]: coaches who meet.
+
+mod case;
+mod circle;
+mod load;
+mod pairing;
+mod shared;
+mod view;
+
+pub use case::{Case, Session};
+pub use circle::{Circle, Met, Quiet};
+pub use load::{Load, Loads};
+pub use pairing::{Experience, Paired, Pairing, Unpaired, pair};
+pub use shared::{Chosen, Item, Shared};
+pub use view::{Cases, Row};
