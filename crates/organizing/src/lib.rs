@@ -28,6 +28,7 @@ mod refusal;
 mod said;
 mod share;
 pub mod structure_tests;
+pub mod targets;
 pub mod ties;
 pub mod turf;
 
