@@ -33,6 +33,7 @@ mod said;
 pub mod seeding;
 mod share;
 pub mod structure_tests;
+pub mod targets;
 pub mod ties;
 pub mod turf;
 

@@ -24,7 +24,7 @@ impl Refusal {
 
 impl Refusal {
     /// Every sentence that a rule of this crate may say, for the catalogues to hold.
-    pub const SENTENCES: [&str; 381] = [
+    pub const SENTENCES: [&str; 393] = [
         "arc-already-there",
         "arc-before-last-move",
         "arc-moves-full",
@@ -350,6 +350,18 @@ impl Refusal {
         "support-task-without-owner",
         "support-too-long",
         "support-too-many-check-ins",
+        "target-choke-percent",
+        "target-full",
+        "target-name-missing",
+        "target-note-in-the-future",
+        "target-sector-unknown",
+        "target-site-unknown",
+        "target-sites-full",
+        "target-source-missing",
+        "target-too-long",
+        "target-weight-range",
+        "target-weights-none",
+        "target-words-missing",
         "test-act-after",
         "test-act-before",
         "test-act-in-the-future",

@@ -313,7 +313,7 @@ fn holds(heading: &str) -> Option<Holds> {
 }
 
 /// A count; none where nothing stands. Workbooks write "12.0", people "1,234".
-fn number(cell: &str) -> Result<Option<u32>, RowProblem> {
+pub(crate) fn number(cell: &str) -> Result<Option<u32>, RowProblem> {
     let whole = cell.strip_suffix(".0").unwrap_or(cell);
     if whole.is_empty() {
         return Ok(None);
@@ -324,7 +324,7 @@ fn number(cell: &str) -> Result<Option<u32>, RowProblem> {
 }
 
 /// A day as the board writes it, month first, or year first; a time of day after it is passed over.
-fn day(cell: &str) -> Result<Option<Day>, RowProblem> {
+pub(crate) fn day(cell: &str) -> Result<Option<Day>, RowProblem> {
     let date = cell.split([' ', 'T']).next().unwrap_or("");
     if date.is_empty() {
         return Ok(None);

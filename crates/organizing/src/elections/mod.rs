@@ -23,6 +23,11 @@ pub use size::Size;
 pub use tally::{RowProblem, Tally, TallyKind};
 pub use union::Union;
 
+/// How counts and days are written in public files.
+pub(crate) mod cells {
+    pub(crate) use super::columns::{day, number};
+}
+
 use crate::Day;
 use serde::{Deserialize, Serialize};
 
