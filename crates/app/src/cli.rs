@@ -1,8 +1,11 @@
 //! The command line. Every mistake is one sentence that says what to do.
 
 use crate::boot::{self, Settings};
+use crate::capacity::{self, simulate::Asked};
 use clap::{Args, Parser, Subcommand};
+use kit::words::Language;
 use serde::Deserialize;
+use std::io::Write;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -23,7 +26,8 @@ SHOPFLOOR_DATABASE) or a line in DIR/shopfloor.toml, in this order:
     database = \"postgres://shopfloor@localhost/shopfloor\"
 
 Try it with invented people:   shopfloor demo
-Run your own:                  shopfloor serve --data ~/shopfloor";
+Run your own:                  shopfloor serve --data ~/shopfloor
+What can our coaches carry?    shopfloor simulate";
 
 #[derive(Subcommand)]
 enum Command {
@@ -31,6 +35,8 @@ enum Command {
     Demo(DemoArgs),
     /// Run your own server
     Serve(ServeArgs),
+    /// Live through a program of coaching many times: what it carries, and what holds it back
+    Simulate(SimulateArgs),
     /// Read an uploaded table from standard input (the server starts this by itself)
     #[command(hide = true, name = "read-table")]
     ReadTable,
@@ -66,6 +72,26 @@ struct ServeArgs {
     database: Option<String>,
 }
 
+#[derive(Args)]
+struct SimulateArgs {
+    /// Scenarios (TOML), told side by side [default: worker-run and staff-run, which come with it]
+    #[arg(value_name = "FILE", num_args = 0..=4)]
+    files: Vec<PathBuf>,
+    /// How often each is lived through (1 to 10,000)
+    #[arg(long, value_name = "N", default_value_t = 300,
+          value_parser = clap::value_parser!(u32).range(1..=10_000))]
+    runs: u32,
+    /// The number that chance is thrown from: the same one tells the same again
+    #[arg(long, value_name = "N", default_value_t = 1912)]
+    seed: u64,
+    /// The language to tell it in, en or es [default: that of the terminal]
+    #[arg(long, value_name = "LANGUAGE", value_parser = ["en", "es"])]
+    language: Option<String>,
+    /// Tell where each number comes from
+    #[arg(long)]
+    sources: bool,
+}
+
 /// The lines of `shopfloor.toml`.
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -86,6 +112,7 @@ pub fn main() -> ExitCode {
         Command::ReadTable => return kit::tables::child::main(),
         Command::Demo(args) => demo(args),
         Command::Serve(args) => serve(args),
+        Command::Simulate(args) => simulate(args),
     };
     match ended {
         Ok(()) => ExitCode::SUCCESS,
@@ -110,6 +137,24 @@ fn serve(args: ServeArgs) -> Result<(), String> {
     let listen = args.listen.or(file.listen).unwrap_or_else(|| LISTEN.to_owned());
     let listen = address(&listen)?;
     boot::serve(Settings { data: args.data, listen, database: args.database.or(file.database) })
+}
+
+fn simulate(args: SimulateArgs) -> Result<(), String> {
+    let SimulateArgs { files, runs, seed, language, sources } = args;
+    let language = language.or_else(of_terminal).unwrap_or_default();
+    // "es_MX.UTF-8" is Spanish; what the program does not speak is told in English.
+    let tag = language.split(['_', '.', '-']).next();
+    let language = tag.and_then(Language::of_tag).unwrap_or_default();
+    let told = capacity::simulate::simulate(&Asked { files, runs, seed, language, sources })?;
+    // Whoever reads it may have had enough: that is no mistake.
+    let _ = std::io::stdout().write_all(told.as_bytes());
+    Ok(())
+}
+
+/// The language that a terminal asks for.
+fn of_terminal() -> Option<String> {
+    let asked = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|n| std::env::var(n).ok());
+    asked.into_iter().find(|language| !language.is_empty())
 }
 
 fn address(listen: &str) -> Result<SocketAddr, String> {

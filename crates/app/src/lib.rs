@@ -9,6 +9,7 @@ pub mod boot;
 #[cfg(feature = "broken")]
 pub mod broken;
 pub mod call;
+pub mod capacity;
 pub mod cards;
 pub mod chart;
 pub mod cli;

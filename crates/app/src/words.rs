@@ -18,6 +18,7 @@ macro_rules! catalogues {
 catalogues!(
     "accounts",
     "arc",
+    "capacity",
     "cards",
     "chart",
     "committee",

@@ -6,6 +6,7 @@
 
 pub mod arc;
 pub mod assessment;
+pub mod capacity;
 pub mod cards;
 pub mod chart;
 pub mod coaching;

@@ -6,6 +6,7 @@
 //! denominator in the caption, and the same told in words beside the picture. All of it is HTML
 //! and inline SVG without inline style, so it works without script and on paper.
 
+pub mod band;
 pub mod bars;
 pub mod bullseye;
 pub mod cycle;

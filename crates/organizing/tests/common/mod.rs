@@ -4,6 +4,7 @@
 
 pub mod cycle;
 pub mod engine;
+pub mod scenario;
 pub mod wordings;
 pub mod world;
 
