@@ -111,9 +111,12 @@ fn main() {
         "| requests | coaches | room | matched | at most | from the best, millionths | seconds |"
     );
     println!("|---:|---:|---:|---:|---:|---:|---:|");
-    for (requests, coaches) in sizes {
+    // The last two once more with requests that all press the same, which is harder.
+    let even = sizes.iter().rev().take(2).map(|size| (*size, true)).collect::<Vec<_>>();
+    for ((requests, coaches), even) in sizes.iter().map(|size| (*size, false)).chain(even) {
         let dice = &mut Dice(1_886 + requests as u64);
-        let queue: Vec<Need> = (0..requests).map(|number| need(number, dice)).collect();
+        let mut queue: Vec<Need> = (0..requests).map(|number| need(number, dice)).collect();
+        queue.iter_mut().filter(|_| even).for_each(|need| need.presses = 0);
         let coaches: Vec<Coach> = (0..coaches).map(|number| coach(number, dice)).collect();
         let room: u32 = coaches.iter().map(|coach| u32::from(coach.room())).sum();
         let start = Instant::now();

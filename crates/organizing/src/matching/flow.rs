@@ -6,7 +6,7 @@
 //! before that, the prices bound what is missing.
 
 use super::prices::{Price, price};
-use super::table::BELOW_MAX;
+use super::table::PRESS;
 pub(crate) use super::table::Seats;
 use ac_library::MinCostFlowGraph;
 
@@ -119,26 +119,40 @@ fn greedy(seats: &Seats) -> Vec<Option<usize>> {
 
 /// The assignment with the most rows seated, and of those the one that is worth most, over some
 /// pairs.
+///
+/// The flow is found way by way, the cheapest first. What presses stands at the beginning of a
+/// way, a step for each, so that the search looks no further than what presses now; columns
+/// come after rows, so that of ways that cost the same the one that is nearly there is gone.
 fn flow(seats: &Seats, pairs: &[Vec<usize>]) -> Vec<Option<usize>> {
-    let columns = seats.rooms.len();
-    let (source, sink) = (0, columns + seats.rows() + 1);
+    let mut steps: Vec<u8> = seats.presses.clone();
+    steps.sort_unstable_by_key(|presses| std::cmp::Reverse(*presses));
+    steps.dedup();
+    let rows = 1 + steps.len();
+    let columns = rows + seats.rows();
+    let sink = columns + seats.rooms.len();
+    let all = i64::try_from(seats.rows()).unwrap_or(i64::MAX);
     let mut graph = MinCostFlowGraph::<i64>::new(sink + 1);
     let mut edges = Vec::with_capacity(pairs.iter().map(Vec::len).sum());
     for (row, columns_of) in pairs.iter().enumerate() {
         for column in columns_of {
-            let worth = seats.row(row)[*column];
-            let cost = BELOW_MAX - seats.below(row, worth);
-            graph.add_edge(1 + column, 1 + columns + row, 1, cost);
+            let cost = i64::from(u8::MAX - seats.row(row)[*column]);
+            graph.add_edge(rows + row, columns + column, 1, cost);
             edges.push((row, *column));
         }
     }
+    let mut before = u8::MAX;
+    for (step, presses) in steps.iter().enumerate() {
+        graph.add_edge(step, step + 1, all, i64::from(before - presses) * PRESS);
+        before = *presses;
+    }
+    for (row, presses) in seats.presses.iter().enumerate() {
+        let step = steps.partition_point(|step| step > presses);
+        graph.add_edge(1 + step, rows + row, 1, 0);
+    }
     for (column, room) in seats.rooms.iter().enumerate() {
-        graph.add_edge(source, 1 + column, i64::from(*room), 0);
+        graph.add_edge(columns + column, sink, i64::from(*room), 0);
     }
-    for row in 0..seats.rows() {
-        graph.add_edge(1 + columns + row, sink, 1, 0);
-    }
-    graph.flow(source, sink, i64::try_from(seats.rows()).unwrap_or(i64::MAX));
+    graph.flow(0, sink, all);
     let mut of = vec![None; seats.rows()];
     for (number, (row, column)) in edges.into_iter().enumerate() {
         if graph.get_edge(number).flow > 0 {

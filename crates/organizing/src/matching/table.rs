@@ -57,7 +57,7 @@ impl Seats {
 
     /// The same without that it has a seat.
     pub(super) fn below(&self, row: usize, worth: u8) -> i64 {
-        i64::from(self.presses[row]) * 256 + i64::from(worth)
+        i64::from(self.presses[row]) * PRESS + i64::from(worth)
     }
 
     /// What a seat counts: more than everything else of all rows together.
@@ -67,5 +67,7 @@ impl Seats {
     }
 }
 
+/// What a step of pressing counts: more than any fit of one pair.
+pub(super) const PRESS: i64 = 256;
 /// The most that a pair is worth beside the seat.
-pub(super) const BELOW_MAX: i64 = 255 * 256 + 255;
+const BELOW_MAX: i64 = 255 * PRESS + 255;
