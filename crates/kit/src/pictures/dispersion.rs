@@ -107,7 +107,7 @@ impl Company<'_> {
 /// The points as a line, thinned where there are more than can be seen; the last one stays.
 fn line(points: &[(u32, u16)], x: impl Fn(u32) -> f64, y: impl Fn(f64) -> f64) -> String {
     let step = points.len().div_ceil(POINTS_DRAWN_MAX).max(1);
-    let ends = points.last().filter(|_| (points.len() - 1) % step != 0);
+    let ends = points.last().filter(|_| !(points.len() - 1).is_multiple_of(step));
     let mut out = String::new();
     for (sites, permille) in points.iter().step_by(step).chain(ends) {
         let letter = if out.is_empty() { 'M' } else { 'L' };
