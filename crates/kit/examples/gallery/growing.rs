@@ -5,6 +5,7 @@ use kit::html::rows::{Line, lines};
 use kit::html::text::{fold, heading, section};
 use kit::html::{Markup, html};
 use kit::pictures::cycle::{Cycle, Station};
+use kit::pictures::dispersion::{Company, Dispersion, Reached};
 use kit::pictures::lineage::{Lineage, Node, Shown};
 use kit::pictures::load::{Carried, Load};
 use kit::pictures::rungs::{Climber, Step, rungs};
@@ -26,6 +27,10 @@ pub fn all() -> Markup {
         )))
         (section("Blitz, run 3 of 3", figure("61 of us, 7 November", ladder(), told(&[
             (None, "7", "rose since 24 October, of 58"), (None, "9", "did not come back, of 58"),
+        ]))))
+        (section("Two companies beside each other", figure("Workers by site, the largest first", dispersion(), told(&[
+            (None, "2 of 12", "sites of Interstate are half of the workforce, 4 are four fifths; of 9 more nobody knows the size"),
+            (None, "9 of 17", "sites of Crown are half, 14 are four fifths; all are alike, so any will do"),
         ]))))
         (section("Who carries what", wide_figure("Open asks and tasks of 14 of us, 9 November", load(), html! {})))
     }
@@ -204,4 +209,34 @@ fn load() -> Markup {
         people: &people,
     }
     .draw()
+}
+
+fn dispersion() -> Markup {
+    const STEEP: [u32; 12] = [242, 165, 150, 60, 50, 24, 14, 12, 6, 6, 6, 4];
+    let curve = |sizes: &[u32]| -> Vec<(u32, u16)> {
+        let whole: u32 = sizes.iter().sum();
+        let sums = (1..).zip(sizes).scan(0, |sum, (sites, size)| {
+            *sum += size;
+            Some((sites, (*sum * 1000 / whole) as u16))
+        });
+        std::iter::once((0, 0)).chain(sums).collect()
+    };
+    let (steep, flat) = (curve(&STEEP), curve(&[60; 17]));
+    let reached = |percent, sites, label| Reached { percent, sites, label };
+    let companies = [
+        Company {
+            name: "Interstate Brands",
+            under: "12 sites; 9 more of unknown size",
+            points: &steep,
+            reached: &[reached(50, 2, "2 sites"), reached(80, 4, "4 sites")],
+        },
+        Company {
+            name: "Crown Redi Mix",
+            under: "17 sites, all alike",
+            points: &flat,
+            reached: &[reached(50, 9, "9 sites"), reached(80, 14, "14 sites")],
+        },
+    ];
+    let told = "Half of Interstate is at 2 of 12 sites, half of Crown at 9 of 17";
+    Dispersion { told, companies: &companies }.draw()
 }

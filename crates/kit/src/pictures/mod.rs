@@ -1,6 +1,6 @@
 //! Pictures from the server: the support mark, the wall chart, the thermometer, bars, the map of
 //! the workplace, the bullseye, the ladder, the timeline; of the cycle, the ring, who developed whom,
-//! the ladder of an engine, the load.
+//! the ladder of an engine, the load; of targets, the dispersion.
 //!
 //! They share one grammar: the six marks, ink lines, direct labels instead of legends, the
 //! denominator in the caption, and the same told in words beside the picture. All of it is HTML
@@ -10,6 +10,7 @@ pub mod band;
 pub mod bars;
 pub mod bullseye;
 pub mod cycle;
+pub mod dispersion;
 pub mod ladder;
 pub mod lineage;
 pub mod load;

@@ -5,7 +5,7 @@
 //! - [`files`]: the public files, read as they were downloaded.
 //! - [`Target`]: an employer with its sites, its owners, unions present, choke points, our notes.
 //! - [`Curve`]: how many sites a share of its work or its output takes.
-//! - [`score`]: what speaks for a target, by the weights that the group sets, and why.
+//! - [`score()`]: what speaks for a target, by the weights that the group sets, and why.
 //!
 //! Nothing here is about a person. That we look at an employer is secret all the same: whoever
 //! keeps it seals it.

@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 /// with a letter wrong.
 const KEY_CHARS: usize = 3;
 /// Words commoner than this find nobody, unless a name has no other.
-const FINDING_RARITY_MIN: f64 = 0.35;
+const FINDING_RARITY_MIN: f64 = 0.45;
 
 /// Many names of employers, to find those like one without comparing all.
 #[derive(Debug, Default)]

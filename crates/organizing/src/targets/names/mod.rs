@@ -29,7 +29,8 @@ impl EmployerName {
         EmployerName::at(text, "")
     }
 
-    /// The same with the town it stands beside: the town's words say little of who it is.
+    /// The same with the town it stands beside, without the state: in one town its words say little
+    /// of who it is, and two towns speak a little against it.
     pub fn at(text: &str, town: &str) -> EmployerName {
         let place = if town.is_empty() { Vec::new() } else { read::words(town) };
         EmployerName { parts: read::parts(text), place }
@@ -77,13 +78,20 @@ impl Likeness {
     }
 }
 
+/// What is left of a likeness where the towns are told and are two: many companies are in many
+/// towns, and many have the same few words in their names.
+const ELSEWHERE: f64 = 0.9;
+
 /// How alike two employers' names are: the best of every name in the one against every name in the
 /// other, words weighing as much as they are rare in `corpus`, misspelled and shortened ones
 /// nearly as much.
 pub fn same_employer(one: &EmployerName, other: &EmployerName, corpus: &Corpus) -> Likeness {
     // In one order, so that it does not matter which of the two is asked about.
     let (one, other) = if one.parts <= other.parts { (one, other) } else { (other, one) };
-    let place: Vec<String> = one.place.iter().chain(&other.place).cloned().collect();
+    // Only in one town do its words say nothing: Montgomery Hospital is not Marion Hospital.
+    let there = |word: &&String| other.place.iter().any(|with| weigh::alike(word, with) > 0.0);
+    let place: Vec<String> = one.place.iter().filter(there).cloned().collect();
+    let elsewhere = !one.place.is_empty() && !other.place.is_empty() && place.is_empty();
     let mut best = (0.0, Vec::new());
     for part in &one.parts {
         for with in &other.parts {
@@ -92,6 +100,9 @@ pub fn same_employer(one: &EmployerName, other: &EmployerName, corpus: &Corpus) 
                 best = weighed;
             }
         }
+    }
+    if elsewhere {
+        best.0 *= ELSEWHERE;
     }
     let shared = best.1.into_iter().map(str::to_owned).collect();
     // From 0 to 1, so it fits.

@@ -15,8 +15,8 @@ const WORDS_MAX: usize = 24;
 const CHARS_MAX: usize = 400;
 
 /// What stands between two names of one employer: doing business as, also and formerly known as,
-/// trading as, in care of, and the words for a part of another company.
-const BETWEEN: [&str; 19] = [
+/// trading as, and the words for a part of another company.
+const BETWEEN: [&str; 18] = [
     "d/b/a",
     "dba",
     "a/k/a",
@@ -25,7 +25,6 @@ const BETWEEN: [&str; 19] = [
     "fka",
     "n/k/a",
     "t/a",
-    "c/o",
     "and/or",
     "&/or",
     "division of",
@@ -38,6 +37,9 @@ const BETWEEN: [&str; 19] = [
     "and its alter ego",
 ];
 
+/// What stands before someone who is not the employer: whoever takes its mail or speaks for it.
+const NOT_THEIRS: [&str; 2] = ["c/o", "rep by"];
+
 /// One name among those in a text.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Part {
@@ -45,8 +47,8 @@ pub(super) struct Part {
     pub words: Vec<String>,
     /// The same without spaces.
     pub letters: String,
-    /// Whether it stood in brackets and nothing says that it is a name: a place, a group of
-    /// workers, a number perhaps.
+    /// Whether it stood in brackets or after a dash, and nothing says that it is a name: a place, a
+    /// group of workers, a number perhaps.
     pub aside: bool,
 }
 
@@ -107,7 +109,10 @@ pub(super) fn parts(text: &str) -> Vec<Part> {
     // "D / B / A" is "d/b/a".
     plain = plain.replace(" /", "/").replace("/ ", "/");
     for between in BETWEEN {
-        plain = between_names(&plain, between);
+        plain = replaced(&plain, between, ';');
+    }
+    for before in NOT_THEIRS {
+        plain = replaced(&plain, before, '(');
     }
     let (outside, brackets) = unbracketed(&plain);
     let mut parts = Vec::new();
@@ -119,8 +124,11 @@ pub(super) fn parts(text: &str) -> Vec<Part> {
         }
     };
     add(&outside.replace(';', " "), false);
-    for piece in outside.replace("--", ";").replace(" - ", ";").split([';', '/', ':']) {
-        add(piece, false);
+    for piece in outside.split([';', '/', ':']) {
+        // What follows a dash is a site or a group of workers: "Acme - Erie", "Acme - clerical".
+        let mut dashed = piece.split(" - ").flat_map(|piece| piece.split("--"));
+        add(dashed.next().unwrap_or(""), false);
+        dashed.for_each(|piece| add(piece, true));
     }
     for bracket in brackets {
         // "(Kuni Enterprises d/b/a)" holds a name, "(drivers)" does not.
@@ -130,8 +138,8 @@ pub(super) fn parts(text: &str) -> Vec<Part> {
     parts
 }
 
-/// The text with `;` wherever these words stand whole.
-fn between_names(text: &str, words: &str) -> String {
+/// The text with a sign wherever these words stand whole.
+fn replaced(text: &str, words: &str, sign: char) -> String {
     let bytes = text.as_bytes();
     let edge = |at: Option<usize>| {
         at.and_then(|at| bytes.get(at)).is_none_or(|byte| !byte.is_ascii_alphanumeric())
@@ -140,7 +148,7 @@ fn between_names(text: &str, words: &str) -> String {
     for (at, _) in text.match_indices(words) {
         if at >= from && edge(at.checked_sub(1)) && edge(Some(at + words.len())) {
             out.push_str(&text[from..at]);
-            out.push(';');
+            out.push(sign);
             from = at + words.len();
         }
     }

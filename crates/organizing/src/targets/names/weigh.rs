@@ -17,7 +17,7 @@ const LETTERS_MIN: usize = 6;
 const SHORT_FORM: f64 = 0.9;
 /// How few first letters stand for words.
 const INITIALS: std::ops::RangeInclusive<usize> = 3..=5;
-/// What a name that stands in brackets is worth.
+/// What a name that stands in brackets or after a dash is worth.
 const ASIDE: f64 = 0.95;
 /// What is left where both have numbers and no number is in both: store 98 is not store 12.
 const OTHER_NUMBERS: f64 = 0.8;
@@ -64,7 +64,10 @@ pub(super) fn weigh<'a>(
     let (share_one, share_other) = (agreed_one / all_one, agreed_other / all_other);
     // A short name that is whole in a long one is likelier the same than two long ones that share
     // half; and what agrees must be rare enough to say something.
-    let covered = 0.6 * share_one.max(share_other) + 0.4 * share_one.min(share_other);
+    // What stands in brackets is a name only if it is most of the other one as well.
+    let aside = one.aside || other.aside;
+    let whole = if aside { 0.4 } else { 0.6 };
+    let covered = whole * share_one.max(share_other) + (1.0 - whole) * share_one.min(share_other);
     let mut alike = covered * telling(agreed_one.min(agreed_other));
     let (numbers_one, numbers_other) = (numbers(one), numbers(other));
     if numbers_one == numbers_other {
@@ -76,7 +79,7 @@ pub(super) fn weigh<'a>(
     {
         alike *= OTHER_NUMBERS;
     }
-    if one.aside || other.aside {
+    if aside {
         alike *= ASIDE;
     }
     (alike.clamp(0.0, 1.0), shared)
