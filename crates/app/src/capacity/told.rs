@@ -97,8 +97,9 @@ impl Table<'_> {
         let columns = self.lived.iter().map(|(_, answers)| match of(answers) {
             None => words.say("capacity-none"),
             Some(spread) => {
-                let [low, middle, high] = [spread.low, spread.middle, spread.high]
-                    .map(|number| plain(words, unit, number));
+                // The unit once is enough.
+                let [low, high] = [spread.low, spread.high].map(|number| bare(words, unit, number));
+                let middle = plain(words, unit, spread.middle);
                 say!(words, "capacity-spread", low = low, middle = middle, high = high)
             }
         });
@@ -146,16 +147,30 @@ impl Table<'_> {
     }
 }
 
-/// A number as it is said: small ones with one digit after the point, others whole.
+/// A number as it is said, with its unit.
 fn plain(words: &Words, unit: Unit, number: f64) -> String {
-    let (id, number) = match unit {
-        Unit::Count => ("capacity-count", number.round()),
-        Unit::Hours => ("capacity-hours", number),
-        Unit::Weeks => ("capacity-weeks", number),
-        Unit::Share => ("capacity-share", (number * 100.0).round()),
-        Unit::Money => ("capacity-money", number.round()),
+    let id = match unit {
+        Unit::Count => "capacity-count",
+        Unit::Hours => "capacity-hours",
+        Unit::Weeks => "capacity-weeks",
+        Unit::Share => "capacity-share",
+        Unit::Money => "capacity-money",
     };
-    let number = if number.abs() < 10.0 { (number * 10.0).round() / 10.0 } else { number.round() };
+    words.say_with(id, &[("number", rounded(unit, number).into())])
+}
+
+/// The same without its unit.
+fn bare(words: &Words, unit: Unit, number: f64) -> String {
+    say!(words, "capacity-count", number = rounded(unit, number))
+}
+
+/// Small hours and weeks to one digit after the point, all else whole; shares in percent.
+fn rounded(unit: Unit, number: f64) -> f64 {
+    let rounded = match unit {
+        Unit::Share => (number * 100.0).round(),
+        Unit::Hours | Unit::Weeks if number.abs() < 10.0 => (number * 10.0).round() / 10.0,
+        _ => number.round(),
+    };
     // Without the sign of a nothing that was rounded.
-    words.say_with(id, &[("number", (number + 0.0).into())])
+    rounded + 0.0
 }

@@ -8,17 +8,19 @@ use rand_pcg::rand_core::SeedableRng;
 #[derive(Clone)]
 pub(super) struct Chance(Pcg64Mcg);
 
-/// What a stream is for. Requests have their own, so that they come the same whoever answers them.
+/// What a stream is for. Each has its own, so that the same requests come whoever answers them, and
+/// the tenth coach stays as long whoever trained them.
 #[derive(Clone, Copy)]
 pub(super) enum Purpose {
     Requests,
-    People,
+    Coaches,
+    Learners,
 }
 
 impl Chance {
     /// The stream of one run, for one purpose.
     pub(super) fn of(seed: u64, run: u32, purpose: Purpose) -> Chance {
-        let apart = u64::from(run) * 2 + purpose as u64;
+        let apart = u64::from(run) * 4 + purpose as u64;
         Chance::seeded(seed ^ apart.wrapping_mul(0x9e37_79b9_7f4a_7c15))
     }
 

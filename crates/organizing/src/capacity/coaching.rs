@@ -129,7 +129,7 @@ impl Program<'_> {
     /// Somebody becomes a coach, and leaves some time.
     pub(super) fn new_coach(&mut self, standing: Standing) -> u32 {
         let who = number(&self.coaches);
-        let stays = self.people.weeks_until_leaving(self.scenario.coaches.stay);
+        let stays = self.stays.weeks_until_leaving(self.scenario.coaches.stay);
         self.events.plan(self.now + stays, Event::Leaves(who));
         self.coaches.push(Coach { standing, cases: Vec::new(), open: false });
         self.meters.coaches.add(1.0, self.now);

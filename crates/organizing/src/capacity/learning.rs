@@ -138,7 +138,7 @@ impl Program<'_> {
         self.engines_free += 1;
         self.takes_hours(-self.scenario.training.lead_hours_a_week);
         for _ in 0..learners {
-            if self.people.happens(self.scenario.training.ready) {
+            if self.learners.happens(self.scenario.training.ready) {
                 self.run.trained += 1;
                 let who = self.new_coach(Standing::Unpaired);
                 self.unpaired.push_back(who);

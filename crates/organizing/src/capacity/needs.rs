@@ -24,9 +24,14 @@ const WEEKS_CARRIED: f64 = 0.9;
 /// part of the weeks is left out.
 const BEGINNING: usize = 3;
 
+impl Needs {
+    /// The most runs that it is counted in: weeks of one run tell as much as many runs.
+    pub const RUNS_MAX: u32 = 50;
+}
+
 /// What a scenario needs; none where there are no runs.
 pub fn needs(scenario: &Scenario, seed: u64, runs: u32) -> Option<Needs> {
-    let lived = simulate(&plenty(scenario), seed, 0..runs);
+    let lived = simulate(&plenty(scenario), seed, 0..runs.min(Needs::RUNS_MAX));
     let each: Vec<[f64; 4]> = lived.iter().map(|run| of(scenario, run)).collect();
     let spread = |place: usize| Spread::of(each.iter().map(|one| one[place]));
     Some(Needs {

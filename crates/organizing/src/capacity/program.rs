@@ -32,8 +32,10 @@ pub(super) struct Program<'a> {
     pub(super) events: Events,
     /// Thrown for requests as they come.
     pub(super) requests: Chance,
-    /// Thrown for those who coach and learn.
-    pub(super) people: Chance,
+    /// Thrown for coaches, in the order in which they become one.
+    pub(super) stays: Chance,
+    /// Thrown for those who learn, in the order in which their courses end.
+    pub(super) learners: Chance,
     pub(super) cases: Vec<Case>,
     pub(super) spans: Spans,
     pub(super) asking: Line,
@@ -84,7 +86,8 @@ impl<'a> Program<'a> {
             now: 0.0,
             events: Events::until(end),
             requests: Chance::of(seed, run, Purpose::Requests),
-            people: Chance::of(seed, run, Purpose::People),
+            stays: Chance::of(seed, run, Purpose::Coaches),
+            learners: Chance::of(seed, run, Purpose::Learners),
             cases: Vec::new(),
             spans: Spans {
                 talk: Span::new(first.hours, first.spread),
