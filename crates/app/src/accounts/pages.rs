@@ -34,6 +34,14 @@ pub fn before_you_begin(call: &Call) -> Markup {
     let words = call.words();
     html! {
         (notice(Tone::Warn, &words.say("begin-own-phone"), html! {}))
+        (what_to_know(call))
+    }
+}
+
+/// What an account asks for, and what nobody can do for it.
+pub fn what_to_know(call: &Call) -> Markup {
+    let words = call.words();
+    html! {
         ul.plain {
             @for id in ["begin-paper", "begin-no-mail", "begin-no-reset"] { li { (words.say(id)) } }
         }

@@ -6,7 +6,7 @@ use crate::layout::quiet;
 use crate::packs;
 use crate::packs::jurisdiction::packs as delivered;
 use kit::html::button::Button;
-use kit::html::text::{Tone, flash, heading, note, notice, para, section};
+use kit::html::text::{Tone, flash, fold, heading, note, notice, para, section};
 use kit::html::{Markup, html};
 use organizing::Said;
 use organizing::seeding::{Kit, Seed};
@@ -28,9 +28,11 @@ pub fn page(call: &Call, seed: &Seed) -> Markup {
                 None => (title),
             }
             (safety(call))
-            div lang=[foreign(&seed.words, language)] {
+            figure.said {
                 @for line in seed.words.in_language(language).lines() {
-                    @if !line.trim().is_empty() { (para(line)) }
+                    @if !line.trim().is_empty() {
+                        blockquote lang=[foreign(&seed.words, language)] { (para(line)) }
+                    }
                 }
             }
             (Button::act(&start).wide().to(&there))
@@ -68,7 +70,7 @@ fn one(call: &Call, kit: Kit) -> Markup {
 fn lines(call: &Call, kit: &str) -> Markup {
     let words = call.words();
     html! {
-        ul.plain { @for n in 1..=KIT_LINES { li { (words.say(&format!("seed-{kit}-{n}"))) } } }
+        ul.dots { @for n in 1..=KIT_LINES { li { (words.say(&format!("seed-{kit}-{n}"))) } } }
     }
 }
 
@@ -81,9 +83,10 @@ fn rights(call: &Call, seed: &Seed) -> Markup {
         html! {
             (flash(Tone::Info, &words.say("packs-no-lawyer")))
             @for pack in packs {
-                h3 { (packs::pages::said(call, &pack.name)) }
-                (packs::pages::age(call, pack))
-                (packs::pages::figures(call, pack))
+                (fold(packs::pages::said(call, &pack.name), false, html! {
+                    (packs::pages::age(call, pack))
+                    (packs::pages::figures(call, pack))
+                }))
             }
         },
     )

@@ -2,7 +2,7 @@
 
 use super::public::safety;
 use super::wrong_above;
-use crate::accounts::pages::{START_STEPS, before_you_begin, where_in_steps};
+use crate::accounts::pages::{START_STEPS, what_to_know, where_in_steps};
 use crate::call::Call;
 use crate::cards::public::TRAP;
 use crate::layout::quiet;
@@ -42,7 +42,7 @@ pub fn page(
             (back(&there, &words.say("start-back")))
             (heading(&words.say("seed-start"), Some(&words.say("start-under"))))
             (safety(call))
-            (before_you_begin(call))
+            (what_to_know(call))
             (wrong_above(call, refusals))
             (Form::post(&format!("{there}/start")).around(html! {
                 (proof.fields())
