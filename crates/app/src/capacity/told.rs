@@ -5,6 +5,9 @@ use kit::say;
 use kit::words::Words;
 use organizing::capacity::{Answers, Change, Figure, Limit, Needs, Scenario, Spread, Unit};
 
+/// Which figure of a forecast a row tells.
+type Of<T> = fn(&T) -> Spread;
+
 /// How wide the names of rows are, and each column, in characters.
 const NAME_CHARS: usize = 42;
 const COLUMN_CHARS: usize = 34;
@@ -50,7 +53,7 @@ pub(super) fn text(words: &Words, lived: &[Lived], asked: &Asked) -> String {
     }
 
     table.heading(words.say("capacity-engine"));
-    let engine: [(&str, Unit, fn(&Change) -> Spread); 3] = [
+    let engine: [(&str, Unit, Of<Change>); 3] = [
         ("capacity-engine-workers", Unit::Count, |change| change.workers),
         ("capacity-engine-coaches", Unit::Count, |change| change.coaches),
         ("capacity-engine-wait", Unit::Weeks, |change| change.coach_wait),
@@ -108,7 +111,7 @@ impl Table<'_> {
     }
 
     fn needs(&mut self, of: fn(&Answers) -> &Needs) {
-        let rows: [(&str, fn(&Needs) -> Spread); 4] = [
+        let rows: [(&str, Of<Needs>); 4] = [
             ("capacity-needs-first", |needs| needs.first_contact),
             ("capacity-needs-coaches", |needs| needs.coaches),
             ("capacity-needs-leads", |needs| needs.leads),
