@@ -371,6 +371,14 @@ fn today_shows_ones_own_tasks_and_pairs_that_meet() {
     assert_eq!(duties(HELPER, &chain, &[], &[LEADER]), [(2, mine(1))]);
     assert_eq!(duties(LEADER, &chain, &[], &[]), [(2, mine(3))]);
 
+    // Someone who has nothing but a task in it.
+    let (other, goals) = (PersonId([9; 16]), vec!["Ten people".into()]);
+    let goals = Goals::repeated_back(goals, true, true, TODAY).unwrap();
+    let plan = SupportPlan::draw(goals, TODAY.plus(2), vec![task(4, other, 2)], TODAY).unwrap();
+    chain.get_mut(ask_id(1)).unwrap().set_support(Support::Planned(plan)).unwrap();
+    assert_eq!(duties(other, &chain, &[], &[]), [(2, mine(4))]);
+    assert!(chain.bare(TODAY).hands().contains(&other), "a reader by hands would miss it");
+
     let pair = |since| Pair::begin(LEADER, HELPER, 7, TODAY.plus(since), TODAY).unwrap();
     let pairs = [(PairId([1; 16]), pair(-9)), (PairId([2; 16]), pair(-6))];
     let meet = Duty::Meet { pair: PairId([1; 16]), with: HELPER };

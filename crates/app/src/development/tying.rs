@@ -158,8 +158,9 @@ fn plans_with(
         _ => false,
     };
     let mut plans = Vec::new();
-    for (who, row) in near_rows(shelf, keys)?.into_iter().filter(|(_, row)| row.hands.contains(&of))
-    {
+    // Whoever is asked has no such task in a plan of their own; two records that became one may.
+    let theirs = near_rows(shelf, keys)?.into_iter().filter(|(who, _)| *who != of);
+    for (who, row) in theirs.filter(|(_, row)| row.hands.contains(&of)) {
         if row.read()?.chain.open().any(is_it) {
             plans.push(who);
         }

@@ -106,7 +106,7 @@ on_both!(whoever_moves_takes_along_what_they_told, |engine: Engine| {
         };
         world.app.store.read(read).unwrap()
     };
-    let away = keys.turfs().into_iter().find(|turf| *turf != home).unwrap();
+    let away = world.turfs_of("lead").into_iter().find(|turf| *turf != home).unwrap();
     for to in [away, home] {
         let keys = keys.clone();
         let write = move |shelf: &mut store::Writer| {

@@ -50,16 +50,18 @@ fn run(world: &World, id: Id) -> (Held<Run>, Rows) {
     all_runs(world).into_iter().find(|(run, _)| run.id == id).unwrap()
 }
 
-/// Names of workers, each of which stands once on the list.
+/// Names of workers, each of which stands once on the list, those of the demo's people apart.
 fn names(world: &World) -> Vec<(String, PersonId)> {
     let keys = world.keys_of("lead");
     let roll = world.app.store.read(|shelf| Roll::open_all(shelf, &keys)).unwrap();
     let lines = || roll.lines().filter(|line| line.in_unit());
     let once = |name: &str| lines().filter(|line| line.name.reveal() == name).count() == 1;
-    lines()
-        .filter(|line| once(line.name.reveal()))
-        .map(|line| (line.name.reveal().to_owned(), line.worker.into()))
-        .collect()
+    let cast = &world.app.demo.as_ref().unwrap().cast;
+    let plays = |name: &str| cast.iter().any(|person| person.name == name);
+    let named = lines().map(|line| (line.name.reveal().to_owned(), line.worker.into()));
+    let mut all: Vec<_> = named.filter(|(name, _)| once(name) && !plays(name)).collect();
+    all.sort();
+    all
 }
 
 fn day(day: Day) -> String {

@@ -33,16 +33,6 @@ fn counted(world: &World, keys: &Keys) -> (u32, u32) {
     all.iter().fold((0, 0), |sum, (_, tally)| (sum.0 + tally.unit(), sum.1 + tally.excluded))
 }
 
-/// The turfs of the tree, which can have workers.
-fn some_turfs(world: &World, keys: &Keys) -> Vec<Id> {
-    let tree = world.app.store.read(|shelf| shopfloor::turfs::records::tree(shelf, keys)).unwrap();
-    tree.value.turfs.iter().map(|turf| Id(turf.id.0)).collect()
-}
-
-fn some_turf(world: &World, keys: &Keys) -> Id {
-    some_turfs(world, keys)[0]
-}
-
 /// Adds someone by hand and gives their id.
 fn add(caller: &Caller<'_>, turf: Id, fields: &[(&str, &str)]) -> String {
     let turf = turf.to_string();
@@ -104,7 +94,7 @@ fn typing(caller: &Caller<'_>, path: &str, text: &str) -> Reply {
 on_both!(many_in_a_row_and_nothing_typed_is_lost, |engine: Engine| {
     let Some(world) = World::demo(engine, SIZE) else { return };
     let (lead, keys) = (world.person("lead"), world.keys_of("lead"));
-    let (turf, path) = (some_turf(&world, &keys), format!("/d/{}/people/new", world.drive()));
+    let (turf, path) = (world.turfs_of("lead")[0], format!("/d/{}/people/new", world.drive()));
     let turf_id = turf.to_string();
     let before = counted(&world, &keys).0;
 
@@ -171,7 +161,7 @@ on_both!(found_while_typing_and_never_in_an_address, |engine: Engine| {
     let path = format!("/d/{}/people", world.drive());
     let id = add(
         &lead,
-        some_turf(&world, &keys),
+        world.turfs_of("lead")[0],
         &[("name", "Peña, Zoé"), ("phones", "555 010 2345"), ("language", "Mixteco")],
     );
 
@@ -226,7 +216,7 @@ on_both!(lists_are_saved_for_their_member_alone, |engine: Engine| {
     let Some(world) = World::demo(engine, SIZE) else { return };
     let (lead, organizer) = (world.person("lead"), world.person("organizer"));
     let path = format!("/d/{}/people", world.drive());
-    add(&lead, some_turf(&world, &world.keys_of("lead")), &[("name", "Zoraida Quispe")]);
+    add(&lead, world.turfs_of("lead")[0], &[("name", "Zoraida Quispe")]);
     let nameless = lead.post(&format!("{path}/saved"), &[("q", "zoraida"), ("list-name", " ")]);
     assert_eq!(nameless.status, 422);
     assert!(nameless.text().contains("value=\"zoraida\""));
@@ -249,7 +239,7 @@ on_both!(two_edit_at_once_and_both_edits_stay, |engine: Engine| {
     let Some(world) = World::demo(engine, SIZE) else { return };
     let (lead, organizer) = (world.person("lead"), world.person("organizer"));
     let shared = world.keys_of("organizer");
-    let turf = shared.turfs()[0];
+    let turf = world.turfs_of("organizer")[0];
     let id = add(
         &lead,
         turf,
@@ -315,9 +305,9 @@ on_both!(what_is_not_yours_is_not_there, |engine: Engine| {
     let Some(world) = World::demo(engine, SIZE) else { return };
     let (lead, member, coach) =
         (world.person("lead"), world.person("member"), world.person("coach"));
-    let (all, own) = (world.keys_of("lead"), world.keys_of("member"));
-    let foreign = all.turfs().into_iter().find(|turf| !own.holds(*turf)).unwrap();
-    let home = own.turfs()[0];
+    let (all, own) = (world.turfs_of("lead"), world.turfs_of("member"));
+    let foreign = *all.iter().find(|turf| !own.contains(turf)).unwrap();
+    let home = own[0];
     let id = add(&lead, foreign, &[("name", "Zoraida Quispe")]);
     let base = format!("/d/{}", world.drive());
     for page in ["", "/edit"] {
@@ -354,13 +344,13 @@ on_both!(what_is_not_yours_is_not_there, |engine: Engine| {
     let edit = form(&lead.get(&path).ok(), &path);
     send(&lead, &path, &with(edit, "turf", &home.to_string())).done();
     assert!(member.get(&format!("{base}/people/{id}")).ok().read().contains("Zoraida Quispe"));
-    assert_eq!(line(&world, &own, &id).unwrap().turf, TurfId(home.0));
+    assert_eq!(line(&world, &world.keys_of("member"), &id).unwrap().turf, TurfId(home.0));
 });
 
 on_both!(assessments_add_up_and_supervisors_do_not, |engine: Engine| {
     let Some(world) = World::demo(engine, SIZE) else { return };
     let (lead, keys) = (world.person("lead"), world.keys_of("lead"));
-    let id = add(&lead, some_turf(&world, &keys), &[("name", "Zoraida Quispe")]);
+    let id = add(&lead, world.turfs_of("lead")[0], &[("name", "Zoraida Quispe")]);
     let page = format!("/d/{}/people/{id}", world.drive());
     let assess = |support: &str, basis: &str| {
         lead.post(&format!("{page}/assess"), &[("support", support), ("basis", basis)])
@@ -405,7 +395,7 @@ on_both!(a_merge_is_undone_without_a_trace, |engine: Engine| {
     let Some(world) = World::demo(engine, SIZE) else { return };
     let (lead, keys) = (world.person("lead"), Arc::new(world.keys_of("lead")));
     let base = format!("/d/{}", world.drive());
-    let turfs = some_turfs(&world, &keys);
+    let turfs = world.turfs_of("lead");
     let kept_id = add(
         &lead,
         turfs[0],
@@ -514,7 +504,7 @@ on_both!(the_list_goes_out_as_a_file_and_everyone_hears_of_it, |engine: Engine| 
     let path = format!("/d/{}/export", world.drive());
     add(
         &lead,
-        some_turf(&world, &keys),
+        world.turfs_of("lead")[0],
         &[
             ("name", "Zoraida Quispe"),
             ("job", "=HYPERLINK(\"http://evil\")"),

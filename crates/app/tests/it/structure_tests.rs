@@ -51,7 +51,7 @@ on_both!(a_press_records_and_takes_back_and_undoes_nobody_elses, |engine: Engine
     let Some(world) = World::demo(engine, 120) else { return };
     let (organizer, lead) = (world.person("organizer"), world.person("lead"));
     let [_, _, petition] = demo(&world);
-    let turf = keys(&world, "organizer").turfs()[0];
+    let turf = world.turfs_of("organizer")[0];
     let path = format!("/d/{}/tests/{}/turfs/{turf}", world.drive(), petition.id);
     organizer.get(&path).ok();
     let before: Vec<Id> = acted(&world, petition.id, turf).iter().map(|w| Id(w.0)).collect();
@@ -83,7 +83,7 @@ on_both!(a_press_records_and_takes_back_and_undoes_nobody_elses, |engine: Engine
     assert!(!stands(one) && stands(two) && stands(three));
 
     // Nobody records in a turf that is not theirs, nor in a test that is over.
-    let other = keys(&world, "lead").turfs().into_iter().find(|id| *id != turf).unwrap();
+    let other = world.turfs_of("lead").into_iter().find(|id| *id != turf).unwrap();
     let foreign = format!("/d/{}/tests/{}/turfs/{other}", world.drive(), petition.id);
     assert_eq!(organizer.get(&foreign).status, 404);
     assert_eq!(press(&organizer, &format!("{foreign}/acts"), &[one], &[]).status, 404);
@@ -96,7 +96,7 @@ on_both!(paper_is_entered_only_when_every_name_was_found, |engine: Engine| {
     let Some(world) = World::demo(engine, 120) else { return };
     let organizer = world.person("organizer");
     let [_, _, petition] = demo(&world);
-    let turf = keys(&world, "organizer").turfs()[0];
+    let turf = world.turfs_of("organizer")[0];
     let path = format!("/d/{}/tests/{}/turfs/{turf}/paper", world.drive(), petition.id);
     let page = organizer.get(&path).ok().text();
     let on = page.split("name=\"on\" value=\"").nth(1).unwrap().split('"').next().unwrap();
@@ -122,7 +122,7 @@ on_both!(a_photo_shows_who_did_it_to_who_holds_the_turf_and_nothing_else, |engin
     let Some(world) = World::demo(engine, 120) else { return };
     let (organizer, member) = (world.person("organizer"), world.person("member"));
     let [_, _, petition] = demo(&world);
-    let turf = keys(&world, "organizer").turfs()[0];
+    let turf = world.turfs_of("organizer")[0];
     let list = format!("/d/{}/tests/{}/turfs/{turf}", world.drive(), petition.id);
     let page = format!("{list}/evidence");
     let acted = acted(&world, petition.id, turf);
@@ -155,7 +155,7 @@ on_both!(a_photo_shows_who_did_it_to_who_holds_the_turf_and_nothing_else, |engin
     assert_eq!(seen.headers["content-type"], "image/jpeg");
     assert_eq!(seen.body, [&b"\xff\xd8"[..], picture].concat(), "where it was taken is gone");
     assert_eq!(member.get(&address).status, 404, "whoever does not hold the turf sees none");
-    let elsewhere = keys(&world, "lead").turfs().into_iter().find(|id| *id != turf).unwrap();
+    let elsewhere = world.turfs_of("lead").into_iter().find(|id| *id != turf).unwrap();
     let moved = address.replace(&turf.to_string(), &elsewhere.to_string());
     assert_eq!(world.person("lead").get(&moved).status, 404);
 
@@ -220,7 +220,7 @@ on_both!(a_test_is_drawn_opened_closed_and_followed_up, |engine: Engine| {
     let why = [("ladder-why", "The kitchen cannot wait"), ("unowned-why", "We go around")];
     lead.post(&format!("{test}/open"), &why).done();
     assert!(lead.get(&test).ok().read().contains("The kitchen cannot wait"));
-    let turf = keys(&world, "lead").turfs().into_iter().find(|id| unit(&world, *id).len() > 3);
+    let turf = world.turfs_of("lead").into_iter().find(|id| unit(&world, *id).len() > 3);
     let turf = turf.unwrap();
     let one = unit(&world, turf)[0].to_string();
     lead.post(&format!("{test}/turfs/{turf}/acts"), &[("acted", &one)]).done();
@@ -257,15 +257,15 @@ on_both!(acts_go_with_whoever_moves_and_with_a_merge_and_back, |engine: Engine| 
     let Some(world) = World::demo(engine, 120) else { return };
     let lead_keys = Arc::new(world.keys_of("lead"));
     let [sticker, _, petition] = demo(&world);
-    let turf = lead_keys
-        .turfs()
+    let turf = world
+        .turfs_of("lead")
         .into_iter()
         .find(|turf| {
             let did = acted(&world, petition.id, *turf).len();
             did > 1 && did < unit(&world, *turf).len()
         })
         .unwrap();
-    let away = lead_keys.turfs().into_iter().find(|id| *id != turf).unwrap();
+    let away = world.turfs_of("lead").into_iter().find(|id| *id != turf).unwrap();
     let who = *acted(&world, petition.id, turf).iter().next().unwrap();
     let (here, there) = (acted(&world, petition.id, turf), acted(&world, petition.id, away));
     let wore = acted(&world, sticker.id, turf).contains(&who);
@@ -315,7 +315,7 @@ on_both!(a_practice_vote_counts_boxes_and_no_names, |engine: Engine| {
     let test = drawn.split('?').next().unwrap().to_owned();
     let why = [("ladder-why", "Now"), ("unowned-why", "Now")];
     lead.post(&format!("{test}/open"), &why).done();
-    let turf = keys(&world, "organizer").turfs()[0].to_string();
+    let turf = world.turfs_of("organizer")[0].to_string();
     let organizer = world.person("organizer");
     let count = |yes: &str, why: &str| {
         let fields =
@@ -340,7 +340,8 @@ on_both!(who_brings_whom_outlives_a_merge_and_its_undo, |engine: Engine| {
     let path = drawn.split('?').next().unwrap().to_owned();
     let test: Id = path.rsplit('/').next().unwrap().parse().unwrap();
     let lead_keys = world.keys_of("lead");
-    let turf = lead_keys.turfs().into_iter().find(|turf| unit(&world, *turf).len() > 5).unwrap();
+    let turf =
+        world.turfs_of("lead").into_iter().find(|turf| unit(&world, *turf).len() > 5).unwrap();
     let ids = unit(&world, turf);
     let name = |who: usize, people: &[usize]| {
         let ids: Vec<String> = ids.iter().map(Id::to_string).collect();

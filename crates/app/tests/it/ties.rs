@@ -123,8 +123,8 @@ on_both!(a_leader_test_goes_where_its_worker_goes, |engine: Engine| {
     assert!(leadership(&world, people[1].worker).is_none());
     // To another turf, where the organizer has no key for it.
     let keys = Arc::new(world.keys_of("lead"));
-    let own = world.keys_of("organizer");
-    let away = keys.turfs().into_iter().find(|turf| !own.holds(*turf)).unwrap();
+    let own = world.turfs_of("organizer");
+    let away = world.turfs_of("lead").into_iter().find(|turf| !own.contains(turf)).unwrap();
     let (moving, id) = (keys.clone(), Id(people[0].worker.0));
     let write = move |shelf: &mut store::Writer| {
         let mut held = kept::load::<Worker>(shelf, &moving, id)?;

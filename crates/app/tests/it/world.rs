@@ -155,6 +155,16 @@ impl World {
         self.app.store.read(open).unwrap()
     }
 
+    /// The turfs of the tree that one of the demo's people holds, in the tree's order. Their keys
+    /// open more: what leads keep, the committee's, the cards'.
+    pub fn turfs_of(&self, part: &str) -> Vec<Id> {
+        let keys = self.keys_of(part);
+        let read = |shelf: &mut store::Reader| shopfloor::turfs::records::tree(shelf, &keys);
+        let tree = self.app.store.read(read).unwrap().value;
+        let ids = tree.turfs.iter().map(|turf| Id(turf.id.0));
+        ids.filter(|turf| keys.holds(*turf)).collect()
+    }
+
     /// The demo's drive.
     pub fn drive(&self) -> Id {
         self.app.demo.as_ref().expect("a demo world").space

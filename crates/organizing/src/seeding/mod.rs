@@ -62,11 +62,6 @@ impl Kit {
             Kit::Rights => "rights",
         }
     }
-
-    /// The kit of this name.
-    pub fn of_id(id: &str) -> Option<Kit> {
-        Kit::ALL.into_iter().find(|kit| kit.id() == id)
-    }
 }
 
 impl Seed {
