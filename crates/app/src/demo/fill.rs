@@ -25,6 +25,7 @@ use crate::people::ledger::Ledger;
 use crate::space::founding;
 use crate::space::kept::{self, Held};
 use crate::space::keys::Keys;
+use crate::space::kinds::Kind;
 use crate::turfs::records as turfs;
 use organizing::{Day, MemberId, TurfId, WorkerId};
 use std::collections::BTreeMap;
@@ -137,8 +138,14 @@ impl World {
             first_turf: SITES[0].to_owned(),
             my_name: lead.name.full.clone(),
         };
-        let (mut keys, roster) =
-            starting::start(shelf, &identity, lead.account, self.space, self.today, &start)?;
+        let (mut keys, roster) = starting::start(
+            shelf,
+            &identity,
+            lead.account,
+            self.space,
+            (Kind::Drive, self.today),
+            &start,
+        )?;
         let drawn = self.draw(shelf, &mut keys, &roster)?;
         let mut tree = drawn.tree;
         for (ward, turf) in drawn.turfs.iter().enumerate() {

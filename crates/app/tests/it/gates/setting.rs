@@ -28,6 +28,7 @@ use shopfloor::layout;
 use shopfloor::seeding::records as seeding;
 use shopfloor::space::kept::{self, Held};
 use shopfloor::space::keys::{self, Keys};
+use shopfloor::space::kinds::Kind;
 use shopfloor::structure_tests::records::tests;
 use std::collections::{BTreeMap, BTreeSet};
 use store::{AccountRow, SlotRow};
@@ -117,7 +118,7 @@ impl Elsewhere<'_> {
         let (account, today) = (stranger.0, set.today());
         let started = world.app.store.write(space, move |shelf| {
             let identity = Identity::from_seed(stranger.1);
-            let (keys, _) = start(shelf, &identity, account, space, today, &begun)?;
+            let (keys, _) = start(shelf, &identity, account, space, (Kind::Drive, today), &begun)?;
             Ok::<_, Failure>(shopfloor::turfs::records::tree(shelf, &keys)?.value.turfs[0].id)
         });
         let turf = Id(started.unwrap().0);
