@@ -22,6 +22,7 @@ pub mod elections;
 pub mod engines;
 pub mod failure;
 mod failure_page;
+pub mod forms;
 pub mod front;
 pub mod imports;
 pub mod issues;
