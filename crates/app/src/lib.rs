@@ -25,6 +25,7 @@ mod failure_page;
 pub mod forms;
 pub mod front;
 pub mod imports;
+pub mod intake;
 pub mod issues;
 pub mod layout;
 pub mod members;

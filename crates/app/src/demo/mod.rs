@@ -4,7 +4,7 @@
 //! `workers`, `talks`, `fights` and `ladder` invent; `fill` puts it on the shelf, `leading` seats
 //! the committee, `opposed` moves the drive and has management answer, `planned` plans toward a vote,
 //! `canvassing` runs engines, `grown` says who grew in them, `asked` asks people,
-//! `called` calls others elsewhere to start.
+//! `called` calls others elsewhere to start, `helped` has a desk answer those who ask for help.
 
 pub mod actions;
 mod asked;
@@ -15,6 +15,7 @@ mod dice;
 mod fights;
 pub mod fill;
 mod grown;
+pub mod helped;
 mod hospital;
 mod ladder;
 mod leading;
@@ -33,6 +34,8 @@ use vault::Id;
 pub struct Demo {
     /// The drive.
     pub space: Id,
+    /// The desk of coaches.
+    pub desk: Id,
     /// Who there is.
     pub cast: Vec<Person>,
 }

@@ -23,7 +23,7 @@ impl Kind {
     pub const SHARED: [Kind; 4] = [Kind::Drive, Kind::Desk, Kind::Research, Kind::Program];
 
     /// Those that anyone with an account can start.
-    pub const STARTED: &[Kind] = &[Kind::Drive];
+    pub const STARTED: &[Kind] = &[Kind::Drive, Kind::Desk];
 
     /// Its number on the shelf. Never changes.
     pub const fn number(self) -> u8 {

@@ -77,12 +77,37 @@ impl Beside<'_> {
 
     /// What there is of a place, made by its lead through the real routes. `mark` is a word in all of
     /// its texts.
-    pub fn things(&self, _lead: &Caller<'_>, _mark: &str) -> Thing {
+    pub fn things(&self, lead: &Caller<'_>, mark: &str) -> Thing {
         let params = BTreeMap::from([("space", self.set.space.to_string())]);
         let thing = Thing { kind: self.kind, params, form: Vec::new() };
         match self.kind {
-            Kind::Drive | Kind::Own | Kind::Desk | Kind::Research | Kind::Program => thing,
+            Kind::Desk => self.asked_for_help(lead, mark, thing),
+            Kind::Drive | Kind::Own | Kind::Research | Kind::Program => thing,
         }
+    }
+
+    /// A request at a desk, which takes more.
+    fn asked_for_help(&self, lead: &Caller<'_>, mark: &str, mut thing: Thing) -> Thing {
+        let base = format!("/d/{}", self.set.space);
+        let text = |what: &str| format!("{what} at {mark}");
+        let told = ["happened", "want", "employer", "place", "name", "reach"];
+        let mut form: Vec<(&'static str, String)> =
+            told.iter().map(|field| (*field, text(field))).collect();
+        form.extend([("contact", "yes".into()), ("hand-on", "yes".into()), ("people", "9".into())]);
+        let fields: Vec<(&str, &str)> = form.iter().map(|(n, v)| (*n, v.as_str())).collect();
+        let written = lead.post(&format!("{base}/requests/new"), &fields).done().location;
+        let id = written.split('?').next().unwrap().rsplit('/').next().unwrap().to_owned();
+        let over = lead.post(&format!("{base}/requests/new"), &fields).done().location;
+        let closes = [("act", "close"), ("outcome", "answered")];
+        lead.post(over.split('?').next().unwrap(), &closes).done();
+        let open =
+            [("open", "yes"), ("first", "72"), ("still", "14"), ("enough", "3"), ("full", "5")];
+        lead.post(&format!("{base}/intake"), &open).done();
+        thing.params.insert("request", id);
+        form.extend(open.map(|(name, value)| (name, value.to_owned())));
+        form.push(("act", "ask-leads".to_owned()));
+        thing.form = form;
+        thing
     }
 }
 
