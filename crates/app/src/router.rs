@@ -9,8 +9,8 @@ use crate::space::kinds::Kinds;
 use crate::standing::{Participant, Standing};
 use crate::{
     accounts, arc, cards, chart, committee, conversations, demo, development, drive, elections,
-    engines, front, imports, issues, members, movement, own, packs, pairs, people, seeding,
-    structure_tests, ties, turfs, voters,
+    engines, front, imports, issues, members, movement, own, packs, pairs, people, salting,
+    seeding, structure_tests, ties, turfs, voters,
 };
 use kit::http::{Ask, Endpoint, Method, Site};
 use std::sync::Arc;
@@ -403,6 +403,12 @@ pub fn table(in_demo: bool) -> Table {
         .post("/d/{space}/tests/{test}/boxes", structure_tests::debriefing::count_box)
         .picture("/d/{space}/tests/{test}/debrief", structure_tests::debriefing::show)
         .post("/d/{space}/tests/{test}/debrief", structure_tests::debriefing::confirm)
+        // A salting program
+        .serving(Kinds::PROGRAM)
+        .get("/d/{space}/placements", salting::actions::show)
+        .post("/d/{space}/placements", salting::actions::write)
+        .get("/d/{space}/placements/{placement}", salting::compartment::show)
+        .post("/d/{space}/placements/{placement}", salting::compartment::write)
         // Members
         .serving(Kinds::SHARED)
         .get("/d/{space}/members", members::actions::list)

@@ -37,6 +37,7 @@ catalogues!(
     "packs",
     "pairs",
     "people",
+    "salting",
     "seeding",
     "structure_tests",
     "ties",
