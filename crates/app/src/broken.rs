@@ -46,6 +46,8 @@ pub enum Fault {
     LettersOpen,
     /// Pages hold script and style of their own, ask elsewhere, and need script.
     Untidy,
+    /// Every route serves every kind of space.
+    AnyKind,
 }
 
 static FAULT: AtomicU8 = AtomicU8::new(Fault::None as u8);

@@ -218,8 +218,8 @@ fn of_test(test: &Test) -> impl Iterator<Item = Personal> {
 
 /// Who may read what: by role and roster, never by the keys that somebody happens to hold.
 pub struct Reading {
-    /// The first drive.
-    pub home: Id,
+    /// The first drive, and the spaces beside it.
+    pub homes: BTreeSet<Id>,
     /// The turfs that the roster gives; whoever is inside and not here holds all.
     pub held: BTreeMap<usize, Vec<Id>>,
     /// By actor.
@@ -228,7 +228,7 @@ pub struct Reading {
 
 impl Reading {
     fn may(&self, actor: usize, secret: &Secret) -> bool {
-        let inside = match secret.space == self.home {
+        let inside = match self.homes.contains(&secret.space) {
             true => actor >= MEMBER,
             false => actor == STRANGER,
         };
