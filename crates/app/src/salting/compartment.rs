@@ -77,7 +77,7 @@ enum Act {
 
 fn typed(call: &Call) -> Result<Act, Refusal> {
     let personal = |field: &str| Personal::new(call.field(field));
-    Ok(match call.field("do") {
+    Ok(match call.field("write") {
         "who" => {
             let [name, address, contact] = ["name", "address", "contact"].map(personal);
             Act::Who(Who { name, address, contact }, typed_number(call, "opening"))

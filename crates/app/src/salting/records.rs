@@ -22,6 +22,8 @@ const EPOCH: u32 = 1;
 const INSIDE: &str = "placement-inside";
 /// The layout of it.
 const INSIDE_SCHEMA: u16 = 1;
+/// What is within weighs at least this many bytes, and is padded to twice as many.
+const INSIDE_BYTES_MIN: usize = 2_049;
 /// For how many a compartment opens.
 const TWO: usize = 2;
 /// The most placements of a program: whoever looks for their own tries all.
@@ -57,6 +59,8 @@ struct Inside {
     /// For whom the key was wrapped, and to which of their keys: somebody of the same id with other
     /// keys is somebody else.
     opens_for: Vec<(MemberId, PublicIdentity)>,
+    /// Nothing, so that much and little written in it weigh the same.
+    filler: Vec<u8>,
 }
 
 /// A compartment that was opened.
@@ -103,7 +107,9 @@ impl Compartment {
     ) {
         self.written += 1;
         self.outside = placement.outside();
-        let inside = Inside { placement: placement.clone(), opens_for };
+        let weighs = postcard::to_stdvec(placement).map_or(0, |bytes| bytes.len());
+        let filler = vec![0; INSIDE_BYTES_MIN.saturating_sub(weighs)];
+        let inside = Inside { placement: placement.clone(), opens_for, filler };
         self.sealed = records::seal(key, &place(space, id, self.written), &inside).into_store();
     }
 
@@ -135,7 +141,8 @@ fn opened(held: Held<Compartment>, keys: &Keys, identity: &Identity) -> Result<O
     let (id, it) = (held.id, &held.value);
     let key = it.key(keys, identity, id)?;
     let place = place(keys.space, id, it.written);
-    let Inside { placement, opens_for } = records::opened(&key, &place, &it.sealed)?.decode()?;
+    let Inside { placement, opens_for, .. } =
+        records::opened(&key, &place, &it.sealed)?.decode()?;
     Ok(Opened { held, placement, key, opens_for })
 }
 

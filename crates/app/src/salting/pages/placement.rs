@@ -47,12 +47,12 @@ pub fn placement(call: &Call, me: &Member, one: &One, refusals: &[Refusal]) -> M
 
 fn form(me: &Member, one: &One, act: &str, inside: Markup) -> Markup {
     let path = format!("/d/{}/placements/{}", me.space(), one.id);
-    Form::post(&path).around(html! { (hidden("do", act)) (inside) })
+    Form::post(&path).around(html! { (hidden("write", act)) (inside) })
 }
 
 /// What was typed in this form, or else what is kept.
 fn value<'a>(call: &'a Call, act: &str, field: &str, kept: &'a str) -> &'a str {
-    if call.field("do") == act { call.field(field) } else { kept }
+    if call.field("write") == act { call.field(field) } else { kept }
 }
 
 fn day_value(day: Option<Day>) -> String {
@@ -171,7 +171,7 @@ fn notes(call: &Call, me: &Member, one: &One, refusals: &[Refusal]) -> Markup {
 
 fn mentor(call: &Call, me: &Member, one: &One, refusals: &[Refusal]) -> Markup {
     let words = call.words();
-    let typed = call.field("do") == "mentor";
+    let typed = call.field("write") == "mentor";
     fold(
         &words.say("salting-other-mentor"),
         typed || one.placement.mentor().is_none(),
@@ -201,7 +201,7 @@ fn shred_now(call: &Call, me: &Member, one: &One, refusals: &[Refusal]) -> Marku
     let words = call.words();
     fold(
         &words.say("salting-shred"),
-        call.field("do") == "shred",
+        call.field("write") == "shred",
         html! {
             (para(&words.say("salting-shred-under")))
             (form(me, one, "shred", html! {
