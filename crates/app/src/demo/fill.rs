@@ -12,6 +12,7 @@ use super::ladder;
 use super::leading::Leading;
 use super::names::Names;
 use super::opposed::Opposed;
+use super::placed;
 use super::planned::Planning;
 use super::signing::{FIRST_TRY, Signing};
 use super::workers::{Invented, Turf, invent};
@@ -46,6 +47,8 @@ const CANVASSING: u64 = 1_919;
 const ASKING: u64 = 1_934;
 /// And the id of the public call.
 const CALLING: u64 = 1_936;
+/// And those of the salting program.
+const PLACING: u64 = 1_905;
 /// Workers between two calls of `progress`.
 const WORKERS_A_TICK: u32 = 100;
 
@@ -188,7 +191,8 @@ impl World {
         let (today, now_s) = (self.today, i64::from(self.today.0) * 86_400 + 50_400);
         let signing = Signing { keys: &keys, identity: &identity, today, now_s };
         signing.write(shelf, &mut self.dice.fork(SIGNING))?;
-        called::write(shelf, &keys, self.week, self.dice.fork(CALLING).id())
+        called::write(shelf, &keys, self.week, self.dice.fork(CALLING).id())?;
+        placed::write(shelf, &self.cast, self.today, self.dice.fork(PLACING))
     }
 
     /// Those whom a visitor can step in as, but for the coach: they see to the milestones.

@@ -4,7 +4,7 @@
 //! `workers`, `talks`, `fights` and `ladder` invent; `fill` puts it on the shelf, `leading` seats
 //! the committee, `opposed` moves the drive and has management answer, `planned` plans toward a vote,
 //! `canvassing` runs engines, `grown` says who grew in them, `asked` asks people,
-//! `called` calls others elsewhere to start.
+//! `called` calls others elsewhere to start, `placed` runs a salting program.
 
 pub mod actions;
 mod asked;
@@ -21,6 +21,7 @@ mod leading;
 mod names;
 mod opposed;
 pub mod pages;
+pub mod placed;
 mod planned;
 mod sayings;
 mod signing;

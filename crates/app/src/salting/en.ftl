@@ -78,7 +78,7 @@ salting-told-at-least =
 salting-names = Code names
 salting-names-under = For leads, once there are five. A stage is told once five are at it. Who, where, since when and with whom stands in no list.
 salting-stage-untold = Stage not told: fewer than five are at it
-salting-goes = shredded { $day }
+salting-goes = { $stage } · shredded on { $day }
 
 salting-stage = How far it is
 salting-stage-is = Stage

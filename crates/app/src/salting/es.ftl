@@ -78,7 +78,7 @@ salting-told-at-least =
 salting-names = Nombres en clave
 salting-names-under = Para quien coordina, cuando ya son cinco. Una etapa se dice cuando cinco están en ella. Quién, dónde, desde cuándo y con quién no está en ninguna lista.
 salting-stage-untold = Etapa sin decir: hay menos de cinco en ella
-salting-goes = se destruye el { $day }
+salting-goes = { $stage } · se destruye el { $day }
 
 salting-stage = Hasta dónde va
 salting-stage-is = Etapa

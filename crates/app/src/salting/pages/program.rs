@@ -229,20 +229,19 @@ fn placements(call: &Call, me: &Member, shown: &Shown) -> Markup {
         .collect();
     let counts: Vec<(&str, &str)> =
         counts.iter().map(|(n, of)| (n.as_str(), of.as_str())).collect();
-    let names: Vec<(&str, String, String)> = shown
+    let names: Vec<(&str, String)> = shown
         .told
         .names
         .iter()
         .map(|(code, stage, on)| {
             let stage = stage.map(|stage| stage_said(words, stage));
             let stage = stage.unwrap_or_else(|| words.say("salting-stage-untold"));
-            (code.written(), stage, say!(words, "salting-goes", day = call.said_day(*on)))
+            let goes = say!(words, "salting-goes", stage = stage, day = call.said_day(*on));
+            (code.written(), goes)
         })
         .collect();
-    let names: Vec<Line<'_>> = names
-        .iter()
-        .map(|(code, under, end)| Line { title: code, under, end, ..Line::default() })
-        .collect();
+    let names: Vec<Line<'_>> =
+        names.iter().map(|(title, under)| Line { title, under, ..Line::default() }).collect();
     section(
         &words.say("salting-told"),
         html! {
