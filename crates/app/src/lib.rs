@@ -35,6 +35,7 @@ pub mod packs;
 pub mod pairs;
 pub mod people;
 pub mod router;
+pub mod salting;
 pub mod seeding;
 pub mod space;
 pub mod standing;

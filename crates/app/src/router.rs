@@ -5,12 +5,12 @@ use crate::accounts::copies;
 use crate::broken;
 use crate::call::{App, Call, Outcome};
 use crate::failure_page;
-use crate::space::kinds::{Kind, Kinds};
+use crate::space::kinds::Kinds;
 use crate::standing::{Participant, Standing};
 use crate::{
     accounts, arc, cards, chart, committee, conversations, demo, development, drive, elections,
-    engines, front, imports, intake, issues, members, movement, own, packs, pairs, people, seeding,
-    structure_tests, ties, turfs, voters,
+    engines, front, imports, intake, issues, members, movement, own, packs, pairs, people, salting,
+    seeding, structure_tests, ties, turfs, voters,
 };
 use kit::http::{Ask, Endpoint, Method, Site};
 use std::sync::Arc;
@@ -407,7 +407,7 @@ pub fn table(in_demo: bool) -> Table {
         .picture("/d/{space}/tests/{test}/debrief", structure_tests::debriefing::show)
         .post("/d/{space}/tests/{test}/debrief", structure_tests::debriefing::confirm)
         // A desk
-        .serving(Kinds::of(&[Kind::Desk]))
+        .serving(Kinds::DESK)
         .get("/d/{space}/requests", intake::actions::queue)
         .get("/d/{space}/requests/new", intake::writing::ask)
         .post("/d/{space}/requests/new", intake::writing::write)
@@ -419,6 +419,12 @@ pub fn table(in_demo: bool) -> Table {
         .get("/d/{space}/intake", intake::settings::show)
         .post("/d/{space}/intake", intake::settings::set)
         .post("/d/{space}/intake/link", intake::settings::change_link)
+        // A salting program
+        .serving(Kinds::PROGRAM)
+        .get("/d/{space}/placements", salting::actions::show)
+        .post("/d/{space}/placements", salting::actions::write)
+        .get("/d/{space}/placements/{placement}", salting::compartment::show)
+        .post("/d/{space}/placements/{placement}", salting::compartment::write)
         // Members
         .serving(Kinds::SHARED)
         .get("/d/{space}/members", members::actions::list)

@@ -38,6 +38,7 @@ catalogues!(
     "packs",
     "pairs",
     "people",
+    "salting",
     "seeding",
     "structure_tests",
     "ties",

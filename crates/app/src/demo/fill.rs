@@ -13,6 +13,7 @@ use super::ladder;
 use super::leading::Leading;
 use super::names::Names;
 use super::opposed::Opposed;
+use super::placed;
 use super::planned::Planning;
 use super::signing::{FIRST_TRY, Signing};
 use super::workers::{Invented, Turf, invent};
@@ -47,7 +48,10 @@ const CANVASSING: u64 = 1_919;
 const ASKING: u64 = 1_934;
 /// And the id of the public call.
 const CALLING: u64 = 1_936;
-const HELPING: u64 = u64::MAX - 9;
+/// And those of the desk.
+const HELPING: u64 = 1_937;
+/// And those of the salting program.
+const PLACING: u64 = 1_905;
 /// Workers between two calls of `progress`.
 const WORKERS_A_TICK: u32 = 100;
 
@@ -200,7 +204,7 @@ impl World {
             week: self.week,
         };
         helping.write(shelf, &mut self.names, &mut self.dice.fork(HELPING))?;
-        Ok(())
+        placed::write(shelf, &self.cast, self.today, self.dice.fork(PLACING))
     }
 
     /// Those whom a visitor can step in as, but for the coach: they see to the milestones.

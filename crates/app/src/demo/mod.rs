@@ -4,7 +4,8 @@
 //! `workers`, `talks`, `fights` and `ladder` invent; `fill` puts it on the shelf, `leading` seats
 //! the committee, `opposed` moves the drive and has management answer, `planned` plans toward a vote,
 //! `canvassing` runs engines, `grown` says who grew in them, `asked` asks people,
-//! `called` calls others elsewhere to start, `helped` has a desk answer those who ask for help.
+//! `called` calls others elsewhere to start, `helped` has a desk answer those who ask for help,
+//! `placed` runs a salting program.
 
 pub mod actions;
 mod asked;
@@ -22,6 +23,7 @@ mod leading;
 mod names;
 mod opposed;
 pub mod pages;
+pub mod placed;
 mod planned;
 mod sayings;
 mod signing;

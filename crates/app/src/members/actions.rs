@@ -11,6 +11,7 @@ use crate::development::people::is_open;
 use crate::failure::Failure;
 use crate::intake;
 use crate::people::ledger::Roll;
+use crate::salting::records::refuse_code_name;
 use crate::space::audit;
 use crate::space::founding::{hand_over, keep_roster};
 use crate::space::kept::{self, Held};
@@ -197,6 +198,7 @@ fn make_invite(me: &Lead, call: &Call) -> Result<Id, Failure> {
     let (today, week, tongue) = (call.today, call.week(), call.tongue());
     call.app.store.write(me.space(), move |shelf| {
         refuse_excluded(shelf, &keys, &name)?;
+        refuse_code_name(shelf, &keys, name.reveal())?;
         drop_stale(shelf, &keys, &identity, week)?;
         let invite = Invite::generate(tongue);
         let made = MadeInvite {
@@ -495,6 +497,7 @@ pub fn name_myself(me: Member, call: &Call) -> Outcome {
     check_name(&name)?;
     let (keys, week) = (me.keys.clone(), call.week());
     call.app.store.write(me.space(), move |shelf| {
+        refuse_code_name(shelf, &keys, name.reveal())?;
         write_cards(shelf, &keys, week, keys.member, &name, &keys.turfs())
     })?;
     Ok(Answer::see(format!("/d/{}/members?said=said-name-kept", me.space())))

@@ -27,6 +27,7 @@ mod movement;
 mod own;
 mod pairs;
 mod people;
+mod salting;
 mod seeding;
 mod shelves;
 mod skips;

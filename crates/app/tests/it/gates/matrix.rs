@@ -283,6 +283,16 @@ fn rule(row: &Row, actor: usize) -> Right {
         };
         return if two { Right::May } else { Right::Missing };
     }
+    if objects.contains(&"placement") {
+        // Who it is opens for the two alone: not for leads, not for a mentor who was removed.
+        let two = match row.place {
+            OWN => actor == MEMBER || actor == ORGANIZER,
+            OTHER => actor == ORGANIZER,
+            THEIRS => actor == STRANGER,
+            _ => false,
+        };
+        return if two { Right::May } else { Right::Missing };
+    }
     let hidden = objects.iter().any(|name| !KNOWN_TO_ALL.contains(name));
     match row.place {
         ALIEN if !objects.is_empty() => Right::NotThisOne,

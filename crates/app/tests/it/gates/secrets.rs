@@ -42,6 +42,8 @@ pub enum Reach {
     Members,
     /// Those of one person.
     Only(Id),
+    /// Those of two, or of one who stands here twice.
+    Few([Id; 2]),
 }
 
 /// The fewest characters of a text that is looked for: shorter ones turn up by chance.
@@ -111,6 +113,10 @@ pub fn texts(shelf: &mut store::Reader, keys: &Keys) -> Result<Vec<Secret>, Fail
     found.extend(own.map(|held| (Reach::Members, Personal::new(&held.value.template.name.en))));
     let readings = kept::only::<OwnReadings>(shelf, keys)?.value.readings.into_iter();
     found.extend(readings.map(|own| (Reach::Members, Personal::new(&own.found))));
+    let program = shopfloor::salting::records::program(shelf, keys)?.value;
+    let aims =
+        program.targets().iter().flat_map(|target| [target.name.clone(), target.why.clone()]);
+    found.extend(aims.map(|text| (Reach::Members, text)));
     let files = shopfloor::elections::records::files(shelf, keys)?;
     let looked_at = shopfloor::elections::records::elections(shelf, keys, &files)?;
     let employers = looked_at.iter().map(|one| Personal::new(&one.employer));
@@ -246,6 +252,7 @@ impl Reading {
             && match secret.reach {
                 Reach::Members => true,
                 Reach::Only(account) => self.accounts[actor] == Some(account),
+                Reach::Few(two) => two.map(Some).contains(&self.accounts[actor]),
                 Reach::Turf(turf) => self.held.get(&actor).is_none_or(|held| held.contains(&turf)),
             }
     }
