@@ -119,6 +119,8 @@ const PICTURES: [Picture; 84] = [
     desk("lineage", En),
     phone("lineage", Es),
     phone("pair", En),
+    phone("capacity", Es),
+    dark(desk("capacity", En)),
     phone("me", Es),
     desk("me", En),
 ];
@@ -224,6 +226,7 @@ async fn go_to(walk: &Walk<'_>, page: &str) {
             walk.sees("pairs-sealed").await;
         }
         "me" => walk.go("/me").await,
+        "capacity" => walk.go("/capacity").await,
         "engine" => walk.go(&canvass(walk).await).await,
         "climbed" => walk.go(&format!("{}/runs", canvass(walk).await)).await,
         "run" | "shift" | "asks" => {

@@ -7,9 +7,9 @@ use crate::call::{App, Call, Outcome};
 use crate::failure_page;
 use crate::standing::{Participant, Standing};
 use crate::{
-    accounts, arc, cards, chart, committee, conversations, demo, development, drive, elections,
-    engines, front, imports, issues, members, movement, own, packs, pairs, people, seeding,
-    structure_tests, ties, turfs, voters,
+    accounts, arc, capacity, cards, chart, committee, conversations, demo, development, drive,
+    elections, engines, front, imports, issues, members, movement, own, packs, pairs, people,
+    seeding, structure_tests, ties, turfs, voters,
 };
 use kit::http::{Ask, Endpoint, Method, Site};
 use std::sync::Arc;
@@ -151,6 +151,10 @@ pub fn table(in_demo: bool) -> Table {
         .post("/d/{space}/settings/jurisdiction", arc::calendar::choose)
         .get("/d/{space}/more", drive::actions::more)
         .get("/work/{job}", front::actions::work)
+        // Capacity
+        .get("/capacity", capacity::actions::show)
+        .search("/capacity", capacity::actions::answer)
+        .upload("/capacity/file", capacity::actions::bring)
         .get("/d/{space}/first", seeding::first::ask)
         .post("/d/{space}/first", seeding::first::list)
         // Calls to others to start
