@@ -28,6 +28,7 @@ pub mod imports;
 pub mod intake;
 pub mod issues;
 pub mod layout;
+pub mod matching;
 pub mod members;
 pub mod movement;
 pub mod own;

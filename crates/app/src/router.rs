@@ -9,8 +9,8 @@ use crate::space::kinds::Kinds;
 use crate::standing::{Participant, Standing};
 use crate::{
     accounts, arc, capacity, cards, chart, committee, conversations, demo, development, drive,
-    elections, engines, front, imports, intake, issues, members, movement, own, packs, pairs,
-    people, salting, seeding, structure_tests, ties, turfs, voters,
+    elections, engines, front, imports, intake, issues, matching, members, movement, own, packs,
+    pairs, people, salting, seeding, structure_tests, ties, turfs, voters,
 };
 use kit::http::{Ask, Endpoint, Method, Site};
 use std::sync::Arc;
@@ -420,6 +420,11 @@ pub fn table(in_demo: bool) -> Table {
         .post("/d/{space}/requests/{request}", intake::acting::act)
         .get("/d/{space}/requests/{request}/note", intake::writing::ask_for_note)
         .post("/d/{space}/requests/{request}/note", intake::writing::note)
+        .get("/d/{space}/coaches", matching::actions::list)
+        .get("/d/{space}/coaches/me", matching::actions::ask)
+        .post("/d/{space}/coaches/me", matching::actions::keep)
+        .get("/d/{space}/matching", matching::actions::show)
+        .post("/d/{space}/matching", matching::actions::give)
         .get("/d/{space}/intake", intake::settings::show)
         .post("/d/{space}/intake", intake::settings::set)
         .post("/d/{space}/intake/link", intake::settings::change_link)

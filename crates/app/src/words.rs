@@ -32,6 +32,7 @@ catalogues!(
     "imports",
     "intake",
     "issues",
+    "matching",
     "members",
     "movement",
     "own",

@@ -97,6 +97,7 @@ pub const KINDS: &[(&str, Under, u16)] = &[
     kind::<organizing::intake::Request>(),
     kind::<crate::intake::records::Board>(),
     kind::<crate::intake::records::Closed>(),
+    kind::<organizing::matching::Coach>(),
     kind::<organizing::salting::Program>(),
     kind::<crate::salting::records::Compartment>(),
     kind::<crate::engines::records::OwnEngine>(),

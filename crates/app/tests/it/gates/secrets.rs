@@ -8,6 +8,7 @@ use organizing::cycle::{NextAsk, Row, Support as Plan};
 use organizing::development::Record;
 use organizing::intake::Request;
 use organizing::list::Worker;
+use organizing::matching::Coach;
 use organizing::structure_tests::{Kind, Test};
 use shopfloor::cards::form::InBox;
 use shopfloor::cards::records::{Chunk, desk, gathering};
@@ -91,6 +92,9 @@ pub fn texts(shelf: &mut store::Reader, keys: &Keys) -> Result<Vec<Secret>, Fail
     }
     let mut of_desk = |held: kept::Held<Request>| found.extend(of_request(&held.value));
     kept::each::<Request>(shelf, keys, Id::ZERO, &mut of_desk)?;
+    kept::each::<Coach>(shelf, keys, Id::ZERO, |held| {
+        found.extend(held.value.employers.iter().map(|at| (Reach::Members, Personal::new(at))));
+    })?;
     for test in shopfloor::structure_tests::records::tests(shelf, keys)? {
         found.extend(of_test(&test.value).map(|text| (Reach::Members, text)));
     }
