@@ -30,6 +30,7 @@ catalogues!(
     "engines",
     "front",
     "imports",
+    "intake",
     "issues",
     "members",
     "movement",

@@ -7,6 +7,7 @@ use super::canvassing::Canvassing;
 use super::cast::{Colleague, cast};
 use super::dice::Dice;
 use super::fights::{Fought, Signed};
+use super::helped::Helping;
 use super::hospital::{CODE_NAME, SITES, Ward, wards};
 use super::ladder;
 use super::leading::Leading;
@@ -47,6 +48,8 @@ const CANVASSING: u64 = 1_919;
 const ASKING: u64 = 1_934;
 /// And the id of the public call.
 const CALLING: u64 = 1_936;
+/// And those of the desk.
+const HELPING: u64 = 1_937;
 /// And those of the salting program.
 const PLACING: u64 = 1_905;
 /// Workers between two calls of `progress`.
@@ -69,6 +72,7 @@ pub fn fill(
     let workers = workers.clamp(*WORKERS.start(), *WORKERS.end());
     let world = World::invent(workers, seed, Day::of(app.clock.today()));
     let (space, people) = (world.space, world.people());
+    let desk = world.dice.fork(HELPING).id();
     let there = app.store.read(|shelf| Ok::<_, Failure>(shelf.space(space)?))?.is_some();
     if !there {
         let pepper = app.pepper;
@@ -81,7 +85,7 @@ pub fn fill(
             work.join().unwrap_or(Err(Failure::Fault("the demo’s world fell apart")))
         })?;
     }
-    app.demo = Some(Demo { space, cast: people });
+    app.demo = Some(Demo { space, desk, cast: people });
     Ok(())
 }
 
@@ -192,6 +196,14 @@ impl World {
         let signing = Signing { keys: &keys, identity: &identity, today, now_s };
         signing.write(shelf, &mut self.dice.fork(SIGNING))?;
         called::write(shelf, &keys, self.week, self.dice.fork(CALLING).id())?;
+        let helping = Helping {
+            cast: &self.cast,
+            workers: self.workers,
+            pepper,
+            today: self.today,
+            week: self.week,
+        };
+        helping.write(shelf, &mut self.names, &mut self.dice.fork(HELPING))?;
         placed::write(shelf, &self.cast, self.today, self.dice.fork(PLACING))
     }
 

@@ -20,6 +20,7 @@ mod engines;
 mod export;
 mod gates;
 mod imports;
+mod intake;
 mod issues;
 mod members;
 mod movement;

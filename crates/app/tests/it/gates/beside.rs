@@ -104,10 +104,34 @@ impl Beside<'_> {
         let params = BTreeMap::from([("space", self.set.space.to_string())]);
         let mut thing = Thing { kind: self.kind, params, form: Vec::new() };
         match self.kind {
-            Kind::Drive | Kind::Own | Kind::Desk | Kind::Research => {}
+            Kind::Drive | Kind::Own | Kind::Research => {}
+            Kind::Desk => self.asked_for_help(lead, mark, &mut thing),
             Kind::Program => self.aims(lead, mark, &mut thing),
         }
         thing
+    }
+
+    /// A request at a desk, which takes more.
+    fn asked_for_help(&self, lead: &Caller<'_>, mark: &str, thing: &mut Thing) {
+        let base = format!("/d/{}", self.set.space);
+        let text = |what: &str| format!("{what} at {mark}");
+        let told = ["happened", "want", "employer", "place", "name", "reach"];
+        let mut form: Vec<(&'static str, String)> =
+            told.iter().map(|field| (*field, text(field))).collect();
+        form.extend([("contact", "yes".into()), ("hand-on", "yes".into()), ("people", "9".into())]);
+        let fields: Vec<(&str, &str)> = form.iter().map(|(n, v)| (*n, v.as_str())).collect();
+        let written = lead.post(&format!("{base}/requests/new"), &fields).done().location;
+        let id = written.split('?').next().unwrap().rsplit('/').next().unwrap().to_owned();
+        let over = lead.post(&format!("{base}/requests/new"), &fields).done().location;
+        let closes = [("act", "close"), ("outcome", "answered")];
+        lead.post(over.split('?').next().unwrap(), &closes).done();
+        let open =
+            [("open", "yes"), ("first", "72"), ("still", "14"), ("enough", "3"), ("full", "5")];
+        lead.post(&format!("{base}/intake"), &open).done();
+        thing.params.insert("request", id);
+        form.extend(open.map(|(name, value)| (name, value.to_owned())));
+        form.push(("act", "ask-leads".to_owned()));
+        thing.form = form;
     }
 
     /// A target with an opening, and a placement.

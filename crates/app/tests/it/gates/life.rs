@@ -7,7 +7,7 @@ use super::stage::last_part;
 use crate::browser::{Browser, Secrets, Server, between, listed};
 use crate::seeding::work;
 use crate::world::Engine;
-use shopfloor::cards::limits::FILL_S_MIN;
+use shopfloor::forms::limits::FILL_S_MIN;
 use std::process::Command;
 use std::time::SystemTime;
 use vault::Id;

@@ -236,8 +236,8 @@ impl Right {
 }
 
 /// Parts of paths that everyone in the space may know of, in whatever turf they are.
-const KNOWN_TO_ALL: [&str; 8] =
-    ["turf", "issue", "fight", "test", "engine", "run", "shift", "reading"];
+const KNOWN_TO_ALL: [&str; 9] =
+    ["turf", "issue", "fight", "test", "engine", "run", "shift", "reading", "request"];
 
 fn rule(row: &Row, actor: usize) -> Right {
     let Route { path, standing, kinds, .. } = *row.route;

@@ -6,6 +6,7 @@ use organizing::cards::{Entry, Event, VoterRow};
 use organizing::conversation::Conversation;
 use organizing::cycle::{NextAsk, Row, Support as Plan};
 use organizing::development::Record;
+use organizing::intake::Request;
 use organizing::list::Worker;
 use organizing::structure_tests::{Kind, Test};
 use shopfloor::cards::form::InBox;
@@ -88,6 +89,8 @@ pub fn texts(shelf: &mut store::Reader, keys: &Keys) -> Result<Vec<Secret>, Fail
             }
         }
     }
+    let mut of_desk = |held: kept::Held<Request>| found.extend(of_request(&held.value));
+    kept::each::<Request>(shelf, keys, Id::ZERO, &mut of_desk)?;
     for test in shopfloor::structure_tests::records::tests(shelf, keys)? {
         found.extend(of_test(&test.value).map(|text| (Reach::Members, text)));
     }
@@ -162,6 +165,13 @@ fn of_talk(talk: Conversation) -> impl Iterator<Item = Personal> {
     let one = [talk.agitation, talk.plan, talk.next_step, talk.note];
     let typed = talk.typed.into_iter().map(|(_, text)| text);
     one.into_iter().chain(talk.issues).chain(talk.ask.map(|ask| ask.what)).chain(typed)
+}
+
+fn of_request(request: &Request) -> Vec<(Reach, Personal)> {
+    let told = request.told().clone();
+    let told = [told.happened, told.want, told.employer, told.place, told.name, told.reach];
+    let notes = request.notes().cloned().flat_map(of_talk);
+    told.into_iter().chain(notes).map(|text| (Reach::Members, text)).collect()
 }
 
 fn of_voter(row: VoterRow) -> impl Iterator<Item = Personal> {

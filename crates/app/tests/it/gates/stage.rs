@@ -191,7 +191,7 @@ impl Stage {
         let clock = kit::clock::Clock::system();
         let mut app = boot::app(shelves.store(), [7; 32], clock.clone()).unwrap();
         let cast = self.cast.iter().map(Cast::person).collect();
-        app.demo = Some(Demo { space: self.space, cast });
+        app.demo = Some(Demo { space: self.space, desk: self.space, cast });
         let mut world = World::of(app, clock, shelves.folder);
         world.database = shelves.database;
         world
