@@ -5,18 +5,16 @@ use super::besides::{rights, training, turning};
 use super::{member_field, member_said, opening_field, refused, stage_said};
 use crate::call::Call;
 use crate::layout::{At, Page};
-use crate::people::told::isolated;
-use crate::salting::actions::{Shown, typed_number};
+use crate::salting::actions::Shown;
 use crate::standing::Member;
 use kit::html::button::{Button, buttons};
 use kit::html::field::{Choice, Field};
 use kit::html::form::{Form, hidden};
 use kit::html::icon::Icon;
-use kit::html::rows::{Line, lines, plain_lines};
-use kit::html::text::{empty, figures, fold, heading, note, para, section};
+use kit::html::rows::{Line, lines};
+use kit::html::text::{figures, fold, heading, note, para, section};
 use kit::html::{Markup, html};
 use kit::say;
-use organizing::salting::{Program, Target};
 use organizing::{MemberId, Refusal};
 
 /// The page of the program.
