@@ -36,7 +36,7 @@ const fn dark(picture: Picture) -> Picture {
 use Language::{En, Es};
 
 /// Every page on a phone and on a desk, in either language; some by night.
-const PICTURES: [Picture; 88] = [
+const PICTURES: [Picture; 90] = [
     phone("front", En),
     desk("front", Es),
     phone("words", Es),
@@ -119,6 +119,8 @@ const PICTURES: [Picture; 88] = [
     desk("lineage", En),
     phone("lineage", Es),
     phone("pair", En),
+    phone("capacity", Es),
+    dark(desk("capacity", En)),
     phone("me", Es),
     desk("me", En),
     phone("placements", Es),
@@ -239,6 +241,7 @@ async fn go_to(walk: &Walk<'_>, page: &str) {
                 walk.find_css("main a[href*='/placements/']").await.click().await.unwrap();
             }
         }
+        "capacity" => walk.go("/capacity").await,
         "engine" => walk.go(&canvass(walk).await).await,
         "climbed" => walk.go(&format!("{}/runs", canvass(walk).await)).await,
         "run" | "shift" | "asks" => {

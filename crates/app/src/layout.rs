@@ -160,6 +160,41 @@ pub fn quiet(call: &Call, content: Markup) -> Markup {
     .page(content)
 }
 
+/// A page of someone signed in that is no drive's, as wide as the screen.
+pub fn outside(call: &Call, content: Markup) -> Markup {
+    let words = call.words();
+    let places = [
+        (Icon::Today, "/drives", words.say("drives-title")),
+        (Icon::People, "/me", words.say("own-title")),
+        (Icon::Chart, "/capacity", words.say("more-capacity")),
+        (Icon::Key, "/account", words.say("more-account")),
+    ];
+    let places = places.each_ref().map(|(icon, href, label)| Place {
+        icon: *icon,
+        label,
+        href,
+        current: call.ask.path.starts_with(href),
+        desk_only: false,
+    });
+    let texts = Texts::of(call);
+    let (lock, label, title) = (words.say("lock"), words.say("places"), words.say("tab-title"));
+    let choices = texts.choices(call);
+    Shell {
+        head: head(call, &title),
+        name: ("/drives", &texts.name),
+        places: &places,
+        places_label: &label,
+        act: None,
+        acting: false,
+        lock: ("/lock", &lock),
+        skip: &texts.skip,
+        switches: &texts.switches(&choices, "/capacity"),
+        banner: texts.banner.as_deref(),
+        wide: true,
+    }
+    .page(flash_of(call), content)
+}
+
 /// The notice that the page before left in the address (`?said=...`): one of our own sentences.
 pub fn flash_of(call: &Call) -> Markup {
     let said = call.ask.query.get("said");

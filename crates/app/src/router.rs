@@ -8,9 +8,9 @@ use crate::failure_page;
 use crate::space::kinds::Kinds;
 use crate::standing::{Participant, Standing};
 use crate::{
-    accounts, arc, cards, chart, committee, conversations, demo, development, drive, elections,
-    engines, front, imports, intake, issues, members, movement, own, packs, pairs, people, salting,
-    seeding, structure_tests, ties, turfs, voters,
+    accounts, arc, capacity, cards, chart, committee, conversations, demo, development, drive,
+    elections, engines, front, imports, intake, issues, members, movement, own, packs, pairs,
+    people, salting, seeding, structure_tests, ties, turfs, voters,
 };
 use kit::http::{Ask, Endpoint, Method, Site};
 use std::sync::Arc;
@@ -184,6 +184,10 @@ pub fn table(in_demo: bool) -> Table {
         .serving(Kinds::DRIVE)
         .post("/d/{space}/settings/jurisdiction", arc::calendar::choose)
         .get("/work/{job}", front::actions::work)
+        // Capacity
+        .get("/capacity", capacity::actions::show)
+        .search("/capacity", capacity::actions::answer)
+        .upload("/capacity/file", capacity::actions::bring)
         .get("/d/{space}/first", seeding::first::ask)
         .post("/d/{space}/first", seeding::first::list)
         // Calls to others to start

@@ -23,7 +23,7 @@ use store::{AccountRow, Writer};
 use vault::{Entry, Id, Identity, Role};
 
 /// What the desk is called.
-pub const NAME: &str = "Lantern desk";
+pub const NAME: &str = "Open Door desk";
 /// The secret of its public link in the demo.
 pub const LINK: Id = Id([0x5d; 16]);
 

@@ -134,12 +134,13 @@ pub fn page(call: &Call, me: &Participant, listed: bool) -> Markup {
             (*title, ways.collect::<Vec<_>>())
         })
         .collect();
-    // Ids more-account, more-safety, more-drives, more-own, each with -under.
+    // Ids more-account, more-safety, more-drives, more-own, more-capacity, each with -under.
     let of_me = [
         way(Icon::Key, "/account".to_owned(), "more-account"),
         way(Icon::Info, "/safety".to_owned(), "more-safety"),
         way(Icon::Today, "/drives".to_owned(), "more-drives"),
         way(Icon::People, "/me".to_owned(), "more-own"),
+        way(Icon::Chart, "/capacity".to_owned(), "more-capacity"),
     ];
     let page = match inside {
         true => Page::new(call, me.space(), At::More),

@@ -66,6 +66,7 @@ pub fn list(call: &Call, mine: &[Mine]) -> Markup {
                 }))
                 (note(&words.say("drives-invited")))
                 (lines(&[
+                    Line { href: Some("/capacity"), icon: Some(Icon::Chart), title: &words.say("more-capacity"), under: &words.say("more-capacity-under"), ..Line::default() },
                     Line { href: Some("/account"), icon: Some(Icon::Key), title: &words.say("more-account"), under: &words.say("more-account-under"), ..Line::default() },
                 ]))
             } @else {
@@ -76,6 +77,7 @@ pub fn list(call: &Call, mine: &[Mine]) -> Markup {
                 (section(&words.say("drives-more"), lines(&[
                     Line { href: Some("/me"), icon: Some(Icon::People), title: &words.say("own-title"), under: &words.say("more-own-under"), ..Line::default() },
                     Line { href: Some("/drives/new"), icon: Some(Icon::Add), title: &start, under: &words.say("drives-start-under"), ..Line::default() },
+                    Line { href: Some("/capacity"), icon: Some(Icon::Chart), title: &words.say("more-capacity"), under: &words.say("more-capacity-under"), ..Line::default() },
                     Line { href: Some("/account"), icon: Some(Icon::Key), title: &words.say("more-account"), under: &words.say("more-account-under"), ..Line::default() },
                 ])))
                 @if !beside.is_empty() { (section(&words.say("drives-beside"), ways(&beside))) }

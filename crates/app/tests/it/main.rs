@@ -6,6 +6,7 @@ mod arc;
 mod asks;
 mod backs;
 mod browser;
+mod capacity;
 mod cards;
 mod chart;
 mod commands;
