@@ -6,6 +6,7 @@ use super::records::Own;
 use crate::call::{Call, Outcome};
 use crate::failure::Failure;
 use crate::standing::Visitor;
+use kit::calendar::{self, Entry, When};
 use kit::http::Answer;
 use organizing::Day;
 use serde::{Deserialize, Serialize};
@@ -22,6 +23,24 @@ struct Days {
     title: String,
     /// The days, with how much is to be done.
     days: Vec<(Day, u32)>,
+}
+
+impl Days {
+    fn entry(&self, on: Day, count: u32) -> Entry {
+        let title = match count {
+            1 => self.title.clone(),
+            count => format!("{} ({count})", self.title),
+        };
+        Entry {
+            uid: format!("{}@shopfloor", on.date().strftime("%Y%m%d")),
+            stamp: on.date(),
+            when: When::Day(on.date()),
+            title,
+            place: String::new(),
+            link: String::new(),
+            off: false,
+        }
+    }
 }
 
 /// Lays the calendar anew, if its owner has one.
@@ -61,19 +80,7 @@ pub fn show(_: Visitor, call: &Call) -> Outcome {
     let row = row.ok_or(Failure::NotFound)?;
     let opened = secret.open_offer(&row.sealed).map_err(|_| Failure::NotFound)?;
     let days: Days = postcard::from_bytes(&opened).map_err(|_| Failure::NotFound)?;
-    let mut text =
-        String::from("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//shopfloor//days//EN\r\n");
-    for (on, count) in &days.days {
-        let day = on.date().strftime("%Y%m%d").to_string();
-        let title = match count {
-            1 => days.title.clone(),
-            count => format!("{} ({count})", days.title),
-        };
-        text.push_str(&format!(
-            "BEGIN:VEVENT\r\nUID:{day}@shopfloor\r\nDTSTAMP:{day}T000000Z\r\n\
-             DTSTART;VALUE=DATE:{day}\r\nSUMMARY:{title}\r\nEND:VEVENT\r\n"
-        ));
-    }
-    text.push_str("END:VCALENDAR\r\n");
+    let entries: Vec<Entry> = days.days.iter().map(|(on, count)| days.entry(*on, *count)).collect();
+    let text = calendar::write("Shopfloor", &entries);
     Ok(Answer::file("days.ics", "text/calendar; charset=utf-8", text.into_bytes()))
 }
