@@ -4,7 +4,7 @@
 //! `workers`, `talks`, `fights` and `ladder` invent; `fill` puts it on the shelf, `leading` seats
 //! the committee, `opposed` moves the drive and has management answer, `planned` plans toward a vote,
 //! `canvassing` runs engines, `grown` says who grew in them, `asked` asks people,
-//! `called` calls others elsewhere to start.
+//! `gathered` gathers them, `called` calls others elsewhere to start.
 
 pub mod actions;
 mod asked;
@@ -14,6 +14,7 @@ mod cast;
 mod dice;
 mod fights;
 pub mod fill;
+mod gathered;
 mod grown;
 mod hospital;
 mod ladder;

@@ -9,6 +9,7 @@ use crate::cards;
 use crate::development::accounts::Accounts;
 use crate::development::people::is_open;
 use crate::failure::Failure;
+use crate::gatherings;
 use crate::people::ledger::Roll;
 use crate::space::audit;
 use crate::space::founding::{hand_over, keep_roster};
@@ -464,6 +465,7 @@ fn change_in(
     let renewed = rotation.turfs.clone();
     let (rotated, new) = rotate(shelf, keys, identity, &roster, rotation, tell)?;
     cards::renewing::renew(shelf, &new, week, &renewed)?;
+    gatherings::renewing::renew(shelf, &new, week, &renewed)?;
     let head = shelf.audit_head(keys.space)?;
     ring::change(shelf, identity, keys.member, |ring| {
         ring.see(keys.space, rotated.version, rotated.hash());

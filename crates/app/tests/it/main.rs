@@ -19,6 +19,7 @@ mod elections;
 mod engines;
 mod export;
 mod gates;
+mod gatherings;
 mod imports;
 mod issues;
 mod members;
