@@ -312,3 +312,89 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_scenario_goes_into_a_file_and_comes_back_as_it_was() {
+    for id in ["worker-run", "staff-run"] {
+        let scenario = delivered(id);
+        assert_eq!(Scenario::parse(&scenario.text().unwrap()), Ok(scenario));
+    }
+}
+
+#[test]
+fn whatever_is_changed_loses_its_source_and_nothing_else_does() {
+    let before = delivered("worker-run");
+    let mut after = before.clone();
+    after.requests.burst = 60.0;
+    after.stages[2].weeks = 20.0;
+    after.coaches.hired_after_weeks = Some(4.0);
+    assert_eq!(
+        after.differs(&before),
+        ["requests.burst", "coaches.hired_after_weeks", "stage.weeks"]
+    );
+    let after = after.unlike(&before);
+    for (number, sourced) in [
+        ("requests.burst", false),
+        ("stage.weeks", false),
+        ("stage.spread", true),
+        ("requests.a_week", true),
+    ] {
+        assert_eq!(after.source(number).is_some(), sourced, "{number}");
+    }
+    assert_eq!(after.check(), Ok(()));
+}
+
+#[test]
+fn two_programs_face_the_same_requests_and_drives() {
+    let mut one = delivered("worker-run");
+    one.requests.a_week = 5.0;
+    one.stages.remove(3);
+    one.sources.retain(|source| !source.of.contains(&"requests.a_week".to_owned()));
+    let (other, before) = (delivered("staff-run").facing(&one), delivered("staff-run"));
+    assert_eq!((&other.requests, &other.stages), (&one.requests, &one.stages));
+    assert_eq!((&other.coaches, &other.costs), (&before.coaches, &before.costs));
+    assert!(other.source("requests.a_week").is_none() && other.source("coaches.drives").is_some());
+    assert_eq!(other.check(), Ok(()));
+}
+
+#[test]
+fn what_would_take_too_long_is_known_before() {
+    let small = delivered("worker-run");
+    assert!(small.work(32) < 4e6 && small.work(320) > 5.0 * small.work(32));
+    let mut large = small.clone();
+    (large.coaches.people, large.coaches.stay, large.weeks) = (10_000.0, 0.0, 1_040.0);
+    large.coaches.hired_after_weeks = Some(1e-6);
+    assert!(large.work(8) > 1e9);
+    assert!(small.times(100.0).work(8) > 10.0 * small.work(8));
+}
+
+#[test]
+fn what_runs_tell_is_left_out_where_too_few_came() {
+    use organizing::capacity::Ran;
+    use organizing::engines::{Climbed, Flow, Ladder, Made};
+    use organizing::{Day, Share};
+    let made = Made {
+        new: 0,
+        rose: 0,
+        leaders: 0,
+        counted: Vec::new(),
+        minutes: 0,
+        came: Share { count: 0, of: 0 },
+    };
+    let run = |from: i32, flow: Flow| Climbed {
+        days: (Day(from), Day(from + 13)),
+        flows: vec![flow],
+        made: made.clone(),
+        risen: Vec::new(),
+    };
+    let first = run(0, Flow { new: 20, now: 15, rose: 5, ..Flow::default() });
+    let then = run(70, Flow { before: 15, dropped: 3, now: 12, ..Flow::default() });
+    let ran = Ran::of(&Ladder { runs: vec![first.clone(), then], ..Ladder::default() });
+    assert_eq!((ran.runs, ran.weeks, ran.between), (2, Some(2.0), Some(10.0)));
+    assert_eq!(ran.rose, Some(Share { count: 5, of: 35 }));
+    assert_eq!(ran.again, Some(Share { count: 12, of: 15 }));
+    assert!((ran.rates().stay.unwrap().powi(10) - 0.8).abs() < 1e-9);
+    let alone = Ran::of(&Ladder { runs: vec![first], ..Ladder::default() });
+    assert_eq!((alone.again, alone.between, alone.rates().stay), (None, None, None));
+    assert_eq!(Ran::of(&Ladder::default()), Ran::default());
+}

@@ -52,6 +52,7 @@ capacity-bottleneck-coaches = { $name }: las horas de acompañantes. Hay campañ
 capacity-bottleneck-training = { $name }: la formación. Quieren aprender a acompañar más personas de las que caben en nuestros cursos.
 capacity-bottleneck-candidates = { $name }: muy pocas personas quieren aprender a acompañar. Pidámoslo a más; otro programa solo quedaría vacío.
 capacity-bottleneck-leads = { $name }: quienes coordinan. Nuevos acompañantes y cursos esperan a que alguien los atienda.
+capacity-bottleneck-several = { $name }: no es una sola cosa. Muchas solicitudes quedan sin respuesta, y el doble de una sola cosa cambiaría poco. Quizá se va tanta gente como llega a acompañar, o falta de todo un poco.
 capacity-bottleneck-none = { $name }: nada de esto. Quien pide ayuda la recibe: a sembrar más.
 
 capacity-engine = Un programa de formación más
@@ -70,6 +71,118 @@ capacity-norm = La norma publicada de los programas con personal pagado: cerca d
 capacity-uncounted = Las horas son las de la primera conversación, de acompañar, coordinar y aprender. No cuentan las que cada quien da a su propia campaña. Las campañas que siguen al final ya costaron horas y todavía no organizaron a nadie.
 capacity-sources = De dónde salen los números
 capacity-ours = regla de trabajo nuestra
+
+# La página
+more-capacity = Capacidad
+more-capacity-under = Qué puede sostener un programa de acompañamiento, y qué lo frena
+capacity-title = Qué puede sostener un programa de acompañamiento
+capacity-what = Dos programas reciben las mismas solicitudes: uno en el que trabajadores acompañan a trabajadores, y otro con personal pagado. Sus números están publicados o son reglas de trabajo nuestras; abajo está cada uno con su fuente, y pueden cambiarlo.
+capacity-not-lived = Todavía no se calculó nada. Lo que escribieron sigue aquí.
+capacity-comes = Qué resulta
+capacity-comes-caption = La vez del medio, con una de cada diez por debajo y una de cada diez por encima
+capacity-all = Todo lo que se contó
+capacity-all-caption = Todas las cifras, al final de las semanas
+capacity-weekly = Semana a semana
+capacity-band-coaches = { $name }: acompañantes que hay
+capacity-band-waiting = { $name }: campañas que esperan acompañante
+capacity-half = la mitad
+capacity-week = semana { $week }
+capacity-quarters = En la vez del medio { $one } después de { $week } semanas, { $two } después de { $half }, { $three } después de { $most }; al final { $end }. Ocho de cada diez veces quedan dentro de la franja.
+capacity-what-if = Qué pasaría
+capacity-engine-note = El cambio que trae un programa más, vez por vez y con las mismas solicitudes. Bajo cero es menos, o una espera más corta.
+capacity-change = Cambiar las cifras
+capacity-change-what = Los dos programas reciben las mismas solicitudes y las mismas campañas. Lo que dejen como está queda como se publicó.
+capacity-faced = Solicitudes y campañas, para los dos
+capacity-stage-weeks = Semanas de: { $stage }
+capacity-share-of-hundred = Esto es de cada cien: escriban un número de 0 a 100.
+capacity-of-requests-conversion = De 100 solicitudes, cuántas se vuelven campaña
+capacity-of-coaches-stay = De 100 acompañantes, cuántos siguen después de un año
+capacity-of-training-ready = De 100 personas que aprenden, cuántas quedan listas
+capacity-drives-help = Nadie acompaña más campañas de las que caben en sus horas, diga lo que diga aquí.
+capacity-runs = Cuántas veces se recorre cada uno
+capacity-runs-usual = { $runs } veces
+capacity-runs-more = { $runs } veces, tarda { $times } veces más
+capacity-go = Calcular
+capacity-again = Volver a las cifras publicadas
+capacity-too-much = Esto ocuparía el servidor demasiado tiempo. Pongan aquí menos solicitudes, acompañantes o semanas, o usen shopfloor simulate en una computadora de ustedes.
+capacity-files = Archivos de escenarios
+capacity-files-what = Un escenario es un archivo de texto con cada número y su fuente. Llévense uno con las cifras de arriba, cámbienle más y tráiganlo de vuelta.
+capacity-take = Llevarse: { $name }
+capacity-bring = Traer un escenario
+capacity-file = Archivo del escenario
+capacity-file-help = Un archivo de texto que termina en .toml. Los dos programas reciben entonces las solicitudes y campañas que diga.
+capacity-side = En lugar de
+capacity-bring-go = Traerlo
+capacity-no-file = Primero elijan un archivo.
+capacity-no-text = Este archivo no es texto. Un escenario es un archivo de texto que termina en .toml.
+capacity-line = Línea { $line }:
+capacity-rates = Con los números de nuestra propia campaña
+capacity-rates-what = Donde ha habido programas, sus ediciones dicen cuántas personas suben, cuántas vuelven y cuánto dura una edición. Toman el lugar de las cifras publicadas del primer programa. Un programa que no forma acompañantes solo dice cómo sube y vuelve la gente en él.
+capacity-rates-of = { $drive }: { $engine }, { $runs ->
+    [one] una edición
+   *[other] { $runs } ediciones
+}
+capacity-fed = Cifras de { $drive }, de las ediciones de { $engine }
+capacity-fed-rose = Listas después de un curso: { $count } de { $of } personas subieron desde el primer papel, en { $runs ->
+    [one] una edición
+   *[other] { $runs } ediciones
+}.
+capacity-fed-again = Acompañantes que se quedan: { $count } de { $of } personas vinieron también a la edición siguiente, { $weeks } semanas después en promedio.
+capacity-fed-weeks = Semanas de un curso: una edición duró { $weeks } en promedio, en { $runs ->
+    [one] una edición
+   *[other] { $runs } ediciones
+}.
+capacity-fed-workers = Personas de una campaña: { $workers }, como la nuestra.
+capacity-fed-left-out = Lo que descansa en menos de diez personas no se sabe todavía, y queda la cifra publicada.
+capacity-numbers = Cada número: { $name }
+capacity-head-number = Número
+capacity-head-value = Aquí
+capacity-head-source = De dónde sale
+capacity-never = nunca
+capacity-yours = Cambiado aquí, o sin fuente en el archivo.
+
+# Los números de un escenario
+capacity-n-weeks = Semanas que se recorren
+capacity-n-requests-a_week = Solicitudes en una semana habitual
+capacity-n-requests-bursts_a_year = Veces al año que llegan muchas a la vez
+capacity-n-requests-burst = Solicitudes que llegan entonces en una semana
+capacity-n-requests-conversion = Solicitudes que se vuelven campaña
+capacity-n-first_contact-people = Personas que tienen primeras conversaciones
+capacity-n-first_contact-hours_a_week = Horas por semana de cada una
+capacity-n-first_contact-hours = Horas de una primera conversación
+capacity-n-first_contact-spread = Variación de esas horas
+capacity-n-first_contact-within_hours = Horas en que se promete
+capacity-n-first_contact-patience_weeks = Semanas de espera antes de desistir
+capacity-n-coaches-people = Acompañantes al principio
+capacity-n-coaches-hours_a_week = Horas por semana de cada acompañante
+capacity-n-coaches-drive_hours_a_week = Horas por semana que lleva una campaña
+capacity-n-coaches-drives = Campañas por acompañante, como máximo
+capacity-n-coaches-stay = Acompañantes que se quedan
+capacity-n-coaches-hired_after_weeks = Semanas hasta reemplazar contratando a quien se fue
+capacity-n-leads-people = De ellos, coordinan
+capacity-n-leads-hours_a_week = Horas por semana de quien coordina, además de acompañar
+capacity-n-leads-coach_hours_a_week = Horas por semana para atender a un acompañante
+capacity-n-leads-after_weeks = Semanas hasta que un acompañante coordina
+capacity-n-training-engines = Programas de formación
+capacity-n-training-seats = Lugares de un curso
+capacity-n-training-least = Personas con las que empieza un curso
+capacity-n-training-weeks = Semanas de un curso
+capacity-n-training-hours_a_week = Horas por semana de quien aprende
+capacity-n-training-lead_hours_a_week = Horas por semana de quienes coordinan, por curso
+capacity-n-training-candidates = Quieren aprender, por campaña que pasa su primera etapa
+capacity-n-training-ready = Listas para acompañar después del curso
+capacity-n-training-patience_weeks = Semanas de espera antes de desistir
+capacity-n-drives-workers = Personas de una campaña
+capacity-n-drives-spread = Variación de ese número
+capacity-n-drives-patience_weeks = Semanas sin acompañante antes de que acabe una campaña
+capacity-n-costs-first_contact_a_week = Pago por semana a quien tiene primeras conversaciones
+capacity-n-costs-coach_a_week = Pago por semana a cada acompañante
+capacity-n-costs-lead_a_week = Pago por semana, además, a quien coordina
+capacity-n-costs-course = Pago por un curso
+capacity-n-costs-drive_a_week = Pago por semana por campaña acompañada
+capacity-n-stage-weeks = Semanas de una etapa
+capacity-n-stage-spread = Variación de esas semanas
+capacity-n-stage-passes = Parte de las campañas que la pasa
 
 # Lo que rechazan las reglas de los escenarios
 scenario-below-zero = Este número no puede ser menor que cero.

@@ -1,5 +1,6 @@
 //! `shopfloor simulate`: scenarios in, plain text out.
 
+use super::delivered::DELIVERED;
 use super::told;
 use crate::words;
 use kit::say;
@@ -22,12 +23,6 @@ pub struct Asked {
     /// Whether to tell where the numbers come from.
     pub sources: bool,
 }
-
-/// The scenarios that come with the program, by id.
-const DELIVERED: [(&str, &str); 2] = [
-    ("worker-run", include_str!("../../../../kits/scenarios/worker-run.toml")),
-    ("staff-run", include_str!("../../../../kits/scenarios/staff-run.toml")),
-];
 
 /// A scenario, with what came of it.
 pub(super) type Lived = (Scenario, Answers);

@@ -38,7 +38,7 @@ pub(super) fn text(words: &Words, lived: &[Lived], asked: &Asked) -> String {
 
     table.heading(words.say("capacity-bottleneck"));
     for (scenario, answers) in lived {
-        let limit = answers.bottleneck.map_or("none", Limit::tag);
+        let limit = answers.held_back();
         let name = scenario.name.in_language(words.language().tag());
         let id = format!("capacity-bottleneck-{limit}");
         table.said(&words.say_with(&id, &[("name", name.into())]));
@@ -99,12 +99,7 @@ impl Table<'_> {
         let words = self.words;
         let columns = self.lived.iter().map(|(_, answers)| match of(answers) {
             None => words.say("capacity-none"),
-            Some(spread) => {
-                // The unit once is enough.
-                let [low, high] = [spread.low, spread.high].map(|number| bare(words, unit, number));
-                let middle = plain(words, unit, spread.middle);
-                say!(words, "capacity-spread", low = low, middle = middle, high = high)
-            }
+            Some(of_runs) => spread(words, unit, of_runs),
         });
         let columns = columns.collect();
         self.line(name, columns);
@@ -150,8 +145,15 @@ impl Table<'_> {
     }
 }
 
+/// A spread as it is said: the middle first, with its unit, which is enough once.
+pub(super) fn spread(words: &Words, unit: Unit, spread: Spread) -> String {
+    let [low, high] = [spread.low, spread.high].map(|number| bare(words, unit, number));
+    let middle = plain(words, unit, spread.middle);
+    say!(words, "capacity-spread", low = low, middle = middle, high = high)
+}
+
 /// A number as it is said, with its unit.
-fn plain(words: &Words, unit: Unit, number: f64) -> String {
+pub(super) fn plain(words: &Words, unit: Unit, number: f64) -> String {
     let id = match unit {
         Unit::Count => "capacity-count",
         Unit::Hours => "capacity-hours",

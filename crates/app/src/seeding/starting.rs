@@ -11,6 +11,7 @@ use crate::drive::records::Drive;
 use crate::drive::starting::{self, Start};
 use crate::failure::Failure;
 use crate::forms::shown::TRAP;
+use crate::space::kinds::Kind;
 use crate::standing::Visitor;
 use kit::http::Answer;
 use organizing::seeding::{Power, may_start};
@@ -109,7 +110,8 @@ pub fn sprout(
 ) -> Result<String, Failure> {
     let (space, today, start) = (Id::random(), call.today, begun.start());
     call.app.store.write(space, move |shelf| {
-        let (_, roster) = starting::start(shelf, &identity, account, space, today, &start)?;
+        let (_, roster) =
+            starting::start(shelf, &identity, account, space, (Kind::Drive, today), &start)?;
         ring::change(shelf, &identity, account, |ring| {
             ring.see(space, roster.version, roster.hash());
         })

@@ -20,11 +20,14 @@ pub struct Band<'a> {
     pub ends: [&'a str; 2],
 }
 
-/// The size of the drawing, and the room for words under and beside it, in pixels.
-const WIDTH: f64 = 640.0;
-const HEIGHT: f64 = 200.0;
+/// The size of the drawing, and the room for words under and beside it, in pixels: so much that the
+/// words can be read on a phone.
+const WIDTH: f64 = 300.0;
+const HEIGHT: f64 = 120.0;
 const UNDER: f64 = 22.0;
-const BESIDE: f64 = 130.0;
+const BESIDE: f64 = 110.0;
+/// How high it becomes where there is room, in pixels.
+const MOST: u32 = 130;
 
 impl Band<'_> {
     /// The picture; nothing where there are no weeks. Drawn in the colour of the text around it.
@@ -36,7 +39,7 @@ impl Band<'_> {
         let end = self.y(last[1]).clamp(12.0, HEIGHT - 4.0);
         let view = format!("0 0 {} {}", WIDTH + BESIDE, HEIGHT + UNDER);
         html! {
-            svg.band viewBox=(view) width="100%" role="img" aria-label=(self.label) fill="currentColor" font-size="14" {
+            svg.band viewBox=(view) width="100%" height=(MOST) preserveAspectRatio="xMinYMin" role="img" aria-label=(self.label) fill="currentColor" font-size="14" {
                 path d={ "M0 " (HEIGHT) "H" (WIDTH) "M0 .5H" (WIDTH) } fill="none" stroke="currentColor" stroke-opacity=".4" {}
                 path d=(band) fill-opacity=".2" {}
                 path d=(middle) fill="none" stroke="currentColor" stroke-width="2" stroke-linejoin="round" {}
@@ -79,8 +82,8 @@ mod tests {
     #[test]
     fn the_middle_lies_within_the_band_and_everything_within_the_picture() {
         let drawn = band(&[[0.0, 1.0, 2.0], [2.0, 5.0, 10.0], [3.0, 4.0, 99.0]], 10.0);
-        assert!(drawn.contains("d=\"M0 180L320 100L640 120\""), "{drawn}");
-        assert!(drawn.contains("d=\"M0 160L320 0L640 0L640 140L320 160L0 200Z\""), "{drawn}");
+        assert!(drawn.contains("d=\"M0 108L150 60L300 72\""), "{drawn}");
+        assert!(drawn.contains("d=\"M0 96L150 0L300 0L300 84L150 96L0 120Z\""), "{drawn}");
         for words in ["aria-label=\"L\"", "10 drives", "half of the runs", "week 1", "week 3"] {
             assert!(drawn.contains(words), "{words}");
         }
@@ -90,6 +93,6 @@ mod tests {
     fn without_weeks_or_where_nobody_ever_waits_there_is_no_picture() {
         assert_eq!(band(&[], 10.0), "");
         assert_eq!(band(&[[0.0; 3]], 0.0), "");
-        assert!(band(&[[1.0; 3]], 10.0).contains("d=\"M0 180\""));
+        assert!(band(&[[1.0; 3]], 10.0).contains("d=\"M0 108\""));
     }
 }

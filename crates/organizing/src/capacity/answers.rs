@@ -1,6 +1,6 @@
 //! Where the bottleneck is, and what would change if we had more of something.
 
-use super::{Forecast, Needs, Run, Scenario, Spread, needs, simulate};
+use super::{Figure, Forecast, Needs, Run, Scenario, Spread, needs, simulate};
 
 /// What may hold a program back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -85,17 +85,36 @@ impl Answers {
     pub const TIMES: f64 = 10.0;
     /// The least share of the workers organized that a bottleneck takes away.
     pub const TRIFLE: f64 = 0.02;
+    /// The share of those who asked, or of the drives, from which on it is many who are not
+    /// answered.
+    pub const MANY: f64 = 0.1;
     /// How many standard errors of the mean are more than chance.
     const ERRORS: f64 = 3.0;
+
+    /// What holds the program back, by its name in the catalogues. Where nothing does by itself it is
+    /// `none`, or `several` where many who ask are not answered all the same: coaches may leave as
+    /// fast as they come.
+    pub fn held_back(&self) -> &'static str {
+        let middle = |figure: Figure| self.forecast.get(figure).map_or(0.0, |spread| spread.middle);
+        let lost = |lost: Figure, of: Figure| middle(lost) > Answers::MANY * middle(of);
+        match self.bottleneck {
+            Some(limit) => limit.tag(),
+            None if lost(Figure::FirstLost, Figure::Requests) => "several",
+            None if lost(Figure::CoachLost, Figure::Drives) => "several",
+            None => "none",
+        }
+    }
 }
 
-/// Lives through a scenario, and through others beside it; none where there are no runs.
+/// Lives through a scenario, and through others beside it; none where there are no runs. What it
+/// costs is told by [`Scenario::work`].
 pub fn answer(scenario: &Scenario, seed: u64, runs: u32) -> Option<Answers> {
     let as_is = simulate(scenario, seed, 0..runs);
     let changed = |other: &Scenario| Change::between(&as_is, &simulate(other, seed, 0..runs));
     let twice: Option<Vec<(Limit, Change)>> =
         Limit::ALL.into_iter().map(|one| Some((one, changed(&one.twice(scenario))?))).collect();
     let twice = twice?;
+    let few = runs.div_ceil(Needs::ONE_IN);
     let mut more = scenario.clone();
     more.training.engines += 1.0;
     let mean = as_is.iter().map(|run| run.workers).sum::<f64>() / f64::from(runs);
@@ -108,8 +127,8 @@ pub fn answer(scenario: &Scenario, seed: u64, runs: u32) -> Option<Answers> {
         forecast: Forecast::of(&as_is),
         bottleneck,
         engine: changed(&more)?,
-        now: needs(scenario, seed, runs)?,
-        times: needs(&scenario.times(Answers::TIMES), seed, runs)?,
+        now: needs(scenario, seed, few)?,
+        times: needs(&scenario.times(Answers::TIMES), seed, few)?,
         twice,
     })
 }

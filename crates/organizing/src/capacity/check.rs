@@ -5,7 +5,7 @@ use crate::Refusal;
 
 /// What a number has to be.
 #[derive(Clone, Copy)]
-enum Kind {
+pub(super) enum Kind {
     /// From 0 to 1.
     Share,
     /// Whole, from 0 to this.
@@ -53,9 +53,11 @@ impl Scenario {
     /// `scenario-too-many-requests`, `scenario-too-many-sources`, `scenario-source-unknown`.
     pub fn check(&self) -> Result<(), Fault> {
         self.check_words()?;
-        self.numbers()
-            .into_iter()
-            .try_for_each(|(name, number, kind)| check(name, number, kind))?;
+        // What is left out has nothing to refuse.
+        self.numbers().into_iter().try_for_each(|(name, number, kind)| match number {
+            Some(number) => check(name, number, kind),
+            None => Ok(()),
+        })?;
         for (place, stage) in self.stages.iter().enumerate() {
             let numbers = [
                 ("stage.weeks", stage.weeks, Kind::Amount(Scenario::WEEKS_MAX)),
@@ -182,57 +184,55 @@ impl Scenario {
     ];
 
     /// The numbers in the order of their names, with what each has to be.
-    fn numbers(&self) -> Vec<(&'static str, f64, Kind)> {
+    pub(super) fn numbers(&self) -> Vec<(&'static str, Option<f64>, Kind)> {
         let people = Kind::Count(Scenario::PEOPLE_MAX);
         let hours = Kind::Amount(Scenario::WEEK_HOURS);
         let some_hours = Kind::Positive(Scenario::WEEK_HOURS);
         let weeks = Kind::Positive(Scenario::WEEKS_MAX);
         let spread = Kind::Amount(Scenario::SPREAD_MAX);
         let cost = Kind::Amount(Scenario::COST_MAX);
-        // What is left out is like a week: nothing to refuse.
-        let left_out = |number: Option<f64>| number.unwrap_or(1.0);
         let (requests, first, coaches) = (&self.requests, &self.first_contact, &self.coaches);
         let (leads, training, drives) = (&self.leads, &self.training, &self.drives);
         let costs = &self.costs;
-        let numbers: [(f64, Kind); Scenario::NUMBERS.len() - 3] = [
-            (self.weeks, Kind::Count(Scenario::WEEKS_MAX)),
-            (requests.a_week, Kind::Amount(Scenario::REQUESTS_MAX)),
-            (requests.bursts_a_year, Kind::Amount(365.0)),
-            (requests.burst, Kind::Amount(Scenario::REQUESTS_MAX)),
-            (requests.conversion, Kind::Share),
-            (first.people, people),
-            (first.hours_a_week, some_hours),
-            (first.hours, hours),
-            (first.spread, spread),
-            (first.within_hours, Kind::Amount(Scenario::WEEK_HOURS * 52.0)),
-            (left_out(first.patience_weeks), weeks),
-            (coaches.people, people),
-            (coaches.hours_a_week, some_hours),
-            (coaches.drive_hours_a_week, hours),
-            (coaches.drives, Kind::Count(Scenario::CARRIES_MAX)),
-            (coaches.stay, Kind::Share),
-            (left_out(coaches.hired_after_weeks), weeks),
-            (leads.people, people),
-            (leads.hours_a_week, hours),
-            (leads.coach_hours_a_week, hours),
-            (left_out(leads.after_weeks), weeks),
-            (training.engines, Kind::Count(10_000.0)),
-            (training.seats, people),
-            (training.least, people),
-            (training.weeks, weeks),
-            (training.hours_a_week, hours),
-            (training.lead_hours_a_week, hours),
-            (training.candidates, Kind::Amount(100.0)),
-            (training.ready, Kind::Share),
-            (left_out(training.patience_weeks), weeks),
-            (drives.workers, Kind::Amount(Scenario::WORKERS_MAX)),
-            (drives.spread, spread),
-            (left_out(drives.patience_weeks), weeks),
-            (costs.first_contact_a_week, cost),
-            (costs.coach_a_week, cost),
-            (costs.lead_a_week, cost),
-            (costs.course, cost),
-            (costs.drive_a_week, cost),
+        let numbers: [(Option<f64>, Kind); Scenario::NUMBERS.len() - 3] = [
+            (Some(self.weeks), Kind::Count(Scenario::WEEKS_MAX)),
+            (Some(requests.a_week), Kind::Amount(Scenario::REQUESTS_MAX)),
+            (Some(requests.bursts_a_year), Kind::Amount(365.0)),
+            (Some(requests.burst), Kind::Amount(Scenario::REQUESTS_MAX)),
+            (Some(requests.conversion), Kind::Share),
+            (Some(first.people), people),
+            (Some(first.hours_a_week), some_hours),
+            (Some(first.hours), hours),
+            (Some(first.spread), spread),
+            (Some(first.within_hours), Kind::Amount(Scenario::WEEK_HOURS * 52.0)),
+            (first.patience_weeks, weeks),
+            (Some(coaches.people), people),
+            (Some(coaches.hours_a_week), some_hours),
+            (Some(coaches.drive_hours_a_week), hours),
+            (Some(coaches.drives), Kind::Count(Scenario::CARRIES_MAX)),
+            (Some(coaches.stay), Kind::Share),
+            (coaches.hired_after_weeks, weeks),
+            (Some(leads.people), people),
+            (Some(leads.hours_a_week), hours),
+            (Some(leads.coach_hours_a_week), hours),
+            (leads.after_weeks, weeks),
+            (Some(training.engines), Kind::Count(10_000.0)),
+            (Some(training.seats), people),
+            (Some(training.least), people),
+            (Some(training.weeks), weeks),
+            (Some(training.hours_a_week), hours),
+            (Some(training.lead_hours_a_week), hours),
+            (Some(training.candidates), Kind::Amount(100.0)),
+            (Some(training.ready), Kind::Share),
+            (training.patience_weeks, weeks),
+            (Some(drives.workers), Kind::Amount(Scenario::WORKERS_MAX)),
+            (Some(drives.spread), spread),
+            (drives.patience_weeks, weeks),
+            (Some(costs.first_contact_a_week), cost),
+            (Some(costs.coach_a_week), cost),
+            (Some(costs.lead_a_week), cost),
+            (Some(costs.course), cost),
+            (Some(costs.drive_a_week), cost),
         ];
         let named = Scenario::NUMBERS.into_iter().zip(numbers);
         named.map(|(name, (number, kind))| (name, number, kind)).collect()

@@ -1,7 +1,7 @@
 //! What came of all runs.
 
 use super::run::share;
-use super::{Run, Scenario, Spread};
+use super::{Run, Scenario, Spread, Week};
 
 /// A figure that is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -70,6 +70,8 @@ pub struct Forecast {
     pub runs: u32,
     /// How many drives waited for a coach at the end of each week.
     pub waiting: Vec<Spread>,
+    /// How many coaches there were at the end of each week.
+    pub coaches: Vec<Spread>,
     figures: Vec<(Figure, Option<Spread>)>,
 }
 
@@ -173,7 +175,8 @@ impl Forecast {
         let spread = |figure: Figure| Spread::of(runs.iter().filter_map(|run| figure.of(run)));
         Forecast {
             runs: u32::try_from(runs.len()).unwrap_or(u32::MAX),
-            waiting: waiting(runs),
+            waiting: weekly(runs, |week| week.waiting),
+            coaches: weekly(runs, |week| week.coaches),
             figures: Figure::ALL.into_iter().map(|figure| (figure, spread(figure))).collect(),
         }
     }
@@ -184,8 +187,8 @@ impl Forecast {
     }
 }
 
-fn waiting(runs: &[Run]) -> Vec<Spread> {
+fn weekly(runs: &[Run], level: fn(&Week) -> u32) -> Vec<Spread> {
     let weeks = runs.first().map_or(0, |run| run.weeks.len());
     let of = |week: usize| runs.iter().filter_map(move |run| run.weeks.get(week));
-    (0..weeks).filter_map(|week| Spread::of(of(week).map(|one| f64::from(one.waiting)))).collect()
+    (0..weeks).filter_map(|week| Spread::of(of(week).map(|one| f64::from(level(one))))).collect()
 }

@@ -18,8 +18,10 @@ mod forecast;
 mod learning;
 mod line;
 mod needs;
+mod own;
 mod parse;
 mod program;
+mod ran;
 mod run;
 mod scenario;
 mod spread;
@@ -27,10 +29,12 @@ mod spread;
 pub use answers::{Answers, Change, Limit, answer};
 pub use forecast::{Figure, Forecast, Unit};
 pub use needs::{Needs, needs};
+pub use own::Rates;
 pub use parse::Fault;
 pub use program::simulate;
+pub use ran::Ran;
 pub use run::{Busy, Hours, Run, Week};
 pub use scenario::{
-    Coaches, Costs, Drives, FirstContact, Leads, Rates, Requests, Scenario, Source, Stage, Training,
+    Coaches, Costs, Drives, FirstContact, Leads, Requests, Scenario, Source, Stage, Training,
 };
 pub use spread::Spread;

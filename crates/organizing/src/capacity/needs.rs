@@ -27,6 +27,9 @@ const BEGINNING: usize = 3;
 impl Needs {
     /// The most runs that it is counted in: weeks of one run tell as much as many runs.
     pub const RUNS_MAX: u32 = 50;
+    /// One in so many runs of a scenario is lived through for its needs, since one with ten times
+    /// the requests takes as long as ten others.
+    pub const ONE_IN: u32 = 7;
 }
 
 /// What a scenario needs; none where there are no runs.

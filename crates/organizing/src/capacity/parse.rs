@@ -47,6 +47,16 @@ impl Scenario {
     }
 }
 
+impl Scenario {
+    /// The scenario as a file, which reads back as it is.
+    ///
+    /// # Errors
+    /// `scenario-unreadable`, for a scenario that was never checked.
+    pub fn text(&self) -> Result<String, Refusal> {
+        toml::to_string(self).map_err(|_| Refusal::of("scenario-unreadable"))
+    }
+}
+
 impl Fault {
     pub(super) fn in_stage(refusal: Refusal, stage: usize) -> Fault {
         Fault { stage: Some(stage), ..Fault::from(refusal) }

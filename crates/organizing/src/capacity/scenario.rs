@@ -197,44 +197,6 @@ pub struct Source {
     pub address: String,
 }
 
-/// What a program knows of itself, to be taken instead of what a scenario says.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Rates {
-    /// Requests in a usual week.
-    pub requests_a_week: Option<f64>,
-    /// The share of requests that became drives.
-    pub conversion: Option<f64>,
-    /// Coaches there are.
-    pub coaches: Option<f64>,
-    /// The share of coaches that stays from one week to the next.
-    pub stay: Option<f64>,
-    /// Workers of a drive.
-    pub workers: Option<f64>,
-}
-
-impl Scenario {
-    /// The same with a program's own rates; its sources for these no longer hold and are left out.
-    #[must_use]
-    pub fn fed(mut self, rates: Rates) -> Scenario {
-        let places = [
-            ("requests.a_week", rates.requests_a_week, &mut self.requests.a_week),
-            ("requests.conversion", rates.conversion, &mut self.requests.conversion),
-            ("coaches.people", rates.coaches, &mut self.coaches.people),
-            ("coaches.stay", rates.stay, &mut self.coaches.stay),
-            ("drives.workers", rates.workers, &mut self.drives.workers),
-        ];
-        for (name, rate, place) in places {
-            let Some(rate) = rate else { continue };
-            *place = rate;
-            for source in &mut self.sources {
-                source.of.retain(|of| of != name);
-            }
-        }
-        self.sources.retain(|source| !source.of.is_empty());
-        self
-    }
-}
-
 impl Coaches {
     /// How many drives one coach carries: as many as there is time for, and no more than we hold
     /// to be good.

@@ -46,7 +46,7 @@ pub fn page(
             (wrong_above(call, refusals))
             (Form::post(&format!("{there}/start")).around(html! {
                 (proof.fields())
-                (Field::new("name", &words.say("drive-name")).help(&words.say("start-name-help"))
+                (Field::new("name", &words.say("space-name-drive")).help(&words.say("start-name-help"))
                     .error(wrong("name").as_deref()).value(begun.name.reveal()).required().text())
                 (Field::new("first-turf", &words.say("drive-first-turf"))
                     .help(&words.say("drive-first-turf-help"))
