@@ -36,7 +36,7 @@ const fn dark(picture: Picture) -> Picture {
 use Language::{En, Es};
 
 /// Every page on a phone and on a desk, in either language; some by night.
-const PICTURES: [Picture; 90] = [
+const PICTURES: [Picture; 97] = [
     phone("front", En),
     desk("front", Es),
     phone("words", Es),
@@ -90,6 +90,13 @@ const PICTURES: [Picture; 90] = [
     desk("asks", En),
     dark(desk("climbed", En)),
     phone("readings", Es),
+    phone("gatherings", En),
+    desk("gatherings", Es),
+    phone("gathering", Es),
+    desk("gathering", En),
+    dark(phone("guest", En)),
+    desk("gatherings/new", Es),
+    phone("sign-up", Es),
     phone("card", Es),
     phone("call", En),
     desk("call", Es),
@@ -222,7 +229,7 @@ async fn go_to(walk: &Walk<'_>, page: &str) {
         "issues" | "movement" | "committee" | "leaders" | "map" | "bullseye" | "tests" | "arc"
         | "boss" | "plan" | "calendar" | "readiness" | "elections" | "cards" | "cards/who"
         | "cards/showing" | "packs" | "voters" | "engines" | "readings" | "debrief" | "sizes"
-        | "today" | "development" | "lineage" | "seeds" => {
+        | "today" | "development" | "lineage" | "seeds" | "gatherings" | "gatherings/new" => {
             walk.go(&format!("{}/{page}", walk.path().await)).await;
         }
         "pair" => {
@@ -250,6 +257,23 @@ async fn go_to(walk: &Walk<'_>, page: &str) {
             if page != "run" {
                 let end = if page == "asks" { "a[href$='/asks']" } else { "a[href*='/shifts/']" };
                 walk.find_css(end).await.click().await.unwrap();
+            }
+        }
+        "gathering" | "guest" | "sign-up" => {
+            walk.go(&format!("{}/gatherings", walk.path().await)).await;
+            // The first of those that are over; the first that is ahead.
+            let which = if page == "sign-up" { "section" } else { "section:last-of-type" };
+            let one = format!("{which} a[href*='/gatherings/']:not([href*='new'])");
+            walk.find_css(&one).await.click().await.unwrap();
+            match page {
+                "guest" => {
+                    walk.find_css("a[href*='/guests/']").await.click().await.unwrap();
+                }
+                "sign-up" => {
+                    let link = walk.find_css("#door").await.text().await.unwrap();
+                    walk.go(link.rsplit_once("/g/").map_or("/", |(at, _)| &link[at.len()..])).await;
+                }
+                _ => {}
             }
         }
         "call" => walk.go("/s/harbor-coffee").await,

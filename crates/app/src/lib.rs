@@ -24,6 +24,7 @@ pub mod failure;
 mod failure_page;
 pub mod forms;
 pub mod front;
+pub mod gatherings;
 pub mod imports;
 pub mod intake;
 pub mod issues;

@@ -9,8 +9,8 @@ use crate::space::kinds::Kinds;
 use crate::standing::{Participant, Standing};
 use crate::{
     accounts, arc, capacity, cards, chart, committee, conversations, demo, development, drive,
-    elections, engines, front, imports, intake, issues, matching, members, movement, own, packs,
-    pairs, people, salting, seeding, structure_tests, ties, turfs, voters,
+    elections, engines, front, gatherings, imports, intake, issues, matching, members, movement,
+    own, packs, pairs, people, salting, seeding, structure_tests, ties, turfs, voters,
 };
 use kit::http::{Ask, Endpoint, Method, Site};
 use std::sync::Arc;
@@ -165,6 +165,12 @@ pub fn table(in_demo: bool) -> Table {
         .get("/c/{form}/{card}", cards::receipt::show)
         .post("/c/{form}/{card}/kept", cards::receipt::keep)
         .post("/c/{form}/{card}/withdraw", cards::receipt::withdraw)
+        // The public page of a gathering
+        .get("/g/{door}", gatherings::public::show)
+        .post("/g/{door}", gatherings::public::sign)
+        .get("/g/{door}/calendar", gatherings::public::file)
+        .get("/g/{door}/{signup}", gatherings::public::signed)
+        .post("/g/{door}/{signup}", gatherings::public::take_back)
         // The public call to start
         .get("/s/{slug}", seeding::public::show)
         .get("/s/{slug}/start", seeding::starting::ask)
@@ -286,6 +292,17 @@ pub fn table(in_demo: bool) -> Table {
         .get("/d/{space}/readings/meeting", engines::lessons::meeting)
         .get("/d/{space}/readings/{reading}", engines::lessons::one)
         .picture("/d/{space}/engines/{engine}/runs", engines::climbing::show)
+        // Gatherings
+        .picture("/d/{space}/gatherings", gatherings::actions::list)
+        .get("/d/{space}/gatherings/new", gatherings::actions::ask)
+        .post("/d/{space}/gatherings/new", gatherings::actions::write)
+        .get("/d/{space}/gatherings/{gathering}", gatherings::checking::show)
+        .post("/d/{space}/gatherings/{gathering}", gatherings::checking::press)
+        .get("/d/{space}/gatherings/{gathering}/edit", gatherings::actions::ask_again)
+        .post("/d/{space}/gatherings/{gathering}/edit", gatherings::actions::change)
+        .post("/d/{space}/gatherings/{gathering}/door", gatherings::actions::turn)
+        .get("/d/{space}/gatherings/{gathering}/guests/{guest}", gatherings::guests::show)
+        .post("/d/{space}/gatherings/{gathering}/guests/{guest}", gatherings::guests::write)
         // The voter list
         .get("/d/{space}/voters", voters::actions::show)
         .upload("/d/{space}/voters", voters::actions::bring)

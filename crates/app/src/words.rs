@@ -29,6 +29,7 @@ catalogues!(
     "elections",
     "engines",
     "front",
+    "gatherings",
     "imports",
     "intake",
     "issues",

@@ -3,6 +3,7 @@
 
 #[cfg(feature = "broken")]
 pub mod broken;
+pub mod calendar;
 pub mod clock;
 pub mod html;
 pub mod http;

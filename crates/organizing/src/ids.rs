@@ -46,6 +46,10 @@ ids! {
     RequestId,
     /// Coaches who meet.
     CircleId,
+    /// A gathering.
+    GatheringId,
+    /// Somebody who signed up to a gathering, or came to it.
+    GuestId,
 }
 
 impl From<WorkerId> for PersonId {

@@ -19,6 +19,7 @@ pub mod development;
 pub mod drive;
 pub mod elections;
 pub mod engines;
+pub mod gatherings;
 mod hour;
 mod ids;
 pub mod intake;
@@ -43,8 +44,9 @@ pub use day::Day;
 pub use decision::Decision;
 pub use hour::Hour;
 pub use ids::{
-    AskId, CardId, CircleId, ConversationId, DemandId, EvidenceId, FightId, ImportId, IssueId,
-    MemberId, PairId, PersonId, PetitionId, RequestId, RunId, TestId, TurfId, WorkerId,
+    AskId, CardId, CircleId, ConversationId, DemandId, EvidenceId, FightId, GatheringId, GuestId,
+    ImportId, IssueId, MemberId, PairId, PersonId, PetitionId, RequestId, RunId, TestId, TurfId,
+    WorkerId,
 };
 pub use personal::{Lent, Personal, Reveal};
 pub use refusal::Refusal;

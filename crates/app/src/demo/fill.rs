@@ -7,6 +7,7 @@ use super::canvassing::Canvassing;
 use super::cast::{Colleague, cast};
 use super::dice::Dice;
 use super::fights::{Fought, Signed};
+use super::gathered::Gathered;
 use super::helped::Helping;
 use super::hospital::{CODE_NAME, SITES, Ward, wards};
 use super::ladder;
@@ -46,6 +47,8 @@ const SIGNING: u64 = 1_935;
 const CANVASSING: u64 = 1_919;
 /// And those of what was asked of people.
 const ASKING: u64 = 1_934;
+/// And those of gatherings.
+const GATHERING: u64 = 1_938;
 /// And the id of the public call.
 const CALLING: u64 = 1_936;
 /// And those of the desk.
@@ -192,6 +195,17 @@ impl World {
             week: self.week,
         };
         asking.write(shelf, &mut self.dice.fork(ASKING))?;
+        let home = self.cast.iter().find(|one| one.part.is_some() && one.role == Role::Organizer);
+        let home = home.and_then(|one| one.wards.first()).and_then(|ward| drawn.turfs.get(*ward));
+        let gathered = Gathered {
+            keys: &keys,
+            lead: lead_id,
+            organizer: self.organizer().unwrap_or(lead_id),
+            turf: *home.or(drawn.turfs.first()).ok_or(Failure::Fault("a demo without turfs"))?,
+            today: self.today,
+            week: self.week,
+        };
+        gathered.write(shelf, &mut self.dice.fork(GATHERING))?;
         let (today, now_s) = (self.today, i64::from(self.today.0) * 86_400 + 50_400);
         let signing = Signing { keys: &keys, identity: &identity, today, now_s };
         signing.write(shelf, &mut self.dice.fork(SIGNING))?;

@@ -4,8 +4,8 @@
 //! `workers`, `talks`, `fights` and `ladder` invent; `fill` puts it on the shelf, `leading` seats
 //! the committee, `opposed` moves the drive and has management answer, `planned` plans toward a vote,
 //! `canvassing` runs engines, `grown` says who grew in them, `asked` asks people,
-//! `called` calls others elsewhere to start, `helped` has a desk answer those who ask for help,
-//! `placed` runs a salting program.
+//! `gathered` gathers them, `called` calls others elsewhere to start, `helped` has a desk answer those
+//! who ask for help, `placed` runs a salting program.
 
 pub mod actions;
 mod asked;
@@ -15,6 +15,7 @@ mod cast;
 mod dice;
 mod fights;
 pub mod fill;
+mod gathered;
 mod grown;
 pub mod helped;
 mod hospital;

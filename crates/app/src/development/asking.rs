@@ -7,6 +7,7 @@ use super::tying::{FIELDS, Tie};
 use super::weighing::Drawn;
 use crate::call::{Call, Outcome};
 use crate::failure::Failure;
+use crate::gatherings::guests as gatherings;
 use crate::people::typed::day_of;
 use crate::standing::Member;
 use kit::http::Answer;
@@ -51,6 +52,8 @@ pub struct Typed {
     pub task: [String; 3],
     /// The ask whose debrief put this one to a day.
     pub after: String,
+    /// The gathering at which it is made.
+    pub gathering: String,
 }
 
 impl Typed {
@@ -61,7 +64,7 @@ impl Typed {
 
     /// What the address says to begin with; of people's words there is nothing in it.
     fn prefilled(call: &Call) -> Typed {
-        let asked = ["size", "run", "role", "shift", "due", "after"];
+        let asked = ["size", "run", "role", "shift", "due", "after", "gathering"];
         let typed = Typed::of(|name| match asked.contains(&name) || FIELDS.contains(&name) {
             true => call.ask.query.get(name),
             false => "",
@@ -89,6 +92,7 @@ impl Typed {
             early_why: kept("early-why"),
             task: FIELDS.map(kept),
             after: kept("after"),
+            gathering: kept("gathering"),
         }
     }
 
@@ -201,6 +205,9 @@ pub fn make(me: Member, call: &Call) -> Outcome {
         }
         let before = sent.after().and_then(|after| seen.held.value.record.chain.get_mut(after));
         before.into_iter().for_each(|link| link.made_next(id));
+        if let Ok(gathering) = sent.gathering.parse::<Id>() {
+            gatherings::asked(shelf, keys, (week, today), gathering, (seen.of(), id))?;
+        }
         Ok(seen.of())
     });
     match done {

@@ -6,9 +6,11 @@ use super::paths::Paths;
 use super::records::{NearSheet, PastSheet, Path, each_sheet};
 use crate::engines::following::{self, Followed};
 use crate::failure::Failure;
+use crate::gatherings::following as gathered;
 use crate::space::kept::{self, Held, Kept, Under};
 use crate::space::keys::Keys;
 use organizing::development::Past;
+use organizing::gatherings::Joined as Guests;
 use organizing::{Day, PersonId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -30,6 +32,8 @@ pub struct Joined {
     members: Vec<Id>,
     /// Where runs named the one that went.
     runs: Followed,
+    /// Where gatherings did.
+    gatherings: Vec<(Id, Guests)>,
 }
 
 impl Kept for Joined {
@@ -46,6 +50,7 @@ impl Joined {
             && self.naming.is_empty()
             && self.members.is_empty()
             && self.runs.is_empty()
+            && self.gatherings.is_empty()
     }
 }
 
@@ -88,6 +93,7 @@ pub(super) fn join(
     }
     paths.close(shelf)?;
     joined.runs = following::redirect(shelf, keys, (week, today), from, to)?;
+    joined.gatherings = gathered::redirect(shelf, keys, week, (from, to))?;
     Ok(joined)
 }
 
@@ -177,6 +183,7 @@ pub fn give_back(
     paths.close(shelf)?;
     let two = (PersonId(gone.0), PersonId(kept_id.0));
     following::restore(shelf, keys, week, two, &joined.runs)?;
+    gathered::restore(shelf, keys, week, two, &joined.gatherings)?;
     for member in joined.members {
         if let Some(mut held) = kept::find::<accounts::OnList>(shelf, keys, member)? {
             held.value.worker = organizing::WorkerId(gone.0);

@@ -5,13 +5,14 @@ use super::accounts::Accounts;
 use super::people::people_named;
 use super::records::{Near, Path, near_rows};
 use crate::failure::Failure;
+use crate::gatherings::mine::to_remind;
 use crate::pairs::records::mine as my_pairs;
 use crate::space::kept::{self, Kept};
 use crate::space::keys::Keys;
 use organizing::cycle::{Duty, Of, Pressing, Seen, TaskId, today};
 use organizing::development::Pair;
 use organizing::list::Worker;
-use organizing::{AskId, Day, PairId, PersonId, Personal};
+use organizing::{AskId, Day, GatheringId, PairId, PersonId, Personal};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use store::Reader;
 use vault::Id;
@@ -28,6 +29,8 @@ pub struct Today {
     pub what: BTreeMap<AskId, Personal>,
     /// What the tasks of the first duties are.
     pub tasks: BTreeMap<(AskId, TaskId), Personal>,
+    /// What the gatherings are called of which somebody is to be reminded.
+    pub gatherings: BTreeMap<GatheringId, Personal>,
 }
 
 /// The ask that a duty is about.
@@ -39,7 +42,7 @@ fn ask_of(duty: &Duty) -> Option<AskId> {
         | Duty::Asked { ask }
         | Duty::Task { ask, .. } => Some(*ask),
         Duty::MakeAsk { after, .. } => Some(*after),
-        Duty::Meet { .. } => None,
+        Duty::Meet { .. } | Duty::Remind { .. } => None,
     }
 }
 
@@ -50,7 +53,7 @@ fn named(duty: &Duty) -> Option<PersonId> {
         Duty::Debrief { of, .. } | Duty::MakeAsk { of, .. } | Duty::WhatCame { of, .. } => {
             Some(*of)
         }
-        Duty::Asked { .. } | Duty::Task { .. } => None,
+        Duty::Asked { .. } | Duty::Task { .. } | Duty::Remind { .. } => None,
     }
 }
 
@@ -80,7 +83,14 @@ impl Today {
             names: BTreeMap::new(),
             what: BTreeMap::new(),
             tasks: BTreeMap::new(),
+            gatherings: BTreeMap::new(),
         };
+        for one in to_remind(shelf, keys, today)? {
+            let duty = Duty::Remind { gathering: one.gathering, people: one.people };
+            all.pressing.push(Pressing { on: one.since, duty });
+            all.gatherings.insert(one.gathering, one.name);
+        }
+        all.pressing.sort_unstable();
         let first: Vec<Duty> = all.pressing.iter().take(shown).map(|one| one.duty).collect();
         let asks: HashSet<AskId> = first.iter().filter_map(ask_of).collect();
         for (who, near) in rows.iter().filter(|_| !asks.is_empty()) {

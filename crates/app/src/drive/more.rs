@@ -25,7 +25,7 @@ type Ways = &'static [(Icon, &'static str, For)];
 
 /// Ids more-strength, more-way, more-people, more-law, more-list, more-inside.
 /// Ids more-issues, more-leaders, more-committee, more-tests, more-movement, more-arc, more-plan,
-/// more-boss, more-development, more-lineage, more-pairs, more-engines, more-readings, more-cards,
+/// more-boss, more-gatherings, more-development, more-lineage, more-pairs, more-engines, more-readings, more-cards,
 /// more-packs, more-elections, more-voters, more-turfs, more-imports,
 /// more-duplicates, more-intake, more-seeds, more-export, more-members, more-guide, more-settings, more-debrief, more-sizes,
 /// each with -under.
@@ -54,6 +54,7 @@ const GROUPS: [(&str, Ways); 6] = [
             (Icon::AddPerson, "development", Everyone),
             (Icon::Next, "lineage", Everyone),
             (Icon::Talk, "pairs", Everyone),
+            (Icon::People, "gatherings", Everyone),
             (Icon::Edit, "debrief", Everyone),
             (Icon::Merge, "engines", Everyone),
             (Icon::Info, "readings", Everyone),

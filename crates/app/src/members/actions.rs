@@ -9,6 +9,7 @@ use crate::cards;
 use crate::development::accounts::Accounts;
 use crate::development::people::is_open;
 use crate::failure::Failure;
+use crate::gatherings;
 use crate::intake;
 use crate::people::ledger::Roll;
 use crate::salting::records::refuse_code_name;
@@ -481,6 +482,7 @@ fn change_in(
     let renewed = rotation.turfs.clone();
     let (rotated, new) = rotate(shelf, keys, identity, &roster, rotation, tell)?;
     cards::renewing::renew(shelf, &new, week, &renewed)?;
+    gatherings::renewing::renew(shelf, &new, week, &renewed)?;
     intake::renewing::renew(shelf, &new, week)?;
     let head = shelf.audit_head(keys.space)?;
     ring::change(shelf, identity, keys.member, |ring| {

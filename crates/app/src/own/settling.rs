@@ -3,7 +3,7 @@
 //! changes nothing.
 
 use super::actions::drives;
-use super::feed;
+use super::feed::{self, Timed};
 use super::letters::{Letterbox, send, tell};
 use super::records::{Own, found, open};
 use crate::call::Call;
@@ -11,6 +11,8 @@ use crate::development::accounts::Accounts;
 use crate::development::records::Path;
 use crate::development::today::Today;
 use crate::failure::Failure;
+use crate::gatherings::calendar::of_planned;
+use crate::gatherings::mine::mine;
 use crate::space::kept;
 use crate::space::keys::Keys;
 use organizing::Day;
@@ -36,7 +38,8 @@ pub fn settle(call: &Call, account: Id, identity: &Identity) -> Result<(), Failu
     };
     let (space, own) = (keys.space, held.value);
     let letterbox = own.letterbox(space);
-    let mut days: Vec<Day> = Vec::new();
+    let (mut days, mut timed): (Vec<Day>, Vec<Timed>) = (Vec::new(), Vec::new());
+    let plain = call.words().say("gathering-entry");
     for drive in drives {
         let Some((keys, told)) =
             call.app.store.read(|shelf| inside(shelf, identity, (drive, account)))?
@@ -46,6 +49,11 @@ pub fn settle(call: &Call, account: Id, identity: &Identity) -> Result<(), Failu
         if own.feed.is_some() {
             let today = call.app.store.read(|shelf| Today::read(shelf, &keys, call.today, 0))?;
             days.extend(today.pressing.iter().map(|one| one.on.max(call.today)));
+            let mine = call.app.store.read(|shelf| {
+                let me = Accounts::read(shelf, &keys)?.me(&keys);
+                mine(shelf, &keys, me, call.today)
+            })?;
+            timed.extend(mine.iter().flat_map(|(held, shifts)| of_planned(held, shifts, &plain)));
         }
         if told.as_ref() != Some(&letterbox) {
             let letterbox = letterbox.clone();
@@ -59,7 +67,7 @@ pub fn settle(call: &Call, account: Id, identity: &Identity) -> Result<(), Failu
             })?;
         }
     }
-    lay(call, space, own, days)
+    lay(call, space, own, days, timed)
 }
 
 /// The keys of a drive, and where its letters to me go now; none for a coach.
@@ -80,10 +88,12 @@ fn inside(
 ///
 /// # Errors
 /// The shelf's.
-pub fn lay(call: &Call, space: Id, own: Own, days: Vec<Day>) -> Result<(), Failure> {
+fn lay(call: &Call, space: Id, own: Own, days: Vec<Day>, timed: Vec<Timed>) -> Result<(), Failure> {
     if own.feed.is_none() {
         return Ok(());
     }
     let (week, title) = (call.week(), call.words().say("own-feed-entry"));
-    call.app.store.write(space, move |shelf| feed::lay(shelf, space, &own, week, &title, days))
+    call.app
+        .store
+        .write(space, move |shelf| feed::lay(shelf, space, &own, week, &title, days, &timed))
 }

@@ -20,6 +20,7 @@ mod elections;
 mod engines;
 mod export;
 mod gates;
+mod gatherings;
 mod imports;
 mod intake;
 mod issues;

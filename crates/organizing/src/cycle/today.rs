@@ -2,7 +2,7 @@
 
 use super::{Link, SizeId, TaskId};
 use crate::development::Pair;
-use crate::{AskId, Day, PairId, PersonId};
+use crate::{AskId, Day, GatheringId, PairId, PersonId};
 use std::collections::BTreeSet;
 
 /// Whose chain it is, as far as the account sees it.
@@ -68,6 +68,13 @@ pub enum Duty {
         ask: AskId,
         /// Of whom.
         of: PersonId,
+    },
+    /// Remind those who signed up to a gathering that I host.
+    Remind {
+        /// Which gathering.
+        gathering: GatheringId,
+        /// How many of them.
+        people: u32,
     },
     /// Do what I was asked.
     Asked {

@@ -142,6 +142,7 @@ fn form(
             @for (name, value) in task.tie.fields() { (hidden(name, &value)) }
         }
         @if !typed.after.is_empty() { (hidden("after", &typed.after)) }
+        @if !typed.gathering.is_empty() { (hidden("gathering", &typed.gathering)) }
         (Field::new("what", &words.say("ask-what")).help(&words.say("ask-what-help"))
             .error(wrong("what").as_deref()).value(&typed.what).max(max).required().lines(2))
         (sizes(call, drawn, typed, wrong("size").as_deref()))

@@ -162,6 +162,12 @@ fn tell(call: &Call, space: Id, today: &Today, one: &Pressing) -> Told {
             let path = crate::pairs::actions::pair_path(space, pair);
             (Icon::People, say!(words, "today-meet", name = name(with)), when.clone(), path, None)
         }
+        Duty::Remind { gathering, people } => {
+            let path = crate::gatherings::actions::path(space, Id(gathering.0));
+            let name = today.gatherings.get(&gathering).map_or("", |name| name.reveal());
+            let title = say!(words, "today-remind", count = people, name = isolated(name));
+            (Icon::Talk, title, when.clone(), format!("{path}#remind"), None)
+        }
         Duty::WhatCame { ask, of: who } => {
             let path = ask_path(space, of(ask), ask);
             let press = done(&path);

@@ -6,6 +6,8 @@ use crate::cards::{filled, gathered, post, set_up, signs};
 use crate::on_both;
 use crate::world::World;
 use shopfloor::cards::form::Offer;
+use shopfloor::gatherings::offer::Offer as MeetingOffer;
+use shopfloor::gatherings::records as gatherings;
 use vault::FormKeys;
 
 fn told(world: &World) -> String {
@@ -74,7 +76,9 @@ on_both!(a_key_put_in_the_place_of_ours_is_told_and_taken_out, |engine: Engine| 
     let Some(world) = World::demo(engine, 50) else { return };
     let link = set_up(&world);
     let db = Db::of(&world);
-    let rows = db.query("SELECT id, sealed FROM forms");
+    let mut rows = db.query("SELECT id, sealed FROM forms");
+    let ours = gathered(&world).secret().id();
+    rows.retain(|row| bytes(&row[0]) == ours.0);
     let lay = |sealed: &[u8]| {
         let update =
             format!("UPDATE forms SET sealed = {} WHERE id = {}", written(sealed), rows[0][0]);
@@ -100,6 +104,28 @@ on_both!(a_key_put_in_the_place_of_ours_is_told_and_taken_out, |engine: Engine| 
     let page = world.visitor().get(&link).ok().text();
     let posted = post(&world.visitor(), &link, &filled(&page, "Too Quick", "413 555 0100"));
     assert_eq!(posted.status, 422);
+});
+
+on_both!(a_key_put_in_the_place_of_a_gatherings_is_told_and_taken_out, |engine: Engine| {
+    let Some(world) = World::demo(engine, 50) else { return };
+    let lead = world.person("lead");
+    let keys = world.keys_of("lead");
+    let held = world.app.store.read(|shelf| gatherings::all(shelf, &keys)).unwrap();
+    let held = held.last().unwrap();
+    let (db, secret) = (Db::of(&world), held.value.door.secret());
+    let guests = world.app.store.read(|shelf| gatherings::guests(shelf, &keys, held)).unwrap();
+    let theirs = MeetingOffer {
+        key: FormKeys::of(&[7; 32]).public(),
+        ..MeetingOffer::of(held, &guests.value)
+    };
+    let sealed = secret.seal_offer(&postcard::to_stdvec(&theirs).unwrap());
+    let rows = db.query("SELECT id, sealed FROM forms");
+    let row = rows.iter().find(|row| bytes(&row[0]) == secret.id().0).unwrap();
+    let update = format!("UPDATE forms SET sealed = {} WHERE id = {}", written(&sealed), row[0]);
+    assert_eq!(db.execute(&update), 1);
+    let path = format!("/d/{}/gatherings/{}", world.drive(), held.id);
+    assert!(lead.get(&path).ok().read().contains("changed behind our back"));
+    assert!(!lead.get(&path).ok().read().contains("changed behind our back"), "ours is back");
 });
 
 #[cfg(feature = "broken")]

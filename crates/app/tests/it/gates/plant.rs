@@ -295,6 +295,18 @@ pub fn filled_in(turf: &str, member: &str, planted: &Planted) -> Vec<(&'static s
         ("power", "none"),
         ("coworkers", "Gatewright Newcomer\nGatewright Another"),
         ("talk-on", due),
+        ("gathering-kind", "social"),
+        ("of-turf", turf),
+        ("gathering-name", "Under the gate"),
+        ("held-on", due),
+        ("starts", "18:00"),
+        ("ends-at", "20:00"),
+        ("place", "The gatehouse"),
+        ("host-0", member),
+        ("turn", "close"),
+        ("with-them", "hosts"),
+        ("step-on", due),
+        ("first-name", "Gate Guest"),
     ]
     .map(|(name, value)| (name, value.to_owned()))
     .to_vec()

@@ -16,8 +16,8 @@ pub fn verb(method: Method) -> &'static str {
 }
 
 /// Acts that need no account: signing up, signing in, locking, joining, preferences, signing a card,
-/// starting from a public call, the demo.
-const ACTS_OF_VISITORS: [&str; 14] = [
+/// signing up to a gathering, starting from a public call, the demo.
+const ACTS_OF_VISITORS: [&str; 16] = [
     "/preferences",
     "/setup/{token}",
     "/account/new/check",
@@ -31,6 +31,8 @@ const ACTS_OF_VISITORS: [&str; 14] = [
     "/c/{form}/{card}/withdraw",
     "/demo/enter",
     "/s/{slug}/start",
+    "/g/{door}",
+    "/g/{door}/{signup}",
     "/account/new",
 ];
 

@@ -6,6 +6,7 @@ use organizing::cards::{Entry, Event, VoterRow};
 use organizing::conversation::Conversation;
 use organizing::cycle::{NextAsk, Row, Support as Plan};
 use organizing::development::Record;
+use organizing::gatherings::Next;
 use organizing::intake::Request;
 use organizing::list::Worker;
 use organizing::matching::Coach;
@@ -15,6 +16,8 @@ use shopfloor::cards::records::{Chunk, desk, gathering};
 use shopfloor::development::records::Path;
 use shopfloor::engines::records::OwnReadings;
 use shopfloor::failure::Failure;
+use shopfloor::gatherings::records as gatherings;
+use shopfloor::gatherings::sign_ups::InBox as SignedUp;
 use shopfloor::imports::records::Import;
 use shopfloor::members::records::Card;
 use shopfloor::space::kept;
@@ -90,6 +93,7 @@ pub fn texts(shelf: &mut store::Reader, keys: &Keys) -> Result<Vec<Secret>, Fail
             }
         }
     }
+    found.extend(of_gatherings(shelf, keys)?);
     let mut of_desk = |held: kept::Held<Request>| found.extend(of_request(&held.value));
     kept::each::<Request>(shelf, keys, Id::ZERO, &mut of_desk)?;
     kept::each::<Coach>(shelf, keys, Id::ZERO, |held| {
@@ -130,6 +134,44 @@ pub fn texts(shelf: &mut store::Reader, keys: &Keys) -> Result<Vec<Secret>, Fail
     Ok(long
         .map(|(reach, text)| Secret { text: text.reveal().to_owned(), space: keys.space, reach })
         .collect())
+}
+
+/// Who signed up to gatherings and came, how to reach them, what they took on. What a gathering is
+/// called stands on its page, while that is open to whoever has the link.
+fn of_gatherings(
+    shelf: &mut store::Reader,
+    keys: &Keys,
+) -> Result<Vec<(Reach, Personal)>, Failure> {
+    let mut found = Vec::new();
+    for held in gatherings::all(shelf, keys)? {
+        let reach = match held.turf == Id::ZERO {
+            true => Reach::Members,
+            false => Reach::Turf(held.turf),
+        };
+        let mut here = |text: &Personal| found.push((reach, text.clone()));
+        let (plan, door) = (&held.value.gathering, &held.value.door);
+        if !door.open {
+            [&plan.name, &plan.place, &plan.link, &plan.about].into_iter().for_each(&mut here);
+        }
+        for guest in gatherings::guests(shelf, keys, &held)?.value.rows() {
+            here(&guest.name);
+            here(&guest.way);
+            for step in &guest.steps {
+                if let Next::Shift { what, .. } = &step.next {
+                    here(what);
+                }
+            }
+        }
+        let form = door.secret().id();
+        for row in shelf.answers(keys.space, form)? {
+            let opened = door.keys().open_answer(form, row.id, &row.sealed)?;
+            if let Ok(SignedUp::SignUp(sign_up)) = postcard::from_bytes(&opened) {
+                here(&sign_up.name);
+                here(&sign_up.way);
+            }
+        }
+    }
+    Ok(found)
 }
 
 /// Reasons and notes of the arc, the plan and what was agreed.

@@ -24,6 +24,8 @@ use shopfloor::drive::starting::{Start, start};
 use shopfloor::elections::records as elections;
 use shopfloor::engines::{kits, records::shift_id};
 use shopfloor::failure::Failure;
+use shopfloor::forms::limits::FILL_S_MIN;
+use shopfloor::gatherings::records as gatherings;
 use shopfloor::issues::records::{names, raised};
 use shopfloor::layout;
 use shopfloor::seeding::records as seeding;
@@ -187,9 +189,17 @@ pub fn places(home: &Home<'_>, elsewhere: &Elsewhere<'_>) -> [Place; 4] {
     ] {
         set.asks(by, planted, &mut places[place], mark);
     }
+    for (place, set, by, turf, mark, open) in [
+        (OWN, &home.set, &lead, own, "Aldermoor", true),
+        (OTHER, &home.set, &lead, other, "Bexcombe", false),
+        (THEIRS, &elsewhere.set, &them, elsewhere.turf, "Carrowmore", true),
+    ] {
+        set.meets(by, turf, &mut places[place], (mark, open));
+    }
     home.set.says_who(&lead, home.member.0, in_own.merged[0]);
     elsewhere.set.says_who(&them, elsewhere.set.lead.0, elsewhere.planted.merged[0]);
     places[OTHER].params.insert("form", Id::random().to_string());
+    places[OTHER].params.insert("door", Id::random().to_string());
     let mut put = |place: usize, name, value: String| places[place].params.insert(name, value);
     // The organizer merges nothing in a turf that is not theirs.
     put(OTHER, "merge", home.set.merges(&lead, other, in_other));
@@ -650,6 +660,62 @@ impl Setting<'_> {
         let reading = kits::address(&kits::schools()[0].readings[0].id).to_string();
         let params = [("engine", engine), ("run", run), ("shift", shift), ("reading", reading)];
         place.params.extend(params);
+    }
+
+    /// A gathering today, a planted worker who is there and takes something on, somebody who signed up
+    /// on its page and whom nobody has read yet.
+    fn meets(&self, by: &Caller<'_>, turf: Id, place: &mut Place, (mark, open): (&str, bool)) {
+        let told = |what: &str| format!("{what} ({mark})");
+        let (turf, on) = (turf.to_string(), self.today().date().to_string());
+        let (host, name) = (by.account_id().to_string(), told("Lanterns on the towpath"));
+        let (where_, about) = (told("Behind the lock"), told("Knock twice"));
+        let mut form = vec![
+            ("gathering-kind", "meeting"),
+            ("of-turf", &turf),
+            ("gathering-name", &name),
+            ("held-on", &on),
+            ("starts", "18:00"),
+            ("ends-at", "20:00"),
+            ("place", &where_),
+            ("about-it", &about),
+            ("host-0", &host),
+        ];
+        form.extend(open.then_some(("open", "yes")));
+        let new = format!("/d/{}/gatherings/new", self.space);
+        let done = by.post(&new, &form).done().location;
+        let path = done.split('?').next().unwrap().to_owned();
+        let there = format!("Ottilie {mark} Brightwater");
+        by.post(&path, &[("here", "-"), ("who", &there)]).done();
+        let alone = told("Someone by name alone");
+        by.post(&path, &[("here", "-"), ("who", &alone), ("person", "none")]).done();
+        let guest = place.planted.worker.to_string();
+        let what = told("Lock keeping at dawn");
+        let step = [("with-them", "shift"), ("step-what", what.as_str()), ("step-on", &on)];
+        by.post(&format!("{path}/guests/{guest}"), &step).done();
+        let (keys, id) = (self.keys(), last_part(&path));
+        let store = &self.world.app.store;
+        let held = store.read(|shelf| gatherings::planned(shelf, &keys, id.parse().unwrap()));
+        let door = held.unwrap().value.door.link.to_string();
+        if open {
+            let (visitor, page) = (self.world.visitor(), format!("/g/{door}"));
+            let shown = visitor.get(&page).ok().text();
+            self.world.clock.move_by(FILL_S_MIN);
+            let hidden = |name: &str| between(&shown, &format!("name=\"{name}\" value=\""), "\"");
+            let (name, way) = (told("Signs up unread"), told("By the lock keeper"));
+            let fields = [
+                ("sign-up", hidden("sign-up")),
+                ("begun", hidden("begun")),
+                ("seal", hidden("seal")),
+                ("first-name", &name),
+                ("remind", "yes"),
+                ("way", &way),
+            ];
+            visitor.post(&page, &fields).ok();
+            place.params.insert("signup", hidden("sign-up").to_owned());
+        } else {
+            place.params.insert("signup", Id::random().to_string());
+        }
+        place.params.extend([("gathering", id), ("guest", guest), ("door", door)]);
     }
 
     /// The id of a file of election results.
