@@ -39,6 +39,7 @@ catalogues!(
     "people",
     "seeding",
     "structure_tests",
+    "targets",
     "ties",
     "turfs",
     "voters",

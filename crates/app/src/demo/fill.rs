@@ -13,6 +13,7 @@ use super::leading::Leading;
 use super::names::Names;
 use super::opposed::Opposed;
 use super::planned::Planning;
+use super::researching::Researching;
 use super::signing::{FIRST_TRY, Signing};
 use super::workers::{Invented, Turf, invent};
 use super::{Demo, Person};
@@ -44,6 +45,8 @@ const SIGNING: u64 = 1_935;
 const CANVASSING: u64 = 1_919;
 /// And those of what was asked of people.
 const ASKING: u64 = 1_934;
+/// And those of the research space.
+const RESEARCHING: u64 = 1_937;
 /// And the id of the public call.
 const CALLING: u64 = 1_936;
 /// Workers between two calls of `progress`.
@@ -65,7 +68,7 @@ pub fn fill(
 ) -> Result<(), Failure> {
     let workers = workers.clamp(*WORKERS.start(), *WORKERS.end());
     let world = World::invent(workers, seed, Day::of(app.clock.today()));
-    let (space, people) = (world.space, world.people());
+    let (space, research, people) = (world.space, world.research, world.people());
     let there = app.store.read(|shelf| Ok::<_, Failure>(shelf.space(space)?))?.is_some();
     if !there {
         let pepper = app.pepper;
@@ -78,13 +81,14 @@ pub fn fill(
             work.join().unwrap_or(Err(Failure::Fault("the demo’s world fell apart")))
         })?;
     }
-    app.demo = Some(Demo { space, cast: people });
+    app.demo = Some(Demo { space, research, cast: people });
     Ok(())
 }
 
 /// What is invented before anything is written.
 struct World {
     space: Id,
+    research: Id,
     workers: u32,
     today: Day,
     week: u32,
@@ -102,7 +106,8 @@ impl World {
         let space = dice.id();
         let cast = cast(&mut dice, &mut names, &wards);
         let week = u32::try_from(today.week()).unwrap_or(0);
-        World { space, workers, today, week, wards, cast, names, dice }
+        let research = dice.fork(RESEARCHING).id();
+        World { space, research, workers, today, week, wards, cast, names, dice }
     }
 
     /// Those whom a visitor can step in as.
@@ -188,7 +193,10 @@ impl World {
         let (today, now_s) = (self.today, i64::from(self.today.0) * 86_400 + 50_400);
         let signing = Signing { keys: &keys, identity: &identity, today, now_s };
         signing.write(shelf, &mut self.dice.fork(SIGNING))?;
-        called::write(shelf, &keys, self.week, self.dice.fork(CALLING).id())
+        called::write(shelf, &keys, self.week, self.dice.fork(CALLING).id())?;
+        let (space, cast, today, week) = (self.research, &self.cast, self.today, self.week);
+        let researching = Researching { space, cast, today, week };
+        researching.write(shelf, &mut self.dice.fork(RESEARCHING + 1))
     }
 
     /// Those whom a visitor can step in as, but for the coach: they see to the milestones.

@@ -4,7 +4,7 @@
 //! `workers`, `talks`, `fights` and `ladder` invent; `fill` puts it on the shelf, `leading` seats
 //! the committee, `opposed` moves the drive and has management answer, `planned` plans toward a vote,
 //! `canvassing` runs engines, `grown` says who grew in them, `asked` asks people,
-//! `called` calls others elsewhere to start.
+//! `called` calls others elsewhere to start; `employers` and `researching` are a research space.
 
 pub mod actions;
 mod asked;
@@ -12,6 +12,7 @@ pub mod called;
 mod canvassing;
 mod cast;
 mod dice;
+mod employers;
 mod fights;
 pub mod fill;
 mod grown;
@@ -22,6 +23,7 @@ mod names;
 mod opposed;
 pub mod pages;
 mod planned;
+pub mod researching;
 mod sayings;
 mod signing;
 mod talks;
@@ -33,6 +35,8 @@ use vault::Id;
 pub struct Demo {
     /// The drive.
     pub space: Id,
+    /// The research space.
+    pub research: Id,
     /// Who there is.
     pub cast: Vec<Person>,
 }

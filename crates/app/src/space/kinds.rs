@@ -23,7 +23,7 @@ impl Kind {
     pub const SHARED: [Kind; 4] = [Kind::Drive, Kind::Desk, Kind::Research, Kind::Program];
 
     /// Those that anyone with an account can start.
-    pub const STARTED: &[Kind] = &[Kind::Drive];
+    pub const STARTED: &[Kind] = &[Kind::Drive, Kind::Research];
 
     /// Its number on the shelf. Never changes.
     pub const fn number(self) -> u8 {
@@ -66,6 +66,8 @@ pub struct Kinds(u8);
 impl Kinds {
     /// Drives alone.
     pub const DRIVE: Kinds = Kinds::of(&[Kind::Drive]);
+    /// Research spaces alone.
+    pub const RESEARCH: Kinds = Kinds::of(&[Kind::Research]);
     /// Every kind that people share.
     pub const SHARED: Kinds = Kinds::of(&Kind::SHARED);
 

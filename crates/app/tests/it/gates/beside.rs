@@ -6,6 +6,7 @@ use super::matrix::{params, path_to};
 use super::routes::verb;
 use super::setting::Setting;
 use super::stage::{Account, LEAD, OWN, Stage};
+use super::targets;
 use crate::world::{Caller, World};
 use kit::http::Method;
 use shopfloor::router::table;
@@ -77,12 +78,14 @@ impl Beside<'_> {
 
     /// What there is of a place, made by its lead through the real routes. `mark` is a word in all of
     /// its texts.
-    pub fn things(&self, _lead: &Caller<'_>, _mark: &str) -> Thing {
+    pub fn things(&self, lead: &Caller<'_>, mark: &str) -> Thing {
         let params = BTreeMap::from([("space", self.set.space.to_string())]);
-        let thing = Thing { kind: self.kind, params, form: Vec::new() };
+        let mut thing = Thing { kind: self.kind, params, form: Vec::new() };
         match self.kind {
-            Kind::Drive | Kind::Own | Kind::Desk | Kind::Research | Kind::Program => thing,
+            Kind::Research => targets::put(&self.set, lead, mark, &mut thing),
+            Kind::Drive | Kind::Own | Kind::Desk | Kind::Program => {}
         }
+        thing
     }
 }
 
