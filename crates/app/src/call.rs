@@ -2,9 +2,9 @@
 
 use crate::accounts::limits::UnlockLimits;
 use crate::accounts::sessions::{Present, SESSION_COOKIE, Sessions};
-use crate::cards::limits::Posts;
 use crate::demo::Demo;
 use crate::failure::Failure;
+use crate::forms::limits::Posts;
 use crate::imports::draft::Drafts;
 use crate::seeding::proof::Starts;
 use crate::space::kinds::{Kind, Kinds};

@@ -9,8 +9,8 @@ use crate::space::kinds::Kinds;
 use crate::standing::{Participant, Standing};
 use crate::{
     accounts, arc, cards, chart, committee, conversations, demo, development, drive, elections,
-    engines, front, imports, issues, members, movement, own, packs, pairs, people, seeding,
-    structure_tests, targets, ties, turfs, voters,
+    engines, front, imports, intake, issues, members, movement, own, packs, pairs, people, salting,
+    seeding, structure_tests, targets, ties, turfs, voters,
 };
 use kit::http::{Ask, Endpoint, Method, Site};
 use std::sync::Arc;
@@ -169,6 +169,9 @@ pub fn table(in_demo: bool) -> Table {
         .get("/s/{slug}", seeding::public::show)
         .get("/s/{slug}/start", seeding::starting::ask)
         .post("/s/{slug}/start", seeding::starting::begin)
+        // The public page of a desk
+        .get("/h/{form}", intake::public::show)
+        .post("/h/{form}", intake::public::send)
         // Drives
         .get("/drives", drive::actions::list)
         .get("/drives/new", drive::actions::ask_to_start)
@@ -405,6 +408,27 @@ pub fn table(in_demo: bool) -> Table {
         .post("/d/{space}/tests/{test}/boxes", structure_tests::debriefing::count_box)
         .picture("/d/{space}/tests/{test}/debrief", structure_tests::debriefing::show)
         .post("/d/{space}/tests/{test}/debrief", structure_tests::debriefing::confirm)
+        // A desk
+        .serving(Kinds::DESK)
+        .get("/d/{space}/requests", intake::actions::queue)
+        .get("/d/{space}/requests/new", intake::writing::ask)
+        .post("/d/{space}/requests/new", intake::writing::write)
+        .get("/d/{space}/requests/closed", intake::actions::closed)
+        .get("/d/{space}/requests/{request}", intake::actions::one)
+        .post("/d/{space}/requests/{request}", intake::acting::act)
+        .get("/d/{space}/requests/{request}/note", intake::writing::ask_for_note)
+        .post("/d/{space}/requests/{request}/note", intake::writing::note)
+        .get("/d/{space}/intake", intake::settings::show)
+        .post("/d/{space}/intake", intake::settings::set)
+        .post("/d/{space}/intake/link", intake::settings::change_link)
+        // A salting program
+        .serving(Kinds::PROGRAM)
+        .get("/d/{space}/placements", salting::actions::show)
+        .post("/d/{space}/placements", salting::actions::write)
+        .get("/d/{space}/placements/aim", salting::actions::show)
+        .search("/d/{space}/placements/aim", salting::actions::ask_to_aim)
+        .get("/d/{space}/placements/{placement}", salting::compartment::show)
+        .post("/d/{space}/placements/{placement}", salting::compartment::write)
         // Targets
         .serving(Kinds::RESEARCH)
         .picture("/d/{space}/targets", targets::actions::show)

@@ -123,6 +123,9 @@ impl Standing for Participant {
             // What has to go today goes now. Where that fails, its page says so, and the lead is in.
             let _ = crate::voters::sweeping::sweep(call, &keys);
         }
+        if kind == Kind::Program && keys.space_key().is_ok() {
+            let _ = crate::salting::sweeping::sweep(call, &keys);
+        }
         Ok(Participant { signed_in, keys, place, kind, changes })
     }
 }

@@ -7,11 +7,13 @@ use super::canvassing::Canvassing;
 use super::cast::{Colleague, cast};
 use super::dice::Dice;
 use super::fights::{Fought, Signed};
+use super::helped::Helping;
 use super::hospital::{CODE_NAME, SITES, Ward, wards};
 use super::ladder;
 use super::leading::Leading;
 use super::names::Names;
 use super::opposed::Opposed;
+use super::placed;
 use super::planned::Planning;
 use super::researching::Researching;
 use super::signing::{FIRST_TRY, Signing};
@@ -46,9 +48,13 @@ const CANVASSING: u64 = 1_919;
 /// And those of what was asked of people.
 const ASKING: u64 = 1_934;
 /// And those of the research space.
-const RESEARCHING: u64 = 1_937;
+const RESEARCHING: u64 = 1_953;
 /// And the id of the public call.
 const CALLING: u64 = 1_936;
+/// And those of the desk.
+const HELPING: u64 = 1_937;
+/// And those of the salting program.
+const PLACING: u64 = 1_905;
 /// Workers between two calls of `progress`.
 const WORKERS_A_TICK: u32 = 100;
 
@@ -69,6 +75,7 @@ pub fn fill(
     let workers = workers.clamp(*WORKERS.start(), *WORKERS.end());
     let world = World::invent(workers, seed, Day::of(app.clock.today()));
     let (space, research, people) = (world.space, world.research, world.people());
+    let desk = world.dice.fork(HELPING).id();
     let there = app.store.read(|shelf| Ok::<_, Failure>(shelf.space(space)?))?.is_some();
     if !there {
         let pepper = app.pepper;
@@ -81,7 +88,7 @@ pub fn fill(
             work.join().unwrap_or(Err(Failure::Fault("the demo’s world fell apart")))
         })?;
     }
-    app.demo = Some(Demo { space, research, cast: people });
+    app.demo = Some(Demo { space, desk, research, cast: people });
     Ok(())
 }
 
@@ -194,6 +201,15 @@ impl World {
         let signing = Signing { keys: &keys, identity: &identity, today, now_s };
         signing.write(shelf, &mut self.dice.fork(SIGNING))?;
         called::write(shelf, &keys, self.week, self.dice.fork(CALLING).id())?;
+        let helping = Helping {
+            cast: &self.cast,
+            workers: self.workers,
+            pepper,
+            today: self.today,
+            week: self.week,
+        };
+        helping.write(shelf, &mut self.names, &mut self.dice.fork(HELPING))?;
+        placed::write(shelf, &self.cast, self.today, self.dice.fork(PLACING))?;
         let (space, cast, today, week) = (self.research, &self.cast, self.today, self.week);
         let researching = Researching { space, cast, today, week };
         researching.write(shelf, &mut self.dice.fork(RESEARCHING + 1))

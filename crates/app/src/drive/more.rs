@@ -27,7 +27,7 @@ type Ways = &'static [(Icon, &'static str, For)];
 /// Ids more-issues, more-leaders, more-committee, more-tests, more-movement, more-arc, more-plan,
 /// more-boss, more-development, more-lineage, more-pairs, more-engines, more-readings, more-cards,
 /// more-packs, more-elections, more-voters, more-turfs, more-imports,
-/// more-duplicates, more-seeds, more-export, more-members, more-guide, more-settings, more-debrief, more-sizes,
+/// more-duplicates, more-intake, more-seeds, more-export, more-members, more-guide, more-settings, more-debrief, more-sizes,
 /// each with -under.
 const GROUPS: [(&str, Ways); 6] = [
     (
@@ -92,7 +92,14 @@ const GROUPS: [(&str, Ways); 6] = [
 /// What every space has inside.
 const INSIDE: Ways = &[(Icon::People, "members", Everyone), (Icon::Edit, "settings", Leads)];
 /// A desk's.
-const DESK: [(&str, Ways); 1] = [("more-inside", INSIDE)];
+const DESK: [(&str, Ways); 1] = [(
+    "more-inside",
+    &[
+        (Icon::Edit, "intake", Leads),
+        (Icon::People, "members", Everyone),
+        (Icon::Edit, "settings", Leads),
+    ],
+)];
 /// A research space's.
 const RESEARCH: [(&str, Ways); 1] = [("more-inside", INSIDE)];
 /// A program's.

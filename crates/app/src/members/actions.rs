@@ -9,7 +9,9 @@ use crate::cards;
 use crate::development::accounts::Accounts;
 use crate::development::people::is_open;
 use crate::failure::Failure;
+use crate::intake;
 use crate::people::ledger::Roll;
+use crate::salting::records::refuse_code_name;
 use crate::space::audit;
 use crate::space::founding::{hand_over, keep_roster};
 use crate::space::kept::{self, Held};
@@ -91,9 +93,11 @@ fn seen(me: &Member, call: &Call) -> Result<Shown, Failure> {
         let tree = tree(shelf, keys)?.value;
         // A lead goes to a record from the member's own page.
         let shown = |member: Id| {
-            member == me.member()
-                || call.id("member").is_ok_and(|asked| asked == member)
-                || (!me.leads() && names.contains_key(&MemberId(member.0)))
+            // Only a drive has records.
+            me.kind == Kind::Drive
+                && (member == me.member()
+                    || call.id("member").is_ok_and(|asked| asked == member)
+                    || (!me.leads() && names.contains_key(&MemberId(member.0))))
         };
         let accounts = Accounts::read(shelf, keys)?;
         let mut records = BTreeMap::new();
@@ -196,6 +200,7 @@ fn make_invite(me: &Lead, call: &Call) -> Result<Id, Failure> {
     let (today, week, tongue) = (call.today, call.week(), call.tongue());
     call.app.store.write(me.space(), move |shelf| {
         refuse_excluded(shelf, &keys, &name)?;
+        refuse_code_name(shelf, &keys, name.reveal())?;
         drop_stale(shelf, &keys, &identity, week)?;
         let invite = Invite::generate(tongue);
         let made = MadeInvite {
@@ -478,6 +483,7 @@ fn change_in(
     let renewed = rotation.turfs.clone();
     let (rotated, new) = rotate(shelf, keys, identity, &roster, rotation, tell)?;
     cards::renewing::renew(shelf, &new, week, &renewed)?;
+    intake::renewing::renew(shelf, &new, week)?;
     let head = shelf.audit_head(keys.space)?;
     ring::change(shelf, identity, keys.member, |ring| {
         ring.see(keys.space, rotated.version, rotated.hash());
@@ -493,6 +499,7 @@ pub fn name_myself(me: Member, call: &Call) -> Outcome {
     check_name(&name)?;
     let (keys, week) = (me.keys.clone(), call.week());
     call.app.store.write(me.space(), move |shelf| {
+        refuse_code_name(shelf, &keys, name.reveal())?;
         write_cards(shelf, &keys, week, keys.member, &name, &keys.turfs())
     })?;
     Ok(Answer::see(format!("/d/{}/members?said=said-name-kept", me.space())))

@@ -2,8 +2,9 @@
 //! another.
 
 use super::looking::Told;
+use super::pages;
 use super::records::{Brought, Line, Looked, Sheet, files, forget, sectors};
-use super::{pages, seeding};
+use super::seeding::Steps;
 use crate::call::{Call, Outcome};
 use crate::failure::Failure;
 use crate::space::kept::{self, Held};
@@ -145,11 +146,11 @@ pub fn one(me: Member, call: &Call) -> Outcome {
 /// As [`One::read`].
 pub fn one_with(me: &Member, call: &Call, refusals: &[Refusal]) -> Outcome {
     let id = call.id("target")?;
-    let (one, drives) = call.app.store.read(|shelf| {
-        Ok::<_, Failure>((One::read(shelf, &me.keys, id)?, seeding::led(shelf, me, call)?))
+    let (one, steps) = call.app.store.read(|shelf| {
+        Ok::<_, Failure>((One::read(shelf, &me.keys, id)?, Steps::of(shelf, me, call)?))
     })?;
     let status = if refusals.is_empty() { 200 } else { 422 };
-    Ok(Answer::page_with(status, pages::one::page(call, me, &one, &drives, refusals)))
+    Ok(Answer::page_with(status, pages::one::page(call, me, &one, &steps, refusals)))
 }
 
 /// GET two employers beside one another.

@@ -119,13 +119,13 @@ target-curve-sites = { $count ->
 }
 target-curve-note = The largest sites first. A steep curve is won at few places; a flat one is everywhere.
 target-reach-workers = { $sites ->
-    [one] One site has
-   *[other] { $sites } sites have
-  } { $percent } % of the workforce, of { $of }.
+    [one] One of { $of } sites has
+   *[other] { $sites } of { $of } sites have
+  } at least { $percent } % of the workforce.
 target-reach-output = { $sites ->
-    [one] One site puts
-   *[other] { $sites } sites put
-  } out { $percent } % of all, of { $of }.
+    [one] One of { $of } sites puts
+   *[other] { $sites } of { $of } sites put
+  } out at least { $percent } % of all.
 target-reach-alike = There is a choice: { $last } of { $alike } of one size.
 target-reach-none = Of no site is it known.
 target-reach-unknown = { $count ->
@@ -158,8 +158,8 @@ target-union-missing = Write its name.
 target-union-workers = How many it speaks for
 target-union-line = { $workers ->
     [0] How many it speaks for is not known.
-    [one] It speaks for one of us.
-   *[other] It speaks for { $workers } of us.
+    [one] It speaks for one who works there.
+   *[other] It speaks for { $workers } who work there.
   } { $site }
 target-past = What was fought there
 target-past-none = No file is kept yet that tells of elections or strikes.
@@ -221,7 +221,8 @@ target-note-from = { $day }. From: { $source }
 target-next = The next step
 target-next-none = A call to everyone at this employer is written in a drive. Lead one, and it begins here in one press.
 target-seed = Write a call to everyone there ({ $drive })
-target-seed-note = The form opens filled in. It is public only once it is kept.
+target-salt = Aim there by salting ({ $program })
+target-seed-note = Each form opens filled in, and nothing is kept before you keep it. A call is public once it is kept.
 target-remove = Take this employer off the list
 target-remove-what = All that we wrote of it goes with it, and cannot be brought back.
 target-remove-go = Take it off
@@ -258,9 +259,15 @@ target-why-size = { $workers ->
    *[other] { $workers } people work there
   }; { $largest } at the largest that we look at.
 target-why-dispersion = { $sites ->
-    [one] One site is
-   *[other] { $sites } sites are
-  } half of the workforce, of { $of }.
+    [one] One of { $of } sites has
+   *[other] { $sites } of { $of } sites have
+  } at least half of the workforce.
 target-why-leverage = { $percent } % of what it puts out stops at one choke point.
-target-why-heat = We hear from there: { $requests } requests, { $drives } drives.
+target-why-heat = We hear from there: { $requests ->
+    [one] one request
+   *[other] { $requests } requests
+  }, { $drives ->
+    [one] one drive
+   *[other] { $drives } drives
+  }.
 target-why-past = Elections there: { $won } won, { $lost } lost; strikes: { $strikes }.

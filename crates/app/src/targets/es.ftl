@@ -119,13 +119,13 @@ target-curve-sites = { $count ->
 }
 target-curve-note = Los centros más grandes primero. Una curva empinada se gana en pocos lugares; una plana está en todas partes.
 target-reach-workers = { $sites ->
-    [one] En un centro está
-   *[other] En { $sites } centros está
-  } el { $percent } % de la gente, de { $of }.
+    [one] En uno de { $of } centros está
+   *[other] En { $sites } de { $of } centros está
+  } por lo menos el { $percent } % de la gente.
 target-reach-output = { $sites ->
-    [one] Un centro produce
-   *[other] { $sites } centros producen
-  } el { $percent } % de todo, de { $of }.
+    [one] Uno de { $of } centros produce
+   *[other] { $sites } de { $of } centros producen
+  } por lo menos el { $percent } % de todo.
 target-reach-alike = Hay de dónde elegir: { $last } de { $alike } del mismo tamaño.
 target-reach-none = No se sabe de ningún centro.
 target-reach-unknown = { $count ->
@@ -221,7 +221,8 @@ target-note-from = { $day }. De: { $source }
 target-next = El siguiente paso
 target-next-none = Un llamado a toda la gente de esta empresa se escribe en una campaña. Coordina una, y empieza aquí con un solo toque.
 target-seed = Escribir un llamado a toda su gente ({ $drive })
-target-seed-note = La forma se abre llena. No es pública hasta que se guarda.
+target-salt = Apuntar ahí con un puesto ({ $program })
+target-seed-note = Cada forma se abre llena, y nada se guarda antes de que la guardes. Un llamado es público cuando se guarda.
 target-remove = Quitar esta empresa de la lista
 target-remove-what = Todo lo que escribimos de ella se va también y no se puede recuperar.
 target-remove-go = Quitarla
@@ -258,9 +259,15 @@ target-why-size = { $workers ->
    *[other] Ahí trabajan { $workers } personas
   }; { $largest } en la más grande que miramos.
 target-why-dispersion = { $sites ->
-    [one] Un centro de trabajo es
-   *[other] { $sites } centros de trabajo son
-  } la mitad de la plantilla, de { $of }.
+    [one] En uno de { $of } centros está
+   *[other] En { $sites } de { $of } centros está
+  } por lo menos la mitad de la gente.
 target-why-leverage = El { $percent } % de lo que produce se detiene en un solo punto clave.
-target-why-heat = Nos llegan noticias de ahí: { $requests } solicitudes, { $drives } campañas.
+target-why-heat = Nos llegan noticias de ahí: { $requests ->
+    [one] una solicitud
+   *[other] { $requests } solicitudes
+  }, { $drives ->
+    [one] una campaña
+   *[other] { $drives } campañas
+  }.
 target-why-past = Votaciones ahí: { $won } ganadas, { $lost } perdidas; huelgas: { $strikes }.

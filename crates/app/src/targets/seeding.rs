@@ -1,10 +1,11 @@
-//! From an employer to a call, in one step: into a drive that the reader leads, with what is known
-//! filled in. What we know goes over in the form that the reader sends, and nothing else does.
+//! From an employer to a call or to salting, in one step: into a drive that the reader leads, or a
+//! program that they are in, with what is known filled in. It goes over in the form that the reader
+//! sends, and nothing else does.
 
 use crate::call::Call;
 use crate::drive::records::Front;
 use crate::failure::Failure;
-use crate::space::founding::leads_turf;
+use crate::salting::actions::led;
 use crate::space::kept;
 use crate::space::keys::Keys;
 use crate::space::kinds::Kind;
@@ -12,28 +13,34 @@ use crate::standing::Member;
 use store::Reader;
 use vault::Id;
 
-/// The most spaces that are looked into.
-const SPACES_MAX: usize = 60;
+/// Where an employer can be taken on from here.
+pub struct Steps {
+    /// The drives that the reader leads: which, and what each is called.
+    pub drives: Vec<(Id, String)>,
+    /// The programs that the reader is in, likewise.
+    pub programs: Vec<(Id, String)>,
+}
 
-/// The drives that a reader leads: which, and what it is called.
-///
-/// # Errors
-/// The shelf's.
-pub fn led(shelf: &mut Reader, me: &Member, call: &Call) -> Result<Vec<(Id, String)>, Failure> {
-    let (identity, account) = (me.signed_in.identity(call)?, me.member());
-    let mut found = Vec::new();
-    for space in shelf.spaces_of(account)?.into_iter().take(SPACES_MAX) {
-        let kind = shelf.space(space)?.and_then(|row| Kind::of_number(row.kind));
-        if kind != Some(Kind::Drive) {
-            continue;
+impl Steps {
+    /// Those of a reader.
+    ///
+    /// # Errors
+    /// The shelf's.
+    pub fn of(shelf: &mut Reader, me: &Member, call: &Call) -> Result<Steps, Failure> {
+        let (identity, account) = (me.signed_in.identity(call)?, me.member());
+        let drives = led(shelf, &identity, account)?;
+        let mut programs = Vec::new();
+        for space in shelf.spaces_of(account)? {
+            if shelf.space(space)?.is_none_or(|row| row.kind != Kind::Program.number()) {
+                continue;
+            }
+            let keys = Keys::open(shelf, &identity, space, account)?;
+            if keys.space_key().is_ok() {
+                let front = kept::find::<Front>(shelf, &keys, Id::ZERO)?;
+                programs.extend(front.map(|front| (space, front.value.name)));
+            }
         }
-        let keys = Keys::open(shelf, &identity, space, account)?;
-        if !keys.holds(leads_turf(space)) {
-            continue;
-        }
-        let front = kept::find::<Front>(shelf, &keys, Id::ZERO)?;
-        found.extend(front.map(|front| (space, front.value.name)));
+        programs.sort_by_cached_key(|(_, name)| organizing::list::name::fold(name));
+        Ok(Steps { drives, programs })
     }
-    found.sort_by(|one, other| one.1.cmp(&other.1));
-    Ok(found)
 }

@@ -53,8 +53,8 @@ on_both!(a_target_is_scored_told_and_led_on_to_a_call, |engine: Engine| {
     add(&lead, &base, "Plain Mill", "Mill; Erie; 99");
     let page = lead.get(&acme).ok();
     for told in [
-        "One site has 50 % of the workforce, of 3.",
-        "2 sites have 80 % of the workforce, of 3.",
+        "One of 3 sites has at least 50 % of the workforce.",
+        "2 of 3 sites have at least 80 % of the workforce.",
         "One site of unknown size is not in the curve.",
         "1,900 people work there, at 3 sites",
         "Not known yet, and worth finding out: leverage, heat, past",
@@ -78,9 +78,12 @@ on_both!(a_target_is_scored_told_and_led_on_to_a_call, |engine: Engine| {
     lead.post(&acme, &choke).done();
     lead.post(&acme, &[("do", "union"), ("union", "Teamsters Local 8"), ("covers", "40")]).done();
     let text = lead.get(&acme).ok().read();
-    for told in
-        ["Hours are cut", "70 % stops: The one oven", "Roastery. From: Menu", "speaks for 40 of us"]
-    {
+    for told in [
+        "Hours are cut",
+        "70 % stops: The one oven",
+        "Roastery. From: Menu",
+        "speaks for 40 who work there",
+    ] {
         assert!(text.contains(told), "{told} is not in: {text}");
     }
     // It changes by its form, and its sites stay the same ones.
@@ -101,14 +104,14 @@ on_both!(a_target_is_scored_told_and_led_on_to_a_call, |engine: Engine| {
     change("Café 1; Erie; 1000\nRoastery; Erie; 500; 90", revision).done();
     assert!(change("Café 1", revision).read().contains("Somebody changed it meanwhile"));
     let text = lead.get(&acme).ok().read();
-    assert!(
-        text.contains("Roastery. From: Menu") && text.contains("0 requests, 2 drives"),
-        "{text}"
-    );
+    assert!(text.contains("Roastery. From: Menu") && text.contains("2 drives"), "{text}");
     // The list, by the weights that the group sets.
     let first = |text: &str| text.find("Acme Coffee") < text.find("Plain Mill");
     let text = lead.get(&base).ok().read();
-    assert!(first(&text) && text.contains("One site is half of the workforce, of 2."), "{text}");
+    assert!(
+        first(&text) && text.contains("One of 2 sites has at least half of the workforce."),
+        "{text}"
+    );
     let weigh = |size: &str| {
         let rest = ["dispersion", "leverage", "heat", "past"].map(|thing| (thing, "0"));
         lead.post(&format!("{base}/weights"), &[&[("size", size)][..], &rest].concat())
@@ -295,14 +298,13 @@ fn the_real_elections_of_two_regions_are_brought_and_likened() {
     assert_eq!(past.won as usize, won.count());
 }
 
-/// All public files at once, as they were downloaded: fifty thousand rows.
+/// Files of three sorts beside the demo's own, as they were downloaded: tens of thousands of rows.
 #[test]
-fn fifty_thousand_rows_are_brought_whole() {
+fn tens_of_thousands_of_rows_are_brought_whole() {
     let files = [
         ("naics/naics_2022_codes.csv", 2_125),
         ("strikes/fmcs_work_stoppages_1984-2020.csv", 14_317),
         ("employers/fmcs_f7_notices_fy2004.csv", 20_807),
-        ("nlrb/nlrb_elections_fy2011-2019_combined.csv", 13_000),
     ];
     let world = World::demo(crate::world::Engine::Sqlite, 60).unwrap();
     for (file, least) in files {
@@ -325,7 +327,7 @@ fn fifty_thousand_rows_are_brought_whole() {
     let text = lead.get(&brands).ok().read();
     eprintln!("its page in {:?}", begun.elapsed());
     assert!(
-        text.contains("notices of bargaining") && text.contains("of the workforce, of"),
+        text.contains("notices of bargaining") && text.contains("at least 50 % of the workforce"),
         "{text}"
     );
     let begun = Instant::now();

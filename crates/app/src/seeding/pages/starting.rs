@@ -4,7 +4,7 @@ use super::public::safety;
 use super::wrong_above;
 use crate::accounts::pages::{START_STEPS, what_to_know, where_in_steps};
 use crate::call::Call;
-use crate::cards::public::TRAP;
+use crate::forms::shown::TRAP;
 use crate::layout::quiet;
 use crate::seeding::proof::Proof;
 use crate::seeding::starting::Begun;

@@ -9,6 +9,7 @@ use crate::call::Call;
 use crate::layout::{At, Page};
 use crate::standing::Member;
 use crate::targets::actions::One;
+use crate::targets::seeding::Steps;
 use kit::html::button::{Button, buttons, post};
 use kit::html::field::{Choice, Field};
 use kit::html::form::{Form, hidden};
@@ -19,21 +20,14 @@ use kit::html::{Markup, html};
 use kit::pictures::told;
 use kit::say;
 use organizing::Refusal;
-use vault::Id;
 
 /// The most sites that are listed unfolded.
 const SITES_SHOWN: usize = 12;
 /// The most sites that are listed at all; the others are in the form.
 const SITES_LISTED: usize = 300;
 
-/// The page. `drives`: those that the reader leads.
-pub fn page(
-    call: &Call,
-    me: &Member,
-    one: &One,
-    drives: &[(Id, String)],
-    refusals: &[Refusal],
-) -> Markup {
+/// The page.
+pub fn page(call: &Call, me: &Member, one: &One, steps: &Steps, refusals: &[Refusal]) -> Markup {
     let words = call.words();
     let base = format!("/d/{}/targets", me.space());
     let target = &one.held.value.target;
@@ -51,7 +45,7 @@ pub fn page(
         (unions(call, me, one, refusals))
         (past(call, me, one, refusals))
         (notes(call, me, one, refusals))
-        (next(call, one, drives))
+        (next(call, one, steps))
         (buttons(html! { (Button::plain(&words.say("target-edit")).icon(Icon::Edit).to(&edit)) }))
         @if me.leads() {
             (fold(&words.say("target-remove"), false, html! {
@@ -313,22 +307,30 @@ fn notes(call: &Call, me: &Member, one: &One, refusals: &[Refusal]) -> Markup {
     )
 }
 
-/// From here to a call: into a drive that the reader leads, filled in.
-fn next(call: &Call, one: &One, drives: &[(Id, String)]) -> Markup {
+/// From here to a call or to salting, filled in.
+fn next(call: &Call, one: &One, steps: &Steps) -> Markup {
     let (words, target) = (call.words(), &one.held.value.target);
     let industry = target.sector.as_deref().and_then(|code| one.sectors.industry_of(code));
+    let industry = industry.map_or("", |industry| &industry.title);
     section(
         &words.say("target-next"),
         html! {
-            @if drives.is_empty() { (para(&words.say("target-next-none"))) }
-            @for (drive, name) in drives {
+            @if steps.drives.is_empty() { (para(&words.say("target-next-none"))) }
+            @for (drive, name) in &steps.drives {
                 (Form::post(&format!("/d/{drive}/seeds/filled")).around(html! {
                     (hidden("employer", &target.name))
-                    (hidden("industry", industry.map_or("", |industry| &industry.title)))
+                    (hidden("industry", industry))
                     (Button::act(&say!(words, "target-seed", drive = name.as_str())).icon(Icon::Talk))
                 }))
             }
-            @if !drives.is_empty() { (note(&words.say("target-seed-note"))) }
+            @for (program, name) in &steps.programs {
+                (Form::post(&format!("/d/{program}/placements/aim")).around(html! {
+                    (hidden("do", "aim"))
+                    (hidden("target", &target.name))
+                    (Button::plain(&say!(words, "target-salt", program = name.as_str())).icon(Icon::Key))
+                }))
+            }
+            @if !steps.drives.is_empty() { (note(&words.say("target-seed-note"))) }
         },
     )
 }

@@ -236,8 +236,10 @@ impl Right {
 }
 
 /// Parts of paths that everyone in the space may know of, in whatever turf they are.
-const KNOWN_TO_ALL: [&str; 10] =
-    ["turf", "issue", "fight", "test", "engine", "run", "shift", "reading", "target", "brought"];
+const KNOWN_TO_ALL: [&str; 11] = [
+    "turf", "issue", "fight", "test", "engine", "run", "shift", "reading", "request", "target",
+    "brought",
+];
 
 fn rule(row: &Row, actor: usize) -> Right {
     let Route { path, standing, kinds, .. } = *row.route;
@@ -278,6 +280,16 @@ fn rule(row: &Row, actor: usize) -> Right {
         let two = match row.place {
             OWN => actor == LEAD || actor == LEAD_LATER || actor == ORGANIZER,
             OTHER => actor == ORGANIZER || actor == MEMBER,
+            THEIRS => actor == STRANGER,
+            _ => false,
+        };
+        return if two { Right::May } else { Right::Missing };
+    }
+    if objects.contains(&"placement") {
+        // Who it is opens for the two alone: not for leads, not for a mentor who was removed.
+        let two = match row.place {
+            OWN => actor == MEMBER || actor == ORGANIZER,
+            OTHER => actor == ORGANIZER,
             THEIRS => actor == STRANGER,
             _ => false,
         };

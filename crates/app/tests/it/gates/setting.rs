@@ -270,7 +270,8 @@ pub fn secrets(world: &World, home: &Home<'_>, elsewhere: &Elsewhere<'_>) -> Vec
     let mut secrets = home.set.secrets();
     secrets.extend(elsewhere.set.secrets());
     let beside = home.beside.iter().chain(&elsewhere.beside);
-    secrets.extend(beside.flat_map(|beside| beside.set.secrets()));
+    secrets
+        .extend(beside.flat_map(|beside| beside.set.secrets().into_iter().chain(beside.of_two())));
     let (text, space) = (elsewhere.name.clone(), elsewhere.set.space);
     secrets.push(Secret { text, space, reach: Reach::Members });
     // What the demo tells everyone on its first page is no secret.

@@ -203,7 +203,8 @@ impl Stage {
         let clock = kit::clock::Clock::system();
         let mut app = boot::app(shelves.store(), [7; 32], clock.clone()).unwrap();
         let cast = self.cast.iter().map(Cast::person).collect();
-        app.demo = Some(Demo { space: self.space, research: self.research, cast });
+        let (space, research) = (self.space, self.research);
+        app.demo = Some(Demo { space, desk: space, research, cast });
         let mut world = World::of(app, clock, shelves.folder);
         world.database = shelves.database;
         world
