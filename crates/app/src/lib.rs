@@ -42,6 +42,7 @@ pub mod seeding;
 pub mod space;
 pub mod standing;
 pub mod structure_tests;
+pub mod targets;
 pub mod ties;
 pub mod turfs;
 pub mod voters;

@@ -43,6 +43,7 @@ catalogues!(
     "salting",
     "seeding",
     "structure_tests",
+    "targets",
     "ties",
     "turfs",
     "voters",

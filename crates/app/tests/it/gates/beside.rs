@@ -7,6 +7,7 @@ use super::routes::verb;
 use super::secrets::{Reach, Secret};
 use super::setting::Setting;
 use super::stage::{Account, LEAD, OWN, Stage, last_part};
+use super::targets;
 use crate::world::{Caller, World};
 use kit::http::Method;
 use shopfloor::router::table;
@@ -104,8 +105,9 @@ impl Beside<'_> {
         let params = BTreeMap::from([("space", self.set.space.to_string())]);
         let mut thing = Thing { kind: self.kind, params, form: Vec::new() };
         match self.kind {
-            Kind::Drive | Kind::Own | Kind::Research => {}
+            Kind::Drive | Kind::Own => {}
             Kind::Desk => self.asked_for_help(lead, mark, &mut thing),
+            Kind::Research => targets::put(&self.set, lead, mark, &mut thing),
             Kind::Program => self.aims(lead, mark, &mut thing),
         }
         thing

@@ -130,6 +130,8 @@ pub fn texts(shelf: &mut store::Reader, keys: &Keys) -> Result<Vec<Secret>, Fail
     let employers = looked_at.iter().map(|one| Personal::new(&one.employer));
     let names = files.into_iter().map(|file| file.value.name);
     found.extend(names.chain(employers).map(|text| (Reach::Members, text)));
+    let looked_at = super::targets::texts(shelf, keys)?;
+    found.extend(looked_at.into_iter().map(|text| (Reach::Members, text)));
     let long = found.into_iter().filter(|(_, text)| text.reveal().chars().count() >= CHARS_MIN);
     Ok(long
         .map(|(reach, text)| Secret { text: text.reveal().to_owned(), space: keys.space, reach })
