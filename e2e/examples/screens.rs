@@ -119,6 +119,7 @@ const PICTURES: [Picture; 84] = [
     desk("lineage", En),
     phone("lineage", Es),
     phone("pair", En),
+    phone("call", En),
     phone("capacity", Es),
     dark(desk("capacity", En)),
     phone("me", Es),
@@ -214,7 +215,7 @@ async fn go_to(walk: &Walk<'_>, page: &str) {
         "issues" | "movement" | "committee" | "leaders" | "map" | "bullseye" | "tests" | "arc"
         | "boss" | "plan" | "calendar" | "readiness" | "elections" | "cards" | "cards/who"
         | "cards/showing" | "packs" | "voters" | "engines" | "readings" | "debrief" | "sizes"
-        | "today" | "development" | "lineage" | "seeds" => {
+        | "today" | "development" | "lineage" | "seeds" | "call" => {
             walk.go(&format!("{}/{page}", walk.path().await)).await;
         }
         "pair" => {

@@ -141,6 +141,8 @@ pub fn table(in_demo: bool) -> Table {
         .get("/s/{slug}", seeding::public::show)
         .get("/s/{slug}/start", seeding::starting::ask)
         .post("/s/{slug}/start", seeding::starting::begin)
+        .get("/s/{slug}/report", seeding::reporting::ask)
+        .post("/s/{slug}/report", seeding::reporting::report)
         // Drives
         .get("/drives", drive::actions::list)
         .get("/drives/new", drive::actions::ask_to_start)
@@ -163,6 +165,12 @@ pub fn table(in_demo: bool) -> Table {
         .post("/d/{space}/seeds/new", seeding::keeping::plant)
         .get("/d/{space}/seeds/{seed}", seeding::keeping::one)
         .post("/d/{space}/seeds/{seed}", seeding::keeping::change)
+        .get("/d/{space}/seeds/{seed}/counts", seeding::counting::show)
+        .post("/d/{space}/seeds/{seed}/counts", seeding::counting::put_away)
+        // The call that we began from
+        .get("/d/{space}/call", seeding::growing::show)
+        .post("/d/{space}/call", seeding::growing::join)
+        .post("/d/{space}/call/tell", seeding::growing::tell)
         // The list
         .get("/d/{space}/people", people::list::show)
         .search("/d/{space}/people", people::list::search)

@@ -80,7 +80,7 @@ seeds-read = Read it as everyone does
 seeds-closed = Taken down: its address shows nothing.
 seeds-changed = Its page does not show what we put there.
 seeds-changed-what = Somebody with the server’s database in hand changed it. Tell whoever runs the server. Keeping the call again puts ours back.
-seeds-who = Nobody can tell from a call who wrote it, and no drive that starts from it shows itself to us.
+seeds-who = Nobody can tell from a call who wrote it, and no drive that starts from it shows itself to us. Drives that like to tell how far they are, and are counted.
 seeds-form-under = In your own words. In one language, or better in both.
 seeds-public = Everyone can read this, management too
 seeds-public-what = Write nothing here that you would not print and leave on a table at work. Name nobody. Say nothing of our own drive.
@@ -121,3 +121,80 @@ start-manager = Then this is not yours to begin: in many places the law even for
 start-power-missing = Say whether you have power over others at work.
 report-too-long = That is too long. Take at most 2,000 characters.
 report-why-missing = Say why.
+
+# Reporting a call, or a drive that began from it
+report-title = Report this call, or a drive
+report-under = The people who keep this call read it, and nobody else can.
+report-about = What is it about?
+report-about-call = The call
+report-about-drive = A drive that began from it
+report-why = Why?
+report-why-manager = It seems to be management’s
+report-why-spam = It is advertising, nonsense or a flood
+report-why-harm = Someone is threatened, or exposed
+report-words = What happened, in your words
+report-words-help = Name no coworker. Leave out what could show who you are.
+report-go = Send it to the keepers
+report-note = It is sealed to them before it is kept. No address of yours is looked at or kept.
+report-opens = A report opens nothing
+report-opens-what = Nobody can look into a drive because it was reported, and a report takes nothing down. People read it, and decide.
+report-about-missing = Say what it is about.
+report-no-keepers = Nobody can be told yet: whoever keeps this call has to keep it once more first.
+report-full = Many reports wait to be read. What you typed is still here: try again tomorrow.
+said-seed-reported = Sealed, and sent to those who keep this call.
+
+# The call that a drive began from
+more-call = The call we began from
+more-call-under = Tell its keepers how far we are, if we like to
+sprout-under = A call knows none of the drives that began from it. What it hears of ours, we tell.
+sprout-none = This drive belongs to no call.
+sprout-gone = The call was taken down
+sprout-gone-what = Our drive goes on: it never needed its page.
+sprout-join = We belong to a call
+sprout-other = We belong to another call
+sprout-slug = Address of the call
+sprout-slug-help = All of it, or its last part.
+sprout-join-go = This is our call
+sprout-no-call = There is no call at this address. Look at it once more.
+sprout-full = No more can be told to this call just now. Try again another day.
+sprout-where = Which call is ours stands sealed in our drive alone.
+sprout-tell = How far we are
+sprout-tell-what = The keepers of the call see counts, never drives. We decide whether ours is counted.
+sprout-told = Told: { $place }, { $grown }.
+sprout-place = Where, roughly
+sprout-place-help = A town or a district, as others would write it too. Never the employer’s address.
+sprout-grown = How far
+sprout-tell-go = Tell it
+sprout-take-back = Take it back
+sprout-tell-note = A place with fewer than { $least } drives as far as ours is never shown. Telling again takes the place of what we told before.
+growth-place-missing = Write a town or a district.
+growth-missing = Choose how far we are.
+grown-begun = Begun
+grown-committee = With a committee
+grown-acting = Acting, toward a majority
+grown-open = In the open
+said-sprout-joined = This is our call now.
+said-sprout-told = Told. We can take it back whenever we like.
+said-sprout-taken-back = Taken back: our drive is not counted any more.
+
+# What the keepers of a call see
+counts-title = Drives and reports
+counts-under = How many, where, how far; and what visitors reported
+counts-drives = Drives that tell how far they are
+counts-none = No drive has told anything yet. They do when they decide to, and can take it back.
+counts-too-few = Some drives have told where they are, but nowhere { $least } of them are as far as each other.
+counts-caption = Drives by place and by how far they are
+counts-place = Place
+counts-all = In all
+counts-few = few or none
+counts-least = { $count } or more
+counts-note = Fewer than { $least } are not told, and neither is a place where nothing is. Sums count only what is told. Who they are, nobody here can know.
+counts-reports = Reports
+counts-no-reports = Nobody has reported anything.
+counts-report-read = Read, put it away
+counts-reports-note = A report opens nothing and takes nothing down. Where somebody is exposed by our call, change it or take it down.
+counts-unopened = { $count ->
+    [one] One row does not open
+   *[other] { $count } rows do not open
+}: somebody with the server’s database in hand laid it there. Tell whoever runs the server.
+said-report-read = Put away.

@@ -80,7 +80,7 @@ seeds-read = Leerlo como lo lee todo el mundo
 seeds-closed = Retirado: su dirección no muestra nada.
 seeds-changed = Su página no muestra lo que pusimos.
 seeds-changed-what = Alguien con la base de datos del servidor en la mano lo cambió. Díganselo a quien lleva el servidor. Guardar otra vez el llamado devuelve el nuestro.
-seeds-who = Por un llamado nadie puede saber quién lo escribió, y ninguna campaña que empiece desde él se nos muestra.
+seeds-who = Por un llamado nadie puede saber quién lo escribió, y ninguna campaña que empiece desde él se nos muestra. Las que quieren cuentan cuánto avanzan, y se cuentan.
 seeds-form-under = Con tus propias palabras. En un idioma o, mejor, en los dos.
 seeds-public = Esto lo puede leer todo el mundo, también la empresa
 seeds-public-what = No escribas nada que no imprimirías y dejarías sobre una mesa del trabajo. No nombres a nadie. No digas nada de nuestra campaña.
@@ -121,3 +121,80 @@ start-manager = Entonces no te toca a ti empezarlo: en muchos lugares la ley inc
 start-power-missing = Di si tienes poder sobre otras personas en el trabajo.
 report-too-long = Es demasiado largo. Usa 2,000 caracteres como mucho.
 report-why-missing = Di por qué.
+
+# Denunciar un llamado, o una campaña que empezó por él
+report-title = Denunciar este llamado o una campaña
+report-under = Lo leen quienes cuidan este llamado, y nadie más puede.
+report-about = ¿De qué se trata?
+report-about-call = Del llamado
+report-about-drive = De una campaña que empezó por él
+report-why = ¿Por qué?
+report-why-manager = Parece ser de la gerencia
+report-why-spam = Es publicidad, un disparate o una avalancha
+report-why-harm = Hay amenazas, o alguien queda al descubierto
+report-words = Qué pasó, con tus palabras
+report-words-help = No nombres a ningún compañero ni compañera. Deja fuera lo que pueda mostrar quién eres.
+report-go = Enviarlo a quienes lo cuidan
+report-note = Se sella para ellas y ellos antes de guardarse. No se mira ni se guarda ninguna dirección tuya.
+report-opens = Una denuncia no abre nada
+report-opens-what = Nadie puede mirar dentro de una campaña porque la hayan denunciado, y una denuncia no quita nada. La leen personas, y deciden.
+report-about-missing = Di de qué se trata.
+report-no-keepers = Todavía no se puede avisar a nadie: quien cuida este llamado tiene que guardarlo una vez más.
+report-full = Hay muchas denuncias por leer. Lo que escribiste sigue aquí: inténtalo mañana.
+said-seed-reported = Sellado y enviado a quienes cuidan este llamado.
+
+# El llamado por el que empezó una campaña
+more-call = El llamado por el que empezamos
+more-call-under = Contar a quienes lo cuidan cuánto avanzamos, si queremos
+sprout-under = Un llamado no conoce a ninguna campaña que empezó por él. Lo que sabe de la nuestra, lo contamos nosotros.
+sprout-none = Esta campaña no es de ningún llamado.
+sprout-gone = El llamado se quitó
+sprout-gone-what = Nuestra campaña sigue: nunca necesitó su página.
+sprout-join = Somos de un llamado
+sprout-other = Somos de otro llamado
+sprout-slug = Dirección del llamado
+sprout-slug-help = Entera, o su última parte.
+sprout-join-go = Este es nuestro llamado
+sprout-no-call = En esa dirección no hay ningún llamado. Mírenla otra vez.
+sprout-full = Por ahora no se puede contar más a este llamado. Inténtenlo otro día.
+sprout-where = Cuál es nuestro llamado está sellado, solo en nuestra campaña.
+sprout-tell = Cuánto avanzamos
+sprout-tell-what = Quienes cuidan el llamado ven cuentas, nunca campañas. Decidimos si la nuestra se cuenta.
+sprout-told = Contado: { $place }, { $grown }.
+sprout-place = Dónde, más o menos
+sprout-place-help = Una ciudad o un barrio, como lo escribirían otros. Nunca la dirección de la empresa.
+sprout-grown = Cuánto
+sprout-tell-go = Contarlo
+sprout-take-back = Retirarlo
+sprout-tell-note = Un lugar con menos de { $least } campañas tan avanzadas como la nuestra no se muestra nunca. Contarlo otra vez reemplaza lo anterior.
+growth-place-missing = Escriban una ciudad o un barrio.
+growth-missing = Elijan cuánto avanzamos.
+grown-begun = Empezada
+grown-committee = Con comité
+grown-acting = Actúa, hacia la mayoría
+grown-open = Abierta
+said-sprout-joined = Ahora este es nuestro llamado.
+said-sprout-told = Contado. Podemos retirarlo cuando queramos.
+said-sprout-taken-back = Retirado: nuestra campaña ya no se cuenta.
+
+# Lo que ven quienes cuidan un llamado
+counts-title = Campañas y denuncias
+counts-under = Cuántas, dónde y cuánto avanzan; y lo que se denunció
+counts-drives = Campañas que cuentan cuánto avanzan
+counts-none = Ninguna campaña ha contado nada todavía. Lo hacen cuando quieren, y pueden retirarlo.
+counts-too-few = Algunas campañas contaron dónde están, pero en ningún lugar hay { $least } igual de avanzadas.
+counts-caption = Campañas por lugar y por cuánto avanzan
+counts-place = Lugar
+counts-all = En total
+counts-few = pocas o ninguna
+counts-least = { $count } o más
+counts-note = Menos de { $least } no se cuentan, y tampoco un lugar donde no hay nada que contar. Las sumas cuentan solo lo que se dice. Quiénes son, aquí nadie puede saberlo.
+counts-reports = Denuncias
+counts-no-reports = Nadie ha denunciado nada.
+counts-report-read = Leída, guardarla aparte
+counts-reports-note = Una denuncia no abre ni quita nada. Si nuestro llamado deja a alguien al descubierto, cámbienlo o quítenlo.
+counts-unopened = { $count ->
+    [one] Una fila no se abre
+   *[other] { $count } filas no se abren
+}: la puso ahí alguien que tiene la base de datos del servidor. Avisen a quien lleva el servidor.
+said-report-read = Guardada aparte.

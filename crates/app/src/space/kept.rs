@@ -93,6 +93,7 @@ pub const KINDS: &[(&str, Under, u16)] = &[
     kind::<crate::cards::records::Chunk>(),
     kind::<crate::packs::records::OwnPacks>(),
     kind::<crate::seeding::records::Planted>(),
+    kind::<crate::seeding::records::Sprout>(),
     kind::<crate::engines::records::OwnEngine>(),
     kind::<crate::engines::records::OwnReadings>(),
     kind::<organizing::engines::Run>(),

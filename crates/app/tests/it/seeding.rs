@@ -5,7 +5,7 @@ use crate::accounts::{PHRASE, between, listed};
 use crate::on_both;
 use crate::world::{Caller, Reply, World};
 use shopfloor::seeding::proof::{FILL_S_MIN, PATIENCE_S, START_S_MAX, WORK_BITS};
-use shopfloor::seeding::records::all;
+use shopfloor::seeding::records::{Boxes, all};
 use vault::Id;
 
 /// What whoever calls has to say, and it stands nowhere else.
@@ -189,4 +189,142 @@ on_both!(a_call_is_its_keepers_to_change, |engine: Engine| {
         assert_eq!(visitor.get(path).status, 404, "{path}");
     }
     assert_eq!(world.person("member").get(&list).status, 403);
+});
+
+/// A drive begun from the call, as `ines` goes on in it; its address.
+fn begun<'a>(world: &'a World, seed: &str) -> (Caller<'a>, String) {
+    let ines = world.visitor();
+    let start = format!("{seed}/start");
+    let screen = ines.get(&start).ok().text();
+    let mut fields = filled(&screen);
+    fields.push(("work", work(&hidden(&screen, "seal"))));
+    world.clock.move_by(FILL_S_MIN);
+    send(&ines, &start, &fields).done();
+    let secrets = ines.get("/account/new").ok().text();
+    let (words, code) =
+        (listed(&secrets, "words").join(" "), listed(&secrets, "recovery").join(" "));
+    let right = [
+        ("words", words.as_str()),
+        ("recovery", &code),
+        ("remember", "yes"),
+        ("phrase", PHRASE),
+        ("again", PHRASE),
+    ];
+    let first = ines.post("/account/new/check", &right).done().location;
+    (ines, first.trim_end_matches("/first").to_owned())
+}
+
+/// The address where the keepers of the first call of theirs see its counts.
+fn counts(world: &World, seed: &str) -> String {
+    let keys = world.keys_of("lead");
+    let kept = world.app.store.read(|shelf| all(shelf, &keys)).unwrap();
+    let held = kept.into_iter().find(|held| seed.ends_with(&held.value.seed.slug)).unwrap();
+    format!("/d/{}/seeds/{}/counts", world.drive(), held.id)
+}
+
+on_both!(keepers_see_counts_where_enough_are_counted_and_never_who, |engine: Engine| {
+    let Some(world) = World::demo(engine, 60) else { return };
+    let (lead, demo) = (world.person("lead"), counts(&world, "/s/harbor-coffee"));
+    let read = lead.get(&demo).ok().read();
+    for told in
+        ["Portland 7 5 few or none", "Oakland 5 5", "Tacoma 6", "28 or more", "he began one"]
+    {
+        assert!(read.contains(told), "{told}: {read}");
+    }
+    for few in ["Reno", "Boise", "Eugene"] {
+        assert!(!read.contains(few), "{few} has too few to be told of");
+    }
+    let seed = called(&world);
+    let (ines, drive) = begun(&world, seed);
+    let (ours, tell) = (format!("{drive}/call"), format!("{drive}/call/tell"));
+    assert!(ines.get(&format!("{drive}/more")).ok().text().contains(&ours));
+    assert!(ines.get(&ours).ok().read().contains("Bread does not bake itself"));
+    let keepers = counts(&world, seed);
+    assert!(lead.get(&keepers).ok().read().contains("No drive has told anything yet"));
+    let refused = ines.post(&tell, &[("where", "  "), ("grown", "begun")]);
+    assert!(refused.status == 422 && refused.read().contains("Write a town"));
+    ines.post(&tell, &[("where", "Pier Town"), ("grown", "committee")]).done();
+    let one = lead.get(&keepers).ok().read();
+    assert!(one.contains("have told where they are") && !one.contains("Pier"), "{one}");
+    // Four more: others like it, whose leads are elsewhere. Each counts once, however often it tells.
+    for more in 0..4 {
+        let (other, drive) = begun(&world, seed);
+        for _ in 0..2 {
+            let told = [("where", "pier  TOWN"), ("grown", "committee")];
+            other.post(&format!("{drive}/call/tell"), &told).done();
+        }
+        assert_eq!(lead.get(&keepers).ok().read().contains("5 or more"), more == 3);
+    }
+    ines.post(&tell, &[("do", "take-back")]).done();
+    assert!(!lead.get(&keepers).ok().read().contains("5 or more"));
+    // Nobody else sees the counts, and a drive never those of its own call.
+    assert_eq!(ines.get(&keepers).status, 404);
+    assert_eq!(world.person("member").get(&keepers).status, 403);
+    let (reader, sprouts) = (world.person("lead"), format!("{drive}/call"));
+    assert_eq!(reader.get(&sprouts).status, 404);
+});
+
+on_both!(a_report_reaches_the_keepers_and_opens_nothing, |engine: Engine| {
+    let Some(world) = World::demo(engine, 60) else { return };
+    let seed = called(&world);
+    let (visitor, lead, path) = (world.visitor(), world.person("lead"), format!("{seed}/report"));
+    assert!(visitor.get(seed).ok().text().contains(&path));
+    let report = |told: &[(&'static str, &str)], wait: i64| {
+        let screen = visitor.get(&path).ok().text();
+        let mut fields: Vec<(&str, String)> =
+            ["start", "begun", "seal"].map(|name| (name, hidden(&screen, name))).into();
+        fields.extend(told.iter().map(|(name, value)| (*name, (*value).to_owned())));
+        world.clock.move_by(wait);
+        send(&visitor, &path, &fields)
+    };
+    let told = [("about", "drive"), ("why", "manager"), ("words", "<b>The foreman began it</b>")];
+    let quick = report(&told, 0);
+    assert!(quick.status == 422 && quick.text().contains("&lt;b&gt;The foreman"));
+    let nothing = report(&[("words", &"x".repeat(2_001))], PATIENCE_S);
+    assert_eq!((nothing.status, nothing.text().matches("class=\"error\"").count()), (422, 2));
+    let before = visitor.get(seed).ok().text();
+    let sent = report(&told, PATIENCE_S).done();
+    assert!(visitor.get(&sent.location).ok().read().contains("sent to those who keep this call"));
+    assert_eq!(visitor.get(seed).ok().text(), before, "nothing is taken down by it");
+    let keepers = counts(&world, seed);
+    let page = lead.get(&keepers).ok();
+    assert!(
+        page.text().contains("&lt;b&gt;The foreman") && page.read().contains("A drive that began")
+    );
+    lead.post(&keepers, &[("report", &hidden_button(&page.text(), "report"))]).done();
+    assert!(!lead.get(&keepers).ok().read().contains("foreman"));
+    // What somebody lays there with the database in hand is told, and shows nothing.
+    let boxes = Boxes { pepper: &world.app.pepper, slug: "pier-bakery" }.reports();
+    let row = store::SproutRow { id: Id::random(), week: 1, sealed: vec![7; 99] };
+    world.app.store.write(Id::ZERO, move |shelf| shelf.put_sprout(boxes, &row)).unwrap();
+    assert!(lead.get(&keepers).ok().read().contains("One row does not open"));
+});
+
+fn hidden_button(page: &str, name: &str) -> String {
+    between(page, &format!("name=\"{name}\" value=\""), "\"").to_owned()
+}
+
+on_both!(a_copied_database_does_not_tell_which_call_a_drive_began_from, |engine: Engine| {
+    let Some(world) = World::demo(engine, 60) else { return };
+    let seed = called(&world);
+    let (ines, drive) = begun(&world, seed);
+    let told = [("where", "Pier Town"), ("grown", "begun")];
+    ines.post(&format!("{drive}/call/tell"), &told).done();
+    let space: Id = drive.trim_start_matches("/d/").parse().unwrap();
+    // Without the pepper the box is not found, and no id of the row is one of the drive's.
+    let guessed = Boxes { pepper: &[0; 32], slug: "pier-bakery" }.growth();
+    let boxes = Boxes { pepper: &world.app.pepper, slug: "pier-bakery" }.growth();
+    world
+        .app
+        .store
+        .read(|shelf| {
+            assert!(shelf.sprouts(guessed)?.is_empty());
+            let rows = shelf.sprouts(boxes)?;
+            assert_eq!(rows.len(), 1);
+            assert_ne!(rows[0].id, space);
+            let text = String::from_utf8_lossy(&rows[0].sealed).into_owned();
+            assert!(!text.contains("Pier"));
+            Ok::<_, store::StoreError>(())
+        })
+        .unwrap();
 });

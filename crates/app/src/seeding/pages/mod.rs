@@ -1,8 +1,11 @@
 //! The pages of seeds: for everyone, for who starts, for who keeps them.
 
+pub mod counting;
 pub mod first;
+pub mod growing;
 pub mod keeping;
 pub mod public;
+pub mod reporting;
 pub mod starting;
 
 use crate::call::Call;

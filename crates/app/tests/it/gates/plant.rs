@@ -293,6 +293,8 @@ pub fn filled_in(turf: &str, member: &str, planted: &Planted) -> Vec<(&'static s
         ("words-en", "It takes all of us."),
         ("kits", "map"),
         ("power", "none"),
+        ("where", "Gatetown"),
+        ("grown", "committee"),
         ("coworkers", "Gatewright Newcomer\nGatewright Another"),
         ("talk-on", due),
     ]
