@@ -171,6 +171,8 @@ pub fn table(in_demo: bool) -> Table {
         .get("/d/{space}/call", seeding::growing::show)
         .post("/d/{space}/call", seeding::growing::join)
         .post("/d/{space}/call/tell", seeding::growing::tell)
+        .post("/d/{space}/call/site", seeding::meeting::say)
+        .post("/d/{space}/call/meet", seeding::meeting::meet)
         // The list
         .get("/d/{space}/people", people::list::show)
         .search("/d/{space}/people", people::list::search)

@@ -198,3 +198,37 @@ counts-unopened = { $count ->
    *[other] { $count } rows do not open
 }: somebody with the server’s database in hand laid it there. Tell whoever runs the server.
 said-report-read = Put away.
+
+# Drives of one call at the same site
+site-title = Others at our workplace
+site-what = Perhaps somebody else began at our workplace from the same call. Both drives say which site is theirs; each is told only that another exists. If both want to meet, each gets the way to reach the other that was written for it, and nothing else.
+site-place = Place
+site-place-help = Street and number, or what everyone calls the site.
+site-way = How others may reach us
+site-way-help = What they get if both of us want to meet. Something that shows no names: a place and a time, an address of ours that nobody knows.
+site-say-go = Say that this is our site
+site-note = It takes { $listed } people on our list. We may look after { $wait } days, and again after { $look }: an employer who looks for drives has to wait at every site. What we say is sealed, and opens for those alone who say the same site.
+site-other = Our site is another one
+site-leave = Take it back, and be found by nobody
+site-exists = Another drive of this call says the same site
+site-exists-what = More is known to neither of us. It may be coworkers; it may be somebody who looks for us. Talk it over before you answer.
+site-we-meet = We said that we want to meet. They are told only if they say it too. Look again in the next days.
+site-we-do-not = We said: not now. They are not told.
+site-both = written for us by the other drive, which wants to meet too
+site-careful = We do not know yet who they are
+site-careful-what = Meet first where you can see them before they see you, two of you, away from work. Show each other that you work there. Give no names and no list before.
+site-meet = We want to meet
+site-not = Not now
+site-look = Look whether another is there
+site-nobody-on = On { $on } nobody else said our site.
+site-from = We may look from { $on } on.
+site-few-listed = There are not enough people on our list yet to say our site: ten, at least.
+site-many = We said a site three times this week. Try again next week.
+site-way-missing = Write how others may reach us.
+site-way-too-long = That is too long. Take at most 500 characters.
+site-wait = It is too early to look again.
+site-nobody = There is nobody to say that to.
+site-full = So many say this site that no more can. Ask whoever keeps the call.
+said-site-said = Said. From the day below on we may look.
+said-site-left = Taken back: nobody finds us there any more.
+said-site-kept = Kept.

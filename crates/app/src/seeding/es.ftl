@@ -198,3 +198,37 @@ counts-unopened = { $count ->
    *[other] { $count } filas no se abren
 }: la puso ahí alguien que tiene la base de datos del servidor. Avisen a quien lleva el servidor.
 said-report-read = Guardada aparte.
+
+# Campañas de un llamado en el mismo sitio
+site-title = Otras personas en nuestro trabajo
+site-what = Quizá alguien más empezó en nuestro trabajo por el mismo llamado. Las dos campañas dicen cuál es su sitio; a cada una se le dice solo que existe otra. Si las dos quieren encontrarse, cada una recibe la forma de contacto que la otra escribió para ella, y nada más.
+site-place = Lugar
+site-place-help = Calle y número, o como todos le dicen al sitio.
+site-way = Cómo pueden encontrarnos
+site-way-help = Lo que reciben si las dos quieren encontrarse. Algo que no muestre nombres: un lugar y una hora, una dirección nuestra que nadie conozca.
+site-say-go = Decir que este es nuestro sitio
+site-note = Hacen falta { $listed } personas en nuestra lista. Podemos mirar después de { $wait } días, y otra vez después de { $look }: una empresa que busque campañas tiene que esperar en cada sitio. Lo que decimos se sella, y solo se abre a quienes dicen el mismo sitio.
+site-other = Nuestro sitio es otro
+site-leave = Retirarlo, y que nadie nos encuentre
+site-exists = Otra campaña de este llamado dice el mismo sitio
+site-exists-what = Más no sabe ninguna de las dos. Pueden ser compañeras y compañeros; puede ser alguien que nos busca. Hablen antes de responder.
+site-we-meet = Dijimos que queremos encontrarnos. Solo lo sabrán si también lo dicen. Miren otra vez en estos días.
+site-we-do-not = Dijimos: ahora no. No se les dice.
+site-both = lo escribió para nosotros la otra campaña, que también quiere encontrarse
+site-careful = Todavía no sabemos quiénes son
+site-careful-what = Primero encuéntrense donde ustedes vean antes de ser vistos, dos de ustedes, lejos del trabajo. Muéstrense que trabajan ahí. Antes, ni nombres ni lista.
+site-meet = Queremos encontrarnos
+site-not = Ahora no
+site-look = Mirar si hay otra
+site-nobody-on = El { $on } nadie más dijo nuestro sitio.
+site-from = Podemos mirar desde el { $on }.
+site-few-listed = Todavía no hay bastante gente en nuestra lista para decir nuestro sitio: al menos diez.
+site-many = Esta semana ya dijimos tres veces un sitio. Inténtenlo la próxima.
+site-way-missing = Escriban cómo pueden encontrarnos.
+site-way-too-long = Es demasiado largo. Como máximo 500 caracteres.
+site-wait = Todavía es pronto para mirar otra vez.
+site-nobody = No hay a quién decírselo.
+site-full = Tantas dicen este sitio que no cabe otra. Pregunten a quien cuida el llamado.
+said-site-said = Dicho. Desde el día de abajo podemos mirar.
+said-site-left = Retirado: ya nadie nos encuentra ahí.
+said-site-kept = Guardado.

@@ -1,6 +1,7 @@
 //! The call that a drive began from, seen from the drive: how far it is tells it by its own decision,
 //! and takes it back whenever it likes.
 
+use super::meeting::leave;
 use super::pages;
 use super::records::{Boxes, Sprout, keepers_key, public};
 use crate::arc::records::arc;
@@ -25,7 +26,11 @@ pub struct Seen {
 }
 
 impl Seen {
-    fn read(me: &Lead, call: &Call) -> Result<(Held<Sprout>, Seen), Failure> {
+    /// Reads it.
+    ///
+    /// # Errors
+    /// The shelf's.
+    pub(super) fn read(me: &Lead, call: &Call) -> Result<(Held<Sprout>, Seen), Failure> {
         call.app.store.read(|shelf| {
             let held = kept::only::<Sprout>(shelf, &me.keys)?;
             let seed = public(shelf, &held.value.slug)?;
@@ -50,11 +55,11 @@ pub fn join(me: Lead, call: &Call) -> Outcome {
     let slug = typed.rsplit('/').next().unwrap_or(typed).to_lowercase();
     let there = call.app.store.read(|shelf| public(shelf, &slug))?;
     if there.is_none() {
-        let wrong = [Refusal::at("slug", "sprout-no-call")];
-        return Ok(Answer::page_with(422, pages::growing::page(call, &me, &seen, &wrong)));
+        return refused(&me, call, &seen, Refusal::at("slug", "sprout-no-call"));
     }
     take_back(call, &held.value)?;
-    held.value = Sprout::of(&slug);
+    leave(call, &held.value)?;
+    held.value = Sprout { said: held.value.said, ..Sprout::of(&slug) };
     keep(&me, call, held)?;
     back(&me, "said-sprout-joined")
 }
@@ -68,9 +73,7 @@ pub fn tell(me: Lead, call: &Call) -> Outcome {
         keep(&me, call, held)?;
         return back(&me, "said-sprout-taken-back");
     }
-    let refuse = |refusal: Refusal| {
-        Ok(Answer::page_with(422, pages::growing::page(call, &me, &seen, &[refusal])))
-    };
+    let refuse = |refusal: Refusal| refused(&me, call, &seen, refusal);
     let growth = match Growth::of(call.field("where"), Grown::of_id(call.field("grown"))) {
         Ok(growth) => growth,
         Err(refusal) => return refuse(refusal),
@@ -108,6 +111,11 @@ fn boxes<'a>(call: &'a Call, sprout: &'a Sprout) -> Boxes<'a> {
     Boxes { pepper: &call.app.pepper, slug: &sprout.slug }
 }
 
+/// The page with what is wrong, and what was typed.
+pub(super) fn refused(me: &Lead, call: &Call, seen: &Seen, refusal: Refusal) -> Outcome {
+    Ok(Answer::page_with(422, pages::growing::page(call, me, seen, &[refusal])))
+}
+
 /// Takes away what the drive told the keepers of its call.
 fn take_back(call: &Call, sprout: &Sprout) -> Result<(), Failure> {
     let (of, id) = (boxes(call, sprout).growth(), sprout.id_of(GROWTH));
@@ -115,11 +123,13 @@ fn take_back(call: &Call, sprout: &Sprout) -> Result<(), Failure> {
     call.app.store.write(Id::ZERO, move |shelf| Ok(shelf.delete_sprout(of, id).map(drop)?))
 }
 
-fn keep(me: &Lead, call: &Call, mut held: Held<Sprout>) -> Result<(), Failure> {
+/// Keeps our own record of it.
+pub(super) fn keep(me: &Lead, call: &Call, mut held: Held<Sprout>) -> Result<(), Failure> {
     let (keys, week) = (me.keys.clone(), call.week());
     call.app.store.write(me.space(), move |shelf| kept::save(shelf, &keys, week, &mut held))
 }
 
-fn back(me: &Lead, said: &str) -> Outcome {
+/// Back to the page.
+pub(super) fn back(me: &Lead, said: &str) -> Outcome {
     Ok(Answer::see(format!("/d/{}/call?said={said}", me.space())))
 }

@@ -8,7 +8,8 @@
 //!   The two screens between are those of `accounts::sign_up`; [`first`] is the last: the first ten
 //!   coworkers and the first one-on-one.
 //! - [`reporting`]: a visitor reports a call or a drive to its keepers; [`growing`]: a drive tells how
-//!   far it is, where it likes to; [`counting`]: what its keepers see of both.
+//!   far it is, where it likes to; [`counting`]: what its keepers see of both;
+//!   [`meeting`]: drives of one site find each other.
 //! - [`proof`]: what a start costs a machine.
 //! - [`pages`] lays them out.
 
@@ -16,6 +17,7 @@ pub mod counting;
 pub mod first;
 pub mod growing;
 pub mod keeping;
+pub mod meeting;
 pub mod pages;
 pub mod proof;
 pub mod public;

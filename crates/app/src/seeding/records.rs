@@ -3,11 +3,11 @@
 use crate::failure::Failure;
 use crate::space::kept::{self, Held, Kept, Under};
 use crate::space::keys::Keys;
-use organizing::Refusal;
-use organizing::seeding::{Growth, Seed};
+use organizing::seeding::{Growth, OwnSite, Seed};
+use organizing::{Day, Personal, Refusal};
 use serde::{Deserialize, Serialize};
 use store::{Reader, SeedRow, StoreError, Writer};
-use vault::{FormKeys, Id};
+use vault::{FormKeys, FormSecret, Id};
 
 /// A seed as its keepers keep it: what they put on its page, and the number that changes it.
 #[derive(Clone, Serialize, Deserialize)]
@@ -98,6 +98,19 @@ pub struct Sprout {
     pub number: [u8; 32],
     /// What it tells the call's keepers now.
     pub told: Option<Growth>,
+    /// The site that it says is its own, to others of the call.
+    pub site: Option<Site>,
+    /// The days of the last week on which it said one.
+    pub said: Vec<Day>,
+}
+
+/// A site that a drive says is its own.
+#[derive(Clone, Serialize, Deserialize)]
+pub struct Site {
+    /// What it said, and what it knows of others there.
+    pub own: OwnSite,
+    /// How those are reached who want to meet as we do, as they wrote it for us.
+    pub met: Vec<Personal>,
 }
 
 impl Kept for Sprout {
@@ -139,6 +152,14 @@ impl Boxes<'_> {
     /// Where drives tell how far they are.
     pub fn growth(&self) -> Id {
         self.of("growth")
+    }
+
+    /// Where drives of a site find each other, and what opens the rows there: only who says the same
+    /// site has it, on this server.
+    pub fn site(&self, site: &str) -> FormSecret {
+        let sites = format!("sites of the call {}", self.slug);
+        let keyed = vault::keyed_digest(self.pepper, &sites);
+        FormSecret::of(first_half(vault::keyed_digest(&keyed, site)))
     }
 
     fn of(&self, what: &str) -> Id {

@@ -328,3 +328,77 @@ on_both!(a_copied_database_does_not_tell_which_call_a_drive_began_from, |engine:
         })
         .unwrap();
 });
+
+const WEEK_S: i64 = 7 * 24 * 60 * 60;
+
+on_both!(two_drives_of_one_site_are_told_no_more_than_both_want, |engine: Engine| {
+    let Some(world) = World::demo(engine, 60) else { return };
+    let seed = called(&world);
+    let [ines, jo, kim] = [(); 3].map(|()| begun(&world, seed));
+    let say = |(caller, drive): &(Caller<'_>, String), place: &str, way: &str| {
+        let typed = [("employer", "The Pier Bakery, Inc."), ("place", place), ("way", way)];
+        caller.post(&format!("{drive}/call/site"), &typed)
+    };
+    let few = say(&ines, "12 Main Street", "By the <red> boat");
+    assert!(few.status == 422 && few.read().contains("not enough people"), "{}", few.read());
+    assert!(few.text().contains("By the &lt;red&gt; boat"), "nothing typed is lost");
+    for (caller, drive) in [&ines, &jo, &kim] {
+        let first = format!("{drive}/first");
+        let turf = hidden(&caller.get(&first).ok().text(), "turf");
+        let ten: Vec<String> = (b'a'..b'k').map(|n| format!("Worker {}", char::from(n))).collect();
+        let on = world.clock.today().to_string();
+        let list = [("coworkers", ten.join("\n")), ("turf", turf), ("talk-on", on)];
+        let list: Vec<(&str, &str)> = list.iter().map(|(n, v)| (*n, v.as_str())).collect();
+        caller.post(&first, &list).done();
+    }
+    say(&ines, "12 Main Street", "By the red boat").done();
+    say(&jo, "12 main st.", "Under the clock").done();
+    say(&kim, "14 Main Street", "Nowhere").done();
+    let meet = |(caller, drive): &(Caller<'_>, String), act: &str| {
+        caller.post(&format!("{drive}/call/meet"), &[("do", act)])
+    };
+    let page =
+        |(caller, drive): &(Caller<'_>, String)| caller.get(&format!("{drive}/call")).ok().read();
+    assert_eq!(meet(&ines, "look").status, 422, "an employer has to wait");
+    assert_eq!(meet(&ines, "meet").status, 422, "there is nobody to say it to");
+    world.clock.move_by(WEEK_S);
+    for (caller, _) in [&ines, &jo, &kim] {
+        caller.post("/unlock", &[("phrase", PHRASE)]).done();
+    }
+    for drive in [&ines, &jo, &kim] {
+        meet(drive, "look").done();
+    }
+    let exists = "Another drive of this call says the same site";
+    assert!(page(&ines).contains(exists) && page(&jo).contains(exists));
+    assert!(page(&kim).contains("nobody else said our site"));
+    // One wants to meet: the other is told nothing of it, whatever it says or looks for.
+    meet(&ines, "meet").done();
+    let before = page(&jo);
+    assert_eq!(meet(&jo, "look").status, 422, "and not again within the week");
+    assert_eq!(page(&jo), before);
+    meet(&jo, "not").done();
+    meet(&ines, "look").done();
+    for (drive, way) in [(&ines, "Under the clock"), (&jo, "By the red boat")] {
+        assert!(!page(drive).contains(way));
+    }
+    // Both do: each gets the other's way, as it was written for it.
+    meet(&jo, "meet").done();
+    meet(&ines, "look").done();
+    meet(&jo, "look").done();
+    assert!(page(&ines).contains("Under the clock") && page(&jo).contains("By the red boat"));
+    assert!(!page(&kim).contains("Under the clock"));
+    // Without the pepper, or another site, nobody finds or opens their rows.
+    let mine = organizing::seeding::site("Pier Bakery", "12 Main St").unwrap();
+    let slug = "pier-bakery";
+    let spot = Boxes { pepper: &world.app.pepper, slug }.site(&mine);
+    let guess = Boxes { pepper: &[0; 32], slug }.site(&mine);
+    let rows = |of: Id| world.app.store.read(|shelf| shelf.sprouts(of)).unwrap();
+    assert_eq!((rows(spot.id()).len(), rows(guess.id()).len()), (2, 0));
+    assert!(guess.open_offer(&rows(spot.id())[0].sealed).is_err());
+    // Whoever takes it back is found by nobody.
+    meet(&jo, "leave").done();
+    assert_eq!(rows(spot.id()).len(), 1);
+    assert!(!page(&jo).contains("By the red boat"));
+    meet(&ines, "look").done();
+    assert!(page(&ines).contains("nobody else said our site"));
+});

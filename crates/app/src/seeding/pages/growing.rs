@@ -1,6 +1,6 @@
 //! The call that a drive began from, as its leads see it.
 
-use super::wrong_above;
+use super::{meeting, wrong_above};
 use crate::call::Call;
 use crate::layout::{At, Page};
 use crate::seeding::growing::Seen;
@@ -34,6 +34,7 @@ pub fn page(call: &Call, me: &Lead, seen: &Seen, refusals: &[Refusal]) -> Markup
                     ..Line::default()
                 }]))
                 (section(&words.say("sprout-tell"), tell(call, &base, seen, refusals)))
+                (section(&words.say("site-title"), meeting::part(call, &base, seen, refusals)))
             },
             None => {
                 @if joined { (notice(Tone::Info, &words.say("sprout-gone"), para(&words.say("sprout-gone-what")))) }

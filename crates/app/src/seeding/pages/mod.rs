@@ -4,6 +4,7 @@ pub mod counting;
 pub mod first;
 pub mod growing;
 pub mod keeping;
+mod meeting;
 pub mod public;
 pub mod reporting;
 pub mod starting;

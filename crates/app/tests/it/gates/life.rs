@@ -481,6 +481,9 @@ impl Life {
         let (space, place) = (first.trim_end_matches("/first"), self.told("turf"));
         let growth = [("where", place.as_str()), ("grown", "begun")];
         newcomer.post(&format!("{space}/call/tell"), &growth).done();
+        let (employer, place, way) = (self.told("turf"), self.told("turf"), self.told("note"));
+        let site = [("employer", employer.as_str()), ("place", &place), ("way", &way)];
+        newcomer.post(&format!("{space}/call/site"), &site).done();
         newcomer.get(&format!("{space}/call")).ok();
         self.reports(lead, drive, &to_report);
     }

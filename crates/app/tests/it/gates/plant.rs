@@ -294,6 +294,8 @@ pub fn filled_in(turf: &str, member: &str, planted: &Planted) -> Vec<(&'static s
         ("kits", "map"),
         ("power", "none"),
         ("where", "Gatetown"),
+        ("place", "1 Gate Road"),
+        ("way", "At the gate, on Sunday"),
         ("grown", "committee"),
         ("coworkers", "Gatewright Newcomer\nGatewright Another"),
         ("talk-on", due),
