@@ -36,7 +36,7 @@ const fn dark(picture: Picture) -> Picture {
 use Language::{En, Es};
 
 /// Every page on a phone and on a desk, in either language; some by night.
-const PICTURES: [Picture; 84] = [
+const PICTURES: [Picture; 90] = [
     phone("front", En),
     desk("front", Es),
     phone("words", Es),
@@ -124,6 +124,10 @@ const PICTURES: [Picture; 84] = [
     dark(desk("capacity", En)),
     phone("me", Es),
     desk("me", En),
+    phone("placements", Es),
+    desk("placements", En),
+    phone("placement", En),
+    dark(desk("placement", Es)),
 ];
 
 fn main() {
@@ -156,6 +160,10 @@ async fn take(demo: &Server, picture: Picture) {
         "words" => {
             walk.go(server.setup.as_ref().unwrap()).await;
             walk.press("account-make").await;
+        }
+        "placement" => {
+            walk.step_in("member").await;
+            go_to(&walk, page).await;
         }
         _ => {
             walk.step_in("lead").await;
@@ -227,6 +235,13 @@ async fn go_to(walk: &Walk<'_>, page: &str) {
             walk.sees("pairs-sealed").await;
         }
         "me" => walk.go("/me").await,
+        "placements" | "placement" => {
+            walk.go("/drives").await;
+            walk.press_words("Lantern").await;
+            if page == "placement" {
+                walk.find_css("main a[href*='/placements/']").await.click().await.unwrap();
+            }
+        }
         "capacity" => walk.go("/capacity").await,
         "engine" => walk.go(&canvass(walk).await).await,
         "climbed" => walk.go(&format!("{}/runs", canvass(walk).await)).await,

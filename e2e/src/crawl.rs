@@ -42,8 +42,12 @@ pub async fn pages(walk: &Walk<'_>) -> Vec<Page> {
             continue;
         }
         walk.go(&path).await;
-        // Files to keep and ways on are no pages.
-        if walk.path().await != path {
+        // Files to keep and ways on are no pages; where a way leads may be one.
+        let landed = walk.path().await;
+        if landed != path {
+            if seen.insert(landed.clone()) {
+                waiting.push_back(landed);
+            }
             continue;
         }
         *of_kind += 1;

@@ -70,14 +70,14 @@ async fn make_account(who: &Walk<'_>) {
 }
 
 async fn start_drive(ana: &Walk<'_>) {
-    ana.sees("drive-start-title").await;
+    ana.sees("space-start-title-drive").await;
     ana.look().await;
-    ana.fill("drive-name", "Girasol").await;
+    ana.fill("space-name-drive", "Girasol").await;
     ana.fill("drive-my-name", "Ana").await;
     ana.fill("drive-first-turf", "Santa Ana").await;
     ana.fill("drive-unit", "16").await;
     ana.press("drive-start-go").await;
-    ana.sees("said-drive-started").await;
+    ana.sees("said-started-drive").await;
     ana.look().await;
 }
 

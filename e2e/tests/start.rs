@@ -55,7 +55,8 @@ async fn starts(language: Language, script: bool) {
     ines.sees("step-workplace").await;
     look().await;
     let typed = ["Martín Pescador", "El café del muelle", "Inés"];
-    for (field, text) in ["drive-name", "drive-first-turf", "drive-my-name"].iter().zip(typed) {
+    for (field, text) in ["space-name-drive", "drive-first-turf", "drive-my-name"].iter().zip(typed)
+    {
         ines.fill(field, text).await;
     }
     ines.choose("start-power-none").await;

@@ -40,10 +40,14 @@ pub enum Fault {
     Stale,
     /// What two write down as a pair opens for leads, too.
     PairsOpen,
+    /// The compartment of a placement opens for leads, too.
+    CompartmentsOpen,
     /// A letter is sealed with what everyone in the drive has, and not to whom it is about.
     LettersOpen,
     /// Pages hold script and style of their own, ask elsewhere, and need script.
     Untidy,
+    /// Every route serves every kind of space.
+    AnyKind,
 }
 
 static FAULT: AtomicU8 = AtomicU8::new(Fault::None as u8);
@@ -117,6 +121,16 @@ pub fn with_leads<'a>(
     let leads = roster.entries.iter().filter(|entry| entry.role == Role::Lead);
     let leads = leads.map(|entry| (MemberId(entry.member.0), &entry.identity));
     two.iter().copied().chain(leads.filter(|_| is(Fault::PairsOpen))).collect()
+}
+
+/// Those for whom a compartment opens, in a build that lets leads in.
+pub fn with_leads_of_program(
+    two: Vec<(MemberId, PublicIdentity)>,
+    roster: &Roster,
+) -> Vec<(MemberId, PublicIdentity)> {
+    let leads = roster.entries.iter().filter(|entry| entry.role == Role::Lead);
+    let leads = leads.map(|entry| (MemberId(entry.member.0), entry.identity));
+    two.into_iter().chain(leads.filter(|_| is(Fault::CompartmentsOpen))).collect()
 }
 
 /// What letters of a drive are sealed to, in a build where everyone there can open them.

@@ -2,18 +2,19 @@
 
 use crate::accounts::limits::UnlockLimits;
 use crate::accounts::sessions::{Present, SESSION_COOKIE, Sessions};
-use crate::cards::limits::Posts;
 use crate::demo::Demo;
 use crate::failure::Failure;
+use crate::forms::limits::Posts;
 use crate::imports::draft::Drafts;
 use crate::seeding::proof::Starts;
+use crate::space::kinds::{Kind, Kinds};
 use crate::work::Works;
 use kit::clock::Clock;
 use kit::http::{Answer, Ask, Cookie};
 use kit::words::{Language, Words};
 use organizing::{Day, Refusal};
 use std::borrow::Borrow;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::sync::Arc;
 use store::Store;
 use vault::{Id, Tongue};
@@ -91,6 +92,10 @@ pub struct Call {
     pub theme: Theme,
     /// The day of the request.
     pub today: Day,
+    /// The kinds of space that the route asked for serves.
+    serves: Cell<Kinds>,
+    /// The kind of the space of the request, once its keys were opened.
+    kind: Cell<Kind>,
     cookies: RefCell<Vec<Cookie>>,
 }
 
@@ -110,7 +115,28 @@ impl Call {
             .unwrap_or_else(|| Language::accepted(&ask.accept_language));
         let theme = Theme::of_tag(ask.cookie(THEME_COOKIE).unwrap_or(""));
         let today = Day::of(app.clock.today());
-        Call { app, ask, language, theme, today, cookies: RefCell::default() }
+        let (serves, kind) = (Cell::new(Kinds::DRIVE), Cell::new(Kind::Drive));
+        Call { app, ask, language, theme, today, serves, kind, cookies: RefCell::default() }
+    }
+
+    /// The route asked for serves these kinds of space.
+    pub fn serve(&self, kinds: Kinds) {
+        self.serves.set(kinds);
+    }
+
+    /// Goes on in a space of this number, if the route serves its kind.
+    pub fn enter(&self, kind: u8) -> Option<Kind> {
+        let serves = |kind: &Kind| self.serves.get().has(*kind);
+        #[cfg(feature = "broken")]
+        let serves = |kind: &Kind| serves(kind) || crate::broken::is(crate::broken::Fault::AnyKind);
+        let kind = Kind::of_number(kind).filter(serves)?;
+        self.kind.set(kind);
+        Some(kind)
+    }
+
+    /// The kind of the space of the request.
+    pub fn kind(&self) -> Kind {
+        self.kind.get()
     }
 
     /// The week of the request: the only time that goes on the shelf in the clear.

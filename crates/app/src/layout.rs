@@ -1,6 +1,7 @@
 //! The page around every page.
 
 use crate::call::{Call, LANGUAGE_COOKIE, THEME_COOKIE, Theme};
+use crate::space::kinds::Kind;
 use kit::html::icon::Icon;
 use kit::html::rows::{Line, lines};
 use kit::html::shell::{self, Head, Place, Quiet, Shell, Switch};
@@ -27,6 +28,30 @@ pub enum At {
     More,
     /// The one-on-one: whom to talk with, what was said.
     Talk,
+}
+
+/// The places of a space of a kind: the icon, the words, the path, where that is.
+const fn places(kind: Kind) -> &'static [(Icon, &'static str, &'static str, At)] {
+    match kind {
+        Kind::Drive | Kind::Own => &[
+            (Icon::Today, "place-today", "", At::Today),
+            (Icon::People, "place-people", "/people", At::People),
+            (Icon::Chart, "place-chart", "/chart", At::Chart),
+            (Icon::More, "place-more", "/more", At::More),
+        ],
+        Kind::Desk => &[
+            (Icon::Today, "place-requests", "/requests", At::Today),
+            (Icon::More, "place-more", "/more", At::More),
+        ],
+        Kind::Research => &[
+            (Icon::Today, "place-targets", "/targets", At::Today),
+            (Icon::More, "place-more", "/more", At::More),
+        ],
+        Kind::Program => &[
+            (Icon::Today, "place-placements", "/placements", At::Today),
+            (Icon::More, "place-more", "/more", At::More),
+        ],
+    }
 }
 
 /// A page inside a space.
@@ -75,25 +100,24 @@ impl<'a> Page<'a> {
     pub fn show_with(&self, notices: Markup, content: Markup) -> Markup {
         let words = self.call.words();
         let base = format!("/d/{}", self.space);
-        let [today, people, chart, more, next] =
-            ["", "/people", "/chart", "/more", "/next"].map(|rest| format!("{base}{rest}"));
-        let labels =
-            ["place-today", "place-people", "place-chart", "place-more"].map(|id| words.say(id));
-        let place = |icon, label, href, at| Place {
-            icon,
-            label,
-            href,
-            current: self.at == at,
-            desk_only: false,
-        };
-        let all = [
-            place(Icon::Today, &labels[0], &today, At::Today),
-            place(Icon::People, &labels[1], &people, At::People),
-            place(Icon::Chart, &labels[2], &chart, At::Chart),
-            place(Icon::More, &labels[3], &more, At::More),
-        ];
-        let counts = [all[0], all[3]];
-        let places: &[Place<'_>] = if self.counts_only { &counts } else { &all };
+        let kind = self.call.kind();
+        let all = places(kind)
+            .iter()
+            .filter(|(.., at)| !self.counts_only || matches!(at, At::Today | At::More));
+        let all: Vec<(Icon, String, String, At)> = all
+            .map(|(icon, label, rest, at)| (*icon, words.say(label), format!("{base}{rest}"), *at))
+            .collect();
+        let places: Vec<Place<'_>> = all
+            .iter()
+            .map(|(icon, label, href, at)| Place {
+                icon: *icon,
+                label,
+                href,
+                current: self.at == *at,
+                desk_only: false,
+            })
+            .collect();
+        let next = format!("{base}/next");
         let texts = Texts::of(self.call);
         let (act, lock, places_label, title) =
             (words.say("act-talk"), words.say("lock"), words.say("places"), words.say("tab-title"));
@@ -104,9 +128,9 @@ impl<'a> Page<'a> {
         Shell {
             head: Head { styles: &sheets, ..head(self.call, &title) },
             name: ("/drives", &texts.name),
-            places,
+            places: &places,
             places_label: &places_label,
-            act: (!self.counts_only).then_some((&next, &act)),
+            act: (!self.counts_only && kind == Kind::Drive).then_some((&next, &act)),
             acting: self.at == At::Talk,
             lock: ("/lock", &lock),
             skip: &texts.skip,

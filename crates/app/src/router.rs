@@ -5,11 +5,12 @@ use crate::accounts::copies;
 use crate::broken;
 use crate::call::{App, Call, Outcome};
 use crate::failure_page;
+use crate::space::kinds::Kinds;
 use crate::standing::{Participant, Standing};
 use crate::{
     accounts, arc, capacity, cards, chart, committee, conversations, demo, development, drive,
-    elections, engines, front, imports, issues, members, movement, own, packs, pairs, people,
-    seeding, structure_tests, ties, turfs, voters,
+    elections, engines, front, imports, intake, issues, members, movement, own, packs, pairs,
+    people, salting, seeding, structure_tests, ties, turfs, voters,
 };
 use kit::http::{Ask, Endpoint, Method, Site};
 use std::sync::Arc;
@@ -22,12 +23,15 @@ pub struct Route {
     pub path: &'static str,
     /// The standing it needs, by name.
     pub standing: &'static str,
+    /// The kinds of space that it serves.
+    pub kinds: Kinds,
     run: Box<dyn Fn(&Call) -> Outcome + Send + Sync>,
 }
 
 /// The table of all routes.
-#[derive(Default)]
 pub struct Table {
+    /// The kinds of space that the routes written next serve.
+    kinds: Kinds,
     /// In the order written here.
     pub routes: Vec<Route>,
     /// The paths that take a file.
@@ -38,7 +42,20 @@ pub struct Table {
     pub pictures: Vec<&'static str>,
 }
 
+impl Default for Table {
+    fn default() -> Table {
+        let (routes, uploads) = (Vec::new(), Vec::new());
+        let (searches, pictures) = (Vec::new(), Vec::new());
+        Table { kinds: Kinds::DRIVE, routes, uploads, searches, pictures }
+    }
+}
+
 impl Table {
+    /// The routes written next serve spaces of these kinds.
+    fn serving(self, kinds: Kinds) -> Table {
+        Table { kinds, ..self }
+    }
+
     fn get<S: Standing + 'static>(
         self,
         path: &'static str,
@@ -54,9 +71,7 @@ impl Table {
         draw: fn(S, &Call) -> Outcome,
     ) -> Table {
         self.pictures.push(path);
-        let run = Box::new(move |call: &Call| copies::or_draw(call, S::admit(call)?, draw));
-        self.routes.push(Route { method: Method::Get, path, standing: S::NAME, run });
-        self
+        self.put::<S>(Method::Get, path, move |call| copies::or_draw(call, S::admit(call)?, draw))
     }
 
     fn post<S: Standing + 'static>(
@@ -88,13 +103,26 @@ impl Table {
     }
 
     fn route<S: Standing + 'static>(
-        mut self,
+        self,
         method: Method,
         path: &'static str,
         act: fn(S, &Call) -> Outcome,
     ) -> Table {
-        let run = Box::new(move |call: &Call| act(S::admit(call)?, call));
-        self.routes.push(Route { method, path, standing: S::NAME, run });
+        self.put::<S>(method, path, move |call| act(S::admit(call)?, call))
+    }
+
+    fn put<S: Standing>(
+        mut self,
+        method: Method,
+        path: &'static str,
+        answer: impl Fn(&Call) -> Outcome + Send + Sync + 'static,
+    ) -> Table {
+        let kinds = self.kinds;
+        let run = Box::new(move |call: &Call| {
+            call.serve(kinds);
+            answer(call)
+        });
+        self.routes.push(Route { method, path, standing: S::NAME, kinds, run });
         self
     }
 }
@@ -143,15 +171,20 @@ pub fn table(in_demo: bool) -> Table {
         .post("/s/{slug}/start", seeding::starting::begin)
         .get("/s/{slug}/report", seeding::reporting::ask)
         .post("/s/{slug}/report", seeding::reporting::report)
+        // The public page of a desk
+        .get("/h/{form}", intake::public::show)
+        .post("/h/{form}", intake::public::send)
         // Drives
         .get("/drives", drive::actions::list)
         .get("/drives/new", drive::actions::ask_to_start)
         .post("/drives/new", drive::actions::start)
-        .picture("/d/{space}", drive::actions::overview)
+        .serving(Kinds::SHARED)
+        .picture("/d/{space}", drive::actions::home)
         .get("/d/{space}/settings", drive::actions::settings)
         .post("/d/{space}/settings", drive::actions::change_settings)
-        .post("/d/{space}/settings/jurisdiction", arc::calendar::choose)
         .get("/d/{space}/more", drive::actions::more)
+        .serving(Kinds::DRIVE)
+        .post("/d/{space}/settings/jurisdiction", arc::calendar::choose)
         .get("/work/{job}", front::actions::work)
         // Capacity
         .get("/capacity", capacity::actions::show)
@@ -387,7 +420,27 @@ pub fn table(in_demo: bool) -> Table {
         .post("/d/{space}/tests/{test}/boxes", structure_tests::debriefing::count_box)
         .picture("/d/{space}/tests/{test}/debrief", structure_tests::debriefing::show)
         .post("/d/{space}/tests/{test}/debrief", structure_tests::debriefing::confirm)
+        // A desk
+        .serving(Kinds::DESK)
+        .get("/d/{space}/requests", intake::actions::queue)
+        .get("/d/{space}/requests/new", intake::writing::ask)
+        .post("/d/{space}/requests/new", intake::writing::write)
+        .get("/d/{space}/requests/closed", intake::actions::closed)
+        .get("/d/{space}/requests/{request}", intake::actions::one)
+        .post("/d/{space}/requests/{request}", intake::acting::act)
+        .get("/d/{space}/requests/{request}/note", intake::writing::ask_for_note)
+        .post("/d/{space}/requests/{request}/note", intake::writing::note)
+        .get("/d/{space}/intake", intake::settings::show)
+        .post("/d/{space}/intake", intake::settings::set)
+        .post("/d/{space}/intake/link", intake::settings::change_link)
+        // A salting program
+        .serving(Kinds::PROGRAM)
+        .get("/d/{space}/placements", salting::actions::show)
+        .post("/d/{space}/placements", salting::actions::write)
+        .get("/d/{space}/placements/{placement}", salting::compartment::show)
+        .post("/d/{space}/placements/{placement}", salting::compartment::write)
         // Members
+        .serving(Kinds::SHARED)
         .get("/d/{space}/members", members::actions::list)
         .post("/d/{space}/members/invite", members::actions::invite)
         .get("/d/{space}/members/invites/{invite}", members::actions::show_invite)
@@ -396,7 +449,8 @@ pub fn table(in_demo: bool) -> Table {
         .get("/d/{space}/members/{member}", members::actions::show)
         .post("/d/{space}/members/{member}/role", members::actions::change_role)
         .post("/d/{space}/members/{member}/remove", members::actions::remove)
-        .post("/d/{space}/members/name", members::actions::name_myself);
+        .post("/d/{space}/members/name", members::actions::name_myself)
+        .serving(Kinds::DRIVE);
     #[cfg(feature = "broken")]
     let table = match broken::is(broken::Fault::BackDoor) {
         true => table.get("/d/{space}/everything", broken::everything),

@@ -7,8 +7,8 @@ use crate::call::Call;
 use crate::failure::Failure;
 use crate::people::renewing;
 use crate::space::audit;
-use crate::space::founding::KIND_DRIVE;
 use crate::space::keys::{self, Keys, Place};
+use crate::space::kinds::Kind;
 use std::ops::Deref;
 use std::sync::Arc;
 use store::{PURPOSE_START, Reader, SpaceRow};
@@ -66,6 +66,8 @@ pub struct Participant {
     pub keys: Arc<Keys>,
     /// Role and turfs.
     pub place: Place,
+    /// What the space is for.
+    pub kind: Kind,
     /// How often the space had changed when its keys were asked for.
     pub changes: u64,
 }
@@ -100,27 +102,31 @@ impl Standing for Participant {
         let space = call.id("space")?;
         let member = signed_in.account();
         let row = call.app.store.read(|shelf| Ok::<_, Failure>(shelf.space(space)?))?;
-        let row = row.filter(|row| row.kind == KIND_DRIVE);
-        let SpaceRow { roster_version: version, changes, .. } = row.ok_or(Failure::NotFound)?;
+        let SpaceRow { roster_version: version, changes, kind, .. } =
+            row.ok_or(Failure::NotFound)?;
+        let kind = call.enter(kind).ok_or(Failure::NotFound)?;
         let present = &signed_in.present;
         let kept = call.app.sessions.ring(present, space);
         if let Some((keys, place)) = kept.and_then(|ring| Keys::unpack(space, member, &ring))
             && place.roster_version == version
         {
-            return Ok(Participant { signed_in, keys: Arc::new(keys), place, changes });
+            return Ok(Participant { signed_in, keys: Arc::new(keys), place, kind, changes });
         }
         let identity = signed_in.identity(call)?;
         let (keys, place) = open(call, identity, space, member)?;
         let keys = Arc::new(keys);
-        if keys.space_key().is_ok() {
+        if keys.space_key().is_ok() && kind == Kind::Drive {
             renewing::renew_all(call, member, &keys)?;
         }
         call.app.sessions.keep_ring(present, space, &keys.pack(&place));
-        if place.role == Role::Lead {
+        if place.role == Role::Lead && kind == Kind::Drive {
             // What has to go today goes now. Where that fails, its page says so, and the lead is in.
             let _ = crate::voters::sweeping::sweep(call, &keys);
         }
-        Ok(Participant { signed_in, keys, place, changes })
+        if kind == Kind::Program && keys.space_key().is_ok() {
+            let _ = crate::salting::sweeping::sweep(call, &keys);
+        }
+        Ok(Participant { signed_in, keys, place, kind, changes })
     }
 }
 

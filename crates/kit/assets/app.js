@@ -13,3 +13,4 @@ copyAndPrint();
 photos();
 if (document.querySelector("[data-sign]")) import("./sign.js").then(({ sign }) => sign());
 if (document.querySelector("[data-work]")) import("./work.js").then(({ work }) => work());
+if (document.querySelector("[data-seal]")) import("./seal.js").then(({ seal }) => seal());

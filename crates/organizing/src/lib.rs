@@ -31,6 +31,7 @@ mod personal;
 pub mod plan;
 mod refusal;
 mod said;
+pub mod salting;
 pub mod seeding;
 mod share;
 pub mod structure_tests;

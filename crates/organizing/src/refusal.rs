@@ -24,7 +24,7 @@ impl Refusal {
 
 impl Refusal {
     /// Every sentence that a rule of this crate may say, for the catalogues to hold.
-    pub const SENTENCES: [&str; 417] = [
+    pub const SENTENCES: [&str; 436] = [
         "arc-already-there",
         "arc-before-last-move",
         "arc-moves-full",
@@ -304,6 +304,25 @@ impl Refusal {
         "run-too-many-shifts",
         "run-without-organizer",
         "run-without-shifts",
+        "salting-end-before",
+        "salting-end-missing",
+        "salting-job-missing",
+        "salting-learn-first",
+        "salting-mentor-self",
+        "salting-mentors-full",
+        "salting-name-is-code",
+        "salting-note-missing",
+        "salting-note-too-long",
+        "salting-notes-full",
+        "salting-openings-full",
+        "salting-start-missing",
+        "salting-target-missing",
+        "salting-target-unknown",
+        "salting-targets-full",
+        "salting-too-far",
+        "salting-too-long",
+        "salting-until-passed",
+        "salting-who-too-long",
         "scenario-below-zero",
         "scenario-field-missing",
         "scenario-field-unknown",

@@ -2,12 +2,13 @@
 
 use super::records::{Gathering, Told};
 use crate::failure::Failure;
+use crate::forms::door;
+use crate::forms::shown::proof;
 use organizing::CardId;
 use organizing::cards::{Card, Event};
 use organizing::{Day, Refusal};
 use serde::{Deserialize, Serialize};
-use store::{AnswerRow, FormRow, Laid, Reader, Writer};
-use vault::forms::seal_answer;
+use store::{Laid, Reader, Writer};
 use vault::{FormKeys, FormSecret, Id};
 
 /// What the public page shows.
@@ -39,14 +40,7 @@ pub enum InBox {
 }
 
 /// A form as it is found from outside.
-pub struct Found {
-    /// Whose it is.
-    pub space: Id,
-    /// What the form's row is called.
-    pub form: Id,
-    /// What it offers.
-    pub offer: Offer,
-}
+pub type Found = door::Found<Offer>;
 
 impl Offer {
     /// What the form of a drive offers, with answers sealed to the keys of this seed.
@@ -74,10 +68,7 @@ impl Offer {
         secret: &FormSecret,
         week: u32,
     ) -> Result<(), Failure> {
-        let offer =
-            postcard::to_stdvec(self).map_err(|_| Failure::Fault("an offer did not write"))?;
-        let sealed = secret.seal_offer(&offer);
-        Ok(shelf.put_form(&FormRow { space, id: secret.id(), week, sealed })?)
+        door::put(shelf, space, secret, self, week)
     }
 }
 
@@ -86,10 +77,7 @@ impl Offer {
 /// # Errors
 /// The shelf's.
 pub fn find(shelf: &mut Reader, secret: &FormSecret) -> Result<Option<Found>, Failure> {
-    let Some(row) = shelf.form(secret.id())? else { return Ok(None) };
-    let offer = secret.open_offer(&row.sealed).ok();
-    let offer = offer.and_then(|offer| postcard::from_bytes(&offer).ok());
-    Ok(offer.map(|offer| Found { space: row.space, form: row.id, offer }))
+    door::find(shelf, secret)
 }
 
 impl Found {
@@ -98,11 +86,7 @@ impl Found {
     /// # Errors
     /// `card-box-full` where there is no room.
     pub fn lay(&self, shelf: &mut Writer, what: &InBox, week: u32) -> Result<Laid, Failure> {
-        let bytes =
-            postcard::to_stdvec(what).map_err(|_| Failure::Fault("an answer did not write"))?;
-        let id = what.id();
-        let sealed = seal_answer(&self.offer.key, self.form, id, &bytes);
-        match shelf.put_answer(self.space, self.form, &AnswerRow { id, week, sealed })? {
+        match self.lay_sealed(shelf, &self.offer.key, (what.id(), what), week)? {
             Laid::Full => Err(Refusal::of("card-box-full").into()),
             laid => Ok(laid),
         }
@@ -136,14 +120,4 @@ pub fn after(card: CardId, what: &str) -> Id {
 /// The proof in a receipt's link that this server took a card on a day. It opens nothing.
 pub fn receipt(pepper: &[u8; 32], form: Id, card: Id, on: Day) -> Id {
     proof(pepper, &format!("receipt {form} {card} {}", on.0))
-}
-
-/// The proof in a form that this server showed it at that second, for this card.
-pub fn begun(pepper: &[u8; 32], form: Id, card: Id, at_s: i64) -> Id {
-    proof(pepper, &format!("form {form} {card} {at_s}"))
-}
-
-fn proof(pepper: &[u8; 32], text: &str) -> Id {
-    let digest = vault::keyed_digest(pepper, text);
-    Id(std::array::from_fn(|at| digest[at]))
 }

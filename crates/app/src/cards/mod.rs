@@ -17,7 +17,6 @@ pub mod actions;
 pub mod chain;
 pub mod export;
 pub mod form;
-pub mod limits;
 pub mod matching;
 pub mod pages;
 pub mod paper;

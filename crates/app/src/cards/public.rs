@@ -1,12 +1,12 @@
 //! The public page: whoever has the link reads the exact text, fills in, signs. The server opens
 //! nothing of it again: what was signed is sealed to those who handle cards.
 
-use super::form::{self, Found, InBox, begun, receipt};
-use super::limits::{FILL_S_MAX, FILL_S_MIN, POST_BYTES_MAX};
+use super::form::{self, Found, InBox, receipt};
 use super::pages;
 use super::strokes;
 use crate::call::{Call, Outcome};
 use crate::failure::Failure;
+use crate::forms::shown::{self, Doubt, Shown};
 use crate::standing::Visitor;
 use kit::http::Answer;
 use organizing::cards::{Card, How};
@@ -17,12 +17,8 @@ use vault::{FormSecret, Id};
 
 /// A card as it is being filled in: what was typed, kept whatever it is.
 pub struct Typed {
-    /// The card's id: it is made when the page is first shown, so that a card sent twice is one.
-    pub card: Id,
-    /// When the page was first shown.
-    pub begun_s: i64,
-    /// The proof of both.
-    pub seal: Id,
+    /// The form; its id is the card's.
+    pub shown: Shown,
     /// The name.
     pub signer: String,
     /// E-mail or another way.
@@ -47,18 +43,13 @@ pub struct Receipt {
     pub seal: Id,
 }
 
-/// A field that people do not see and programs fill in.
-pub const TRAP: &str = "website";
 /// The most characters of a field that are shown again.
 const FIELD_CHARS_MAX: usize = 400;
 
 impl Typed {
     fn fresh(call: &Call, found: &Found) -> Typed {
-        let (card, begun_s) = (Id::random(), call.app.clock.now_s());
         Typed {
-            card,
-            begun_s,
-            seal: begun(&call.app.pepper, found.form, card, begun_s),
+            shown: Shown::fresh(call, found.form),
             signer: String::new(),
             contact: String::new(),
             phone: String::new(),
@@ -68,14 +59,12 @@ impl Typed {
         }
     }
 
-    /// What a form says; a proof that is none, or too old, is replaced by a new one.
+    /// What a form says, and whether it was shown by us in time.
     fn of(call: &Call, found: &Found) -> (Typed, bool) {
         let field = |name: &str| call.field(name).chars().take(FIELD_CHARS_MAX).collect();
-        let id = |name: &str| call.field(name).parse::<Id>().unwrap_or(Id::ZERO);
+        let (shown, in_time) = Shown::of(call, found.form, "card");
         let typed = Typed {
-            card: id("card"),
-            begun_s: call.field("begun").parse().unwrap_or(0),
-            seal: id("seal"),
+            shown,
             signer: field("signer"),
             contact: field("contact"),
             phone: field("phone"),
@@ -83,15 +72,7 @@ impl Typed {
             signature: field("signature"),
             drawn: call.field("drawn").chars().take(strokes::BYTES_MAX + 1).collect(),
         };
-        let ours = begun(&call.app.pepper, found.form, typed.card, typed.begun_s) == typed.seal;
-        let age_s = call.app.clock.now_s() - typed.begun_s;
-        match ours && (0..=FILL_S_MAX).contains(&age_s) {
-            true => (typed, true),
-            false => {
-                let Typed { card, begun_s, seal, .. } = Typed::fresh(call, found);
-                (Typed { card, begun_s, seal, ..typed }, false)
-            }
-        }
+        (typed, in_time)
     }
 
     /// The card that was signed.
@@ -116,7 +97,7 @@ impl Typed {
             }
         };
         let card = Card {
-            id: CardId(self.card.0),
+            id: CardId(self.shown.id.0),
             worker: None,
             signer: Personal::new(&self.signer),
             contact: Personal::new(&self.contact),
@@ -158,7 +139,7 @@ pub fn found(call: &Call) -> Result<Found, Failure> {
 /// # Errors
 /// [`Failure::Wait`] where there were too many in this minute.
 pub fn count(call: &Call, found: &Found) -> Result<(), Failure> {
-    call.app.posts.count(found.form).map_err(Failure::Wait)
+    shown::count(call, found.form)
 }
 
 /// GET the card to be signed.
@@ -193,11 +174,10 @@ pub fn sign(_: Visitor, call: &Call) -> Outcome {
         let page = pages::public::card(call, &found.offer, &typed, refusals);
         Ok(Answer::page_with(422, page))
     };
-    let bytes: usize = call.ask.form.0.iter().map(|(name, value)| name.len() + value.len()).sum();
     if !found.offer.open {
         return refuse(&[Refusal::of("card-form-closed")]);
     }
-    if bytes > POST_BYTES_MAX {
+    if shown::too_long(call) {
         return refuse(&[Refusal::of("card-form-too-long")]);
     }
     if call.field("version") != found.offer.version.to_string() {
@@ -208,18 +188,16 @@ pub fn sign(_: Visitor, call: &Call) -> Outcome {
         Ok(card) => card,
         Err(refusals) => return refuse(&refusals),
     };
-    if !call.field(TRAP).is_empty() {
-        return refuse(&[Refusal::of("card-form-trap")]);
-    }
-    if !in_time {
-        return refuse(&[Refusal::of("card-form-old")]);
-    }
-    if call.app.clock.now_s() - typed.begun_s < FILL_S_MIN {
-        return refuse(&[Refusal::of("card-form-quick")]);
+    match typed.shown.doubt(call, in_time) {
+        Some(Doubt::Trap) => return refuse(&[Refusal::of("card-form-trap")]),
+        Some(Doubt::Old) => return refuse(&[Refusal::of("card-form-old")]),
+        Some(Doubt::Quick) => return refuse(&[Refusal::of("card-form-quick")]),
+        None => {}
     }
     let (on, week) = (card.on, call.week());
-    let seal = receipt(&call.app.pepper, found.form, typed.card, on);
-    let receipt = Receipt { card: typed.card, on, seal };
+    let id = typed.shown.id;
+    let seal = receipt(&call.app.pepper, found.form, id, on);
+    let receipt = Receipt { card: id, on, seal };
     let page = pages::public::signed(call, &found.offer, &card, &receipt);
     let space = found.space;
     let laid = call.app.store.write(space, move |shelf| found.lay(shelf, &InBox::card(card), week));

@@ -4,10 +4,10 @@
 use super::form::Offer;
 use super::records::{desk, gathering};
 use crate::failure::Failure;
+use crate::forms::door;
 use crate::space::kept;
 use crate::space::keys::Keys;
 use store::Writer;
-use vault::forms::seal_answer;
 use vault::{FormKeys, Id};
 
 /// Makes the form's keys anew, where the card turf is one of those whose keys were. `keys` are the
@@ -25,13 +25,7 @@ pub fn renew(shelf: &mut Writer, keys: &Keys, week: u32, turfs: &[Id]) -> Result
     desk.value.seed = vault::random();
     let new = FormKeys::of(&desk.value.seed).public();
     for form in held.value.forms() {
-        for row in shelf.answers(keys.space, form)? {
-            // What does not open now would not open later either.
-            if let Ok(opened) = old.open_answer(form, row.id, &row.sealed) {
-                let sealed = seal_answer(&new, form, row.id, &opened);
-                shelf.reseal_answer(keys.space, form, row.id, &sealed)?;
-            }
-        }
+        door::reseal(shelf, (keys.space, form), &old, &new)?;
     }
     kept::save(shelf, keys, week, &mut desk)?;
     let offer = Offer::of(&held.value, &desk.value.seed);

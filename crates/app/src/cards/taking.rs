@@ -5,6 +5,7 @@ use super::chain::Chain;
 use super::form::InBox;
 use super::records::{Gathering, desk, gathered};
 use crate::failure::Failure;
+use crate::forms::door;
 use crate::space::audit::{self, Act, Event as Logged};
 use crate::space::kept;
 use crate::space::keys::Keys;
@@ -52,12 +53,12 @@ pub fn take_in(
     let form_keys = FormKeys::of(&desk.value.seed);
     let (mut came, mut shut) = (Vec::new(), 0);
     for form in held.value.forms() {
-        for row in shelf.answers(keys.space, form)? {
-            let opened = form_keys.open_answer(form, row.id, &row.sealed).ok();
-            let opened = opened.and_then(|bytes| postcard::from_bytes::<InBox>(&bytes).ok());
-            match opened.filter(|what| what.id() == row.id) {
-                Some(what) => came.push((form, row.id, what)),
-                None => shut += 1,
+        let (opened, closed) = door::opened::<InBox>(shelf, (keys.space, form), &form_keys)?;
+        shut += closed;
+        for (id, what) in opened {
+            match what.id() == id {
+                true => came.push((form, id, what)),
+                false => shut += 1,
             }
         }
     }

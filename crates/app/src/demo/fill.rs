@@ -7,11 +7,13 @@ use super::canvassing::Canvassing;
 use super::cast::{Colleague, cast};
 use super::dice::Dice;
 use super::fights::{Fought, Signed};
+use super::helped::Helping;
 use super::hospital::{CODE_NAME, SITES, Ward, wards};
 use super::ladder;
 use super::leading::Leading;
 use super::names::Names;
 use super::opposed::Opposed;
+use super::placed;
 use super::planned::Planning;
 use super::signing::{FIRST_TRY, Signing};
 use super::workers::{Invented, Turf, invent};
@@ -25,6 +27,7 @@ use crate::people::ledger::Ledger;
 use crate::space::founding;
 use crate::space::kept::{self, Held};
 use crate::space::keys::Keys;
+use crate::space::kinds::Kind;
 use crate::turfs::records as turfs;
 use organizing::{Day, MemberId, TurfId, WorkerId};
 use std::collections::BTreeMap;
@@ -45,6 +48,10 @@ const CANVASSING: u64 = 1_919;
 const ASKING: u64 = 1_934;
 /// And the id of the public call.
 const CALLING: u64 = 1_936;
+/// And those of the desk.
+const HELPING: u64 = 1_937;
+/// And those of the salting program.
+const PLACING: u64 = 1_905;
 /// Workers between two calls of `progress`.
 const WORKERS_A_TICK: u32 = 100;
 
@@ -65,6 +72,7 @@ pub fn fill(
     let workers = workers.clamp(*WORKERS.start(), *WORKERS.end());
     let world = World::invent(workers, seed, Day::of(app.clock.today()));
     let (space, people) = (world.space, world.people());
+    let desk = world.dice.fork(HELPING).id();
     let there = app.store.read(|shelf| Ok::<_, Failure>(shelf.space(space)?))?.is_some();
     if !there {
         let pepper = app.pepper;
@@ -77,7 +85,7 @@ pub fn fill(
             work.join().unwrap_or(Err(Failure::Fault("the demo’s world fell apart")))
         })?;
     }
-    app.demo = Some(Demo { space, cast: people });
+    app.demo = Some(Demo { space, desk, cast: people });
     Ok(())
 }
 
@@ -137,8 +145,14 @@ impl World {
             first_turf: SITES[0].to_owned(),
             my_name: lead.name.full.clone(),
         };
-        let (mut keys, roster) =
-            starting::start(shelf, &identity, lead.account, self.space, self.today, &start)?;
+        let (mut keys, roster) = starting::start(
+            shelf,
+            &identity,
+            lead.account,
+            self.space,
+            (Kind::Drive, self.today),
+            &start,
+        )?;
         let drawn = self.draw(shelf, &mut keys, &roster)?;
         let mut tree = drawn.tree;
         for (ward, turf) in drawn.turfs.iter().enumerate() {
@@ -181,7 +195,16 @@ impl World {
         let (today, now_s) = (self.today, i64::from(self.today.0) * 86_400 + 50_400);
         let signing = Signing { keys: &keys, identity: &identity, today, now_s };
         signing.write(shelf, &mut self.dice.fork(SIGNING))?;
-        called::write(shelf, (&keys, pepper), self.week, &mut self.dice.fork(CALLING))
+        called::write(shelf, (&keys, pepper), self.week, &mut self.dice.fork(CALLING))?;
+        let helping = Helping {
+            cast: &self.cast,
+            workers: self.workers,
+            pepper,
+            today: self.today,
+            week: self.week,
+        };
+        helping.write(shelf, &mut self.names, &mut self.dice.fork(HELPING))?;
+        placed::write(shelf, &self.cast, self.today, self.dice.fork(PLACING))
     }
 
     /// Those whom a visitor can step in as, but for the coach: they see to the milestones.

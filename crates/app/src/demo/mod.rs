@@ -4,7 +4,8 @@
 //! `workers`, `talks`, `fights` and `ladder` invent; `fill` puts it on the shelf, `leading` seats
 //! the committee, `opposed` moves the drive and has management answer, `planned` plans toward a vote,
 //! `canvassing` runs engines, `grown` says who grew in them, `asked` asks people,
-//! `called` calls others elsewhere to start.
+//! `called` calls others elsewhere to start, `helped` has a desk answer those who ask for help,
+//! `placed` runs a salting program.
 
 pub mod actions;
 mod asked;
@@ -15,12 +16,14 @@ mod dice;
 mod fights;
 pub mod fill;
 mod grown;
+pub mod helped;
 mod hospital;
 mod ladder;
 mod leading;
 mod names;
 mod opposed;
 pub mod pages;
+pub mod placed;
 mod planned;
 mod sayings;
 mod signing;
@@ -33,6 +36,8 @@ use vault::Id;
 pub struct Demo {
     /// The drive.
     pub space: Id,
+    /// The desk of coaches.
+    pub desk: Id,
     /// Who there is.
     pub cast: Vec<Person>,
 }

@@ -16,8 +16,10 @@ use crate::failure::Failure;
 use crate::layout::{At, Page};
 use crate::space::kept::{self, Held};
 use crate::space::keys::Keys;
+use crate::space::kinds::Kind;
 use crate::standing::{Lead, Participant, SignedIn};
 use crate::turfs::records::tree;
+use kit::html::Markup;
 use kit::http::Answer;
 use organizing::drive::{Standing, Thermometer};
 use organizing::{Day, Personal};
@@ -30,8 +32,10 @@ pub struct Mine {
     pub space: Id,
     /// Its code name.
     pub name: String,
-    /// Where it stands.
-    pub at: Thermometer,
+    /// What it is for.
+    pub kind: Kind,
+    /// Where a drive stands.
+    pub at: Option<Thermometer>,
     /// What I have to do there; none for a coach.
     pub mine: Option<Today>,
 }
@@ -43,7 +47,8 @@ pub fn list(me: SignedIn, call: &Call) -> Outcome {
         let mut mine = Vec::new();
         for space in shelf.spaces_of(member)? {
             let keys = Keys::open(shelf, &identity, space, member)?;
-            mine.extend(one_of_mine(shelf, &keys, call.today)?);
+            let kind = shelf.space(space)?.and_then(|row| Kind::of_number(row.kind));
+            mine.extend(one_of_mine(shelf, &keys, kind, call.today)?);
         }
         Ok::<_, Failure>(mine)
     })?;
@@ -51,11 +56,20 @@ pub fn list(me: SignedIn, call: &Call) -> Outcome {
     Ok(Answer::page(pages::list(call, &mine)))
 }
 
-fn one_of_mine(shelf: &mut Reader, keys: &Keys, today: Day) -> Result<Option<Mine>, Failure> {
-    if keys.stat_key().is_err() {
+fn one_of_mine(
+    shelf: &mut Reader,
+    keys: &Keys,
+    kind: Option<Kind>,
+    today: Day,
+) -> Result<Option<Mine>, Failure> {
+    let Some(kind) = kind.filter(|kind| *kind != Kind::Own && keys.stat_key().is_ok()) else {
         return Ok(None);
-    }
+    };
     let Some(front) = kept::find::<Front>(shelf, keys, Id::ZERO)? else { return Ok(None) };
+    if kind != Kind::Drive {
+        let name = front.value.name;
+        return Ok(Some(Mine { space: keys.space, name, kind, at: None, mine: None }));
+    }
     let (front, tallies) = (front.value, tallies(shelf, keys)?);
     let by_turf = tallies.iter().map(|(turf, tally)| (organizing::TurfId(turf.0), tally));
     let standing = Standing::of(by_turf, front.unit_size, front.goal_percent);
@@ -63,40 +77,61 @@ fn one_of_mine(shelf: &mut Reader, keys: &Keys, today: Day) -> Result<Option<Min
         Ok(_) => Some(Today::read(shelf, keys, today, DUTIES_IN_VIEW)?),
         Err(_) => None,
     };
-    Ok(Some(Mine { space: keys.space, name: front.name, at: standing.thermometer, mine }))
+    let at = Some(standing.thermometer);
+    Ok(Some(Mine { space: keys.space, name: front.name, kind, at, mine }))
 }
 
-/// GET the form that starts a drive.
+/// GET the form that starts a drive, or (`?kind=`) a space of another kind.
 pub fn ask_to_start(_: SignedIn, call: &Call) -> Outcome {
-    Ok(Answer::page(pages::start(call, &Typed::default(), &[])))
+    let kind = Kind::of_id(call.ask.query.get("kind")).unwrap_or(Kind::Drive);
+    Ok(Answer::page(pages::start(call, kind, &Typed::default(), &[])))
 }
 
-/// POST: start a drive. Nobody's approval is asked for.
+/// POST: start it. Nobody's approval is asked for.
 pub fn start(me: SignedIn, call: &Call) -> Outcome {
     let typed = Typed::of(call);
+    let kind = Kind::of_id(call.field("kind")).unwrap_or(Kind::Drive);
     let (drive, mut refusals) = typed.drive(Drive::default());
+    // Only a drive has parts; elsewhere everyone is in the one turf that bears its name.
+    let first_turf =
+        if kind == Kind::Drive { call.field("first-turf") } else { call.field("name") };
     let start = Start {
         drive,
-        first_turf: call.field("first-turf").to_owned(),
+        first_turf: first_turf.to_owned(),
         my_name: Personal::new(call.field("my-name")),
     };
     refusals.extend(start.refusals());
     if !refusals.is_empty() {
-        return Ok(Answer::page_with(422, pages::start(call, &typed, &refusals)));
+        return Ok(Answer::page_with(422, pages::start(call, kind, &typed, &refusals)));
     }
     let (identity, account) = (me.identity(call)?, me.account());
     let (space, today) = (Id::random(), call.today);
     call.app.store.write(space, move |shelf| {
-        let (_, roster) = starting::start(shelf, &identity, account, space, today, &start)?;
+        let (_, roster) = starting::start(shelf, &identity, account, space, (kind, today), &start)?;
         ring::change(shelf, &identity, account, |ring| {
             ring.see(space, roster.version, roster.hash());
         })
     })?;
-    Ok(Answer::see(format!("/d/{space}?said=said-drive-started")))
+    let said = format!("said-started-{}", kind.id());
+    Ok(Answer::see(format!("/d/{space}?said={said}")))
+}
+
+/// GET the page that a space opens on.
+pub fn home(me: Participant, call: &Call) -> Outcome {
+    let page = match me.kind {
+        Kind::Drive => return overview(me, call),
+        Kind::Desk => "requests",
+        Kind::Research => "targets",
+        Kind::Program => "placements",
+        Kind::Own => return Err(Failure::NotFound),
+    };
+    let said = call.ask.query.get("said");
+    let said = if said.is_empty() { String::new() } else { format!("?said={said}") };
+    Ok(Answer::see(format!("/d/{}/{page}{said}", me.space())))
 }
 
 /// GET where the drive stands and what to do next; a coach sees the counts only.
-pub fn overview(me: Participant, call: &Call) -> Outcome {
+fn overview(me: Participant, call: &Call) -> Outcome {
     let (keys, leads, today): (&Keys, _, Day) = (&me.keys, me.leads(), call.today);
     let seen = call.app.store.read(|shelf| Overview::of(shelf, keys, leads, today))?;
     let page = match seen.inside {
@@ -117,15 +152,23 @@ pub fn more(me: Participant, call: &Call) -> Outcome {
 pub fn settings(me: Lead, call: &Call) -> Outcome {
     let held = call.app.store.read(|shelf| drive(shelf, &me.keys))?;
     let typed = Typed::kept(&held.value, held.revision);
-    let jurisdiction = calendar::choice(call, &me, &chosen(&me, call)?);
+    let jurisdiction = jurisdiction(&me, call)?;
     Ok(Answer::page(pages::settings(call, &me, &typed, &[], &jurisdiction)))
+}
+
+/// The choice of a jurisdiction, which only a drive has.
+fn jurisdiction(me: &Lead, call: &Call) -> Result<Markup, Failure> {
+    match me.kind {
+        Kind::Drive => Ok(calendar::choice(call, me, &chosen(me, call)?)),
+        _ => Ok(Markup::default()),
+    }
 }
 
 /// POST the drive's settings.
 pub fn change_settings(me: Lead, call: &Call) -> Outcome {
     let mut typed = Typed::of(call);
     let before = call.app.store.read(|shelf| drive(shelf, &me.keys))?;
-    let jurisdiction = calendar::choice(call, &me, &chosen(&me, call)?);
+    let jurisdiction = jurisdiction(&me, call)?;
     if before.revision != typed.revision {
         typed.revision = before.revision;
         return Ok(Answer::page_with(

@@ -8,10 +8,28 @@ drives-more = More
 drives-stand = { $count } of { $unit } with us, { $day }
 drives-empty-one = Nobody is on the list yet
 
-drive-start-title = Start a drive
-drive-start-under = You are its first lead. All of it is sealed with keys that only you hold, until you hand them on.
+drives-beside = Beside a drive
+drives-start-desk = Start a desk
+drives-start-desk-under = Coaches who answer workers that ask for help
+drives-start-research = Start a research space
+drives-start-research-under = Employers, sites and elections: where to aim
+drives-start-program = Start a program
+drives-start-program-under = People who take a job to organize there, kept apart
+
+kind-desk = A desk of coaches
+kind-research = A research space
+kind-program = A program
+
+space-name-desk = What do we call this desk?
+space-start-title-desk = Start a desk
+space-start-under-desk = Workers write to it when they need help to organize, and coaches answer them. What they write is sealed to those who are in it.
+space-settings-title-desk = Settings of the desk
+said-started-desk = The desk is there. You hold its only keys.
+
+space-start-title-drive = Start a drive
+space-start-under-drive = You are its first lead. All of it is sealed with keys that only you hold, until you hand them on.
 drive-start-go = Start
-drive-name = What do we call this drive?
+space-name-drive = What do we call this drive?
 drive-name-help = A code name among ourselves. Not the employer’s name, in case someone looks over a shoulder.
 drive-name-missing = Give the drive a code name.
 drive-name-too-long = Use at most 60 characters.
@@ -26,9 +44,9 @@ drive-unit-help = Everyone we want with us, not only those we know. A guess will
 drive-optional = if you know
 drive-number-unreadable = Write a number in figures, such as 400.
 drive-unit-out-of-range = Write a number from 1 to 1,000,000.
-said-drive-started = The drive is there. You hold its only keys.
+said-started-drive = The drive is there. You hold its only keys.
 
-drive-settings-title = Settings of the drive
+space-settings-title-drive = Settings of the drive
 drive-settings-go = Keep
 drive-goal = Goal, in percent of all of us
 drive-goal-help = { $goal } percent is what holds against pressure from the other side. The committee may set another.
@@ -184,6 +202,8 @@ more-voters = The voter list
 more-voters-under = The employer’s list for an election, apart from ours
 more-leaders = Leaders, the map, the bullseye
 more-leaders-under = Whom others follow, who is tied to whom, how near we are
+more-intake = The desk’s page and clock
+more-intake-under = The public page, its link, how long things may take
 more-members = Members
 more-members-under = Who can open what
 more-imports = Lists brought in

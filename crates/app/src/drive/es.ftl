@@ -8,10 +8,28 @@ drives-more = Más
 drives-stand = { $count } de { $unit } con nosotros, { $day }
 drives-empty-one = Todavía no hay nadie en la lista
 
-drive-start-title = Empezar una campaña
-drive-start-under = Tú eres la primera persona que la coordina. Todo queda sellado con llaves que solo tú tienes, hasta que las compartas.
+drives-beside = Además de una campaña
+drives-start-desk = Empezar una mesa
+drives-start-desk-under = Acompañantes que responden a quienes piden ayuda
+drives-start-research = Empezar un espacio de investigación
+drives-start-research-under = Empresas, centros y elecciones: dónde apuntar
+drives-start-program = Empezar un programa
+drives-start-program-under = Quienes toman un puesto para organizar ahí, aparte de todo
+
+kind-desk = Una mesa de acompañantes
+kind-research = Un espacio de investigación
+kind-program = Un programa
+
+space-name-desk = ¿Cómo llamamos a esta mesa?
+space-start-title-desk = Empezar una mesa
+space-start-under-desk = Aquí escribe quien necesita ayuda para organizarse, y le responden acompañantes. Lo que escribe queda sellado para quienes están dentro.
+space-settings-title-desk = Ajustes de la mesa
+said-started-desk = La mesa está lista. Solo tú tienes sus llaves.
+
+space-start-title-drive = Empezar una campaña
+space-start-under-drive = Tú eres la primera persona que la coordina. Todo queda sellado con llaves que solo tú tienes, hasta que las compartas.
 drive-start-go = Empezar
-drive-name = ¿Cómo llamamos a esta campaña?
+space-name-drive = ¿Cómo llamamos a esta campaña?
 drive-name-help = Un nombre en clave entre nosotros. No el de la empresa, por si alguien mira por encima del hombro.
 drive-name-missing = Ponle un nombre en clave a la campaña.
 drive-name-too-long = Usa 60 caracteres como máximo.
@@ -26,9 +44,9 @@ drive-unit-help = Toda la gente que queremos con nosotros, no solo la que conoce
 drive-optional = si lo sabes
 drive-number-unreadable = Escribe un número en cifras, por ejemplo 400.
 drive-unit-out-of-range = Escribe un número del 1 al 1 000 000.
-said-drive-started = La campaña está lista. Tú tienes sus únicas llaves.
+said-started-drive = La campaña está lista. Tú tienes sus únicas llaves.
 
-drive-settings-title = Ajustes de la campaña
+space-settings-title-drive = Ajustes de la campaña
 drive-settings-go = Guardar
 drive-goal = Meta, en porcentaje de toda la gente
 drive-goal-help = El { $goal } por ciento es lo que aguanta la presión de la otra parte. El comité puede fijar otra.
@@ -184,6 +202,8 @@ more-voters = La lista de votantes
 more-voters-under = La lista del empleador para una votación, aparte de la nuestra
 more-leaders = Liderazgos, el mapa, la diana
 more-leaders-under = A quién siguen, quién tiene lazos con quién, qué tan cerca estamos
+more-intake = La página y el reloj de la mesa
+more-intake-under = La página pública, su enlace, cuánto puede tardar todo
 more-members = Integrantes
 more-members-under = Quién puede abrir qué
 more-imports = Listas traídas

@@ -2,6 +2,7 @@
 
 use crate::call::Call;
 use crate::layout::{self, At, Page};
+use crate::space::kinds::Kind;
 use crate::standing::Participant;
 use kit::html::icon::Icon;
 use kit::html::text::{heading, section};
@@ -26,7 +27,7 @@ type Ways = &'static [(Icon, &'static str, For)];
 /// Ids more-issues, more-leaders, more-committee, more-tests, more-movement, more-arc, more-plan,
 /// more-boss, more-development, more-lineage, more-pairs, more-engines, more-readings, more-cards,
 /// more-packs, more-elections, more-voters, more-turfs, more-imports,
-/// more-duplicates, more-seeds, more-call, more-export, more-members, more-guide, more-settings, more-debrief, more-sizes,
+/// more-duplicates, more-intake, more-seeds, more-call, more-export, more-members, more-guide, more-settings, more-debrief, more-sizes,
 /// each with -under.
 const GROUPS: [(&str, Ways); 6] = [
     (
@@ -89,6 +90,22 @@ const GROUPS: [(&str, Ways); 6] = [
     ),
 ];
 
+/// What every space has inside.
+const INSIDE: Ways = &[(Icon::People, "members", Everyone), (Icon::Edit, "settings", Leads)];
+/// A desk's.
+const DESK: [(&str, Ways); 1] = [(
+    "more-inside",
+    &[
+        (Icon::Edit, "intake", Leads),
+        (Icon::People, "members", Everyone),
+        (Icon::Edit, "settings", Leads),
+    ],
+)];
+/// A research space's.
+const RESEARCH: [(&str, Ways); 1] = [("more-inside", INSIDE)];
+/// A program's.
+const PROGRAM: [(&str, Ways); 1] = [("more-inside", INSIDE)];
+
 /// The page. `listed`: whether anybody is on the list.
 pub fn page(call: &Call, me: &Participant, listed: bool) -> Markup {
     let words = call.words();
@@ -102,14 +119,23 @@ pub fn page(call: &Call, me: &Participant, listed: bool) -> Markup {
     let way = |icon: Icon, path: String, id: &str| {
         (icon, path, words.say(id), words.say(&format!("{id}-under")))
     };
-    let groups = GROUPS.map(|(title, ways)| {
-        let ways = ways.iter().filter(|(.., whom)| shown(*whom));
-        let ways = ways
-            .map(|(icon, path, _)| way(*icon, format!("{base}/{path}"), &format!("more-{path}")));
-        (title, ways.collect::<Vec<_>>())
-    });
-    // Ids more-account, more-safety, more-drives, more-own,
-    // more-capacity, each with -under.
+    let groups: &[(&str, Ways)] = match me.kind {
+        Kind::Drive | Kind::Own => &GROUPS,
+        Kind::Desk => &DESK,
+        Kind::Research => &RESEARCH,
+        Kind::Program => &PROGRAM,
+    };
+    let groups: Vec<_> = groups
+        .iter()
+        .map(|(title, ways)| {
+            let ways = ways.iter().filter(|(.., whom)| shown(*whom));
+            let ways = ways.map(|(icon, path, _)| {
+                way(*icon, format!("{base}/{path}"), &format!("more-{path}"))
+            });
+            (*title, ways.collect::<Vec<_>>())
+        })
+        .collect();
+    // Ids more-account, more-safety, more-drives, more-own, more-capacity, each with -under.
     let of_me = [
         way(Icon::Key, "/account".to_owned(), "more-account"),
         way(Icon::Info, "/safety".to_owned(), "more-safety"),

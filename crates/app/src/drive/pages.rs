@@ -4,7 +4,8 @@ use super::actions::Mine;
 use super::records::Drive;
 use crate::call::Call;
 use crate::development::pages::today::first;
-use crate::layout::{At, Page, flash_of, quiet};
+use crate::layout::{At, Page, flash_of, quiet, ways};
+use crate::space::kinds::Kind;
 use crate::standing::Lead;
 use crate::words::day;
 use kit::html::button::{Button, buttons};
@@ -25,10 +26,13 @@ pub fn list(call: &Call, mine: &[Mine]) -> Markup {
     let rows: Vec<(String, String)> = mine
         .iter()
         .map(|drive| {
-            let (count, unit) = (drive.at.supporters, drive.at.unit);
-            let under = match unit {
-                0 => words.say("drives-empty-one"),
-                _ => say!(words, "drives-stand", count = count, unit = unit, day = today.as_str()),
+            let stands = drive.at.map(|at| (at.supporters, at.unit));
+            let under = match stands {
+                None => words.say(&format!("kind-{}", drive.kind.id())),
+                Some((_, 0)) => words.say("drives-empty-one"),
+                Some((count, unit)) => {
+                    say!(words, "drives-stand", count = count, unit = unit, day = today.as_str())
+                }
             };
             (format!("/d/{}", drive.space), under)
         })
@@ -44,6 +48,13 @@ pub fn list(call: &Call, mine: &[Mine]) -> Markup {
         })
         .collect();
     let start = words.say("drives-start");
+    // Ids drives-start-desk, drives-start-research, drives-start-program, each with -under.
+    let beside = Kind::STARTED.iter().filter(|kind| **kind != Kind::Drive).map(|kind| {
+        let id = format!("drives-start-{}", kind.id());
+        let there = format!("/drives/new?kind={}", kind.id());
+        (Icon::Add, there, words.say(&id), words.say(&format!("{id}-under")))
+    });
+    let beside: Vec<_> = beside.collect();
     quiet(
         call,
         html! {
@@ -69,6 +80,7 @@ pub fn list(call: &Call, mine: &[Mine]) -> Markup {
                     Line { href: Some("/capacity"), icon: Some(Icon::Chart), title: &words.say("more-capacity"), under: &words.say("more-capacity-under"), ..Line::default() },
                     Line { href: Some("/account"), icon: Some(Icon::Key), title: &words.say("more-account"), under: &words.say("more-account-under"), ..Line::default() },
                 ])))
+                @if !beside.is_empty() { (section(&words.say("drives-beside"), ways(&beside))) }
             }
         },
     )
@@ -142,10 +154,11 @@ fn number(typed: &str) -> Result<Option<u32>, ()> {
     }
 }
 
-fn name_field(call: &Call, typed: &Typed, refusals: &[Refusal]) -> Markup {
+// Ids space-name-drive, space-name-desk.
+fn name_field(call: &Call, kind: Kind, typed: &Typed, refusals: &[Refusal]) -> Markup {
     let words = call.words();
     let wrong = call.error_at(refusals, "name");
-    Field::new("name", &words.say("drive-name"))
+    Field::new("name", &words.say(&format!("space-name-{}", kind.id())))
         .help(&words.say("drive-name-help"))
         .error(wrong.as_deref())
         .value(&typed.name)
@@ -164,23 +177,28 @@ fn unit_field(call: &Call, typed: &Typed, refusals: &[Refusal]) -> Markup {
         .number()
 }
 
-/// The form that starts a drive.
-pub fn start(call: &Call, typed: &Typed, refusals: &[Refusal]) -> Markup {
+/// The form that starts a drive, or a space of another kind.
+// Ids space-start-title-drive, space-start-under-drive and those of other kinds.
+pub fn start(call: &Call, kind: Kind, typed: &Typed, refusals: &[Refusal]) -> Markup {
     let words = call.words();
     let wrong_me = call.error_at(refusals, "my-name");
     let wrong_turf = call.error_at(refusals, "first-turf");
+    let id = kind.id();
     quiet(
         call,
         html! {
             (back("/drives", &words.say("more-drives")))
-            (heading(&words.say("drive-start-title"), Some(&words.say("drive-start-under"))))
+            (heading(&words.say(&format!("space-start-title-{id}")), Some(&words.say(&format!("space-start-under-{id}")))))
             (Form::post("/drives/new").around(html! {
-                (name_field(call, typed, refusals))
+                (hidden("kind", id))
+                (name_field(call, kind, typed, refusals))
                 (Field::new("my-name", &words.say("drive-my-name")).help(&words.say("drive-my-name-help"))
                     .error(wrong_me.as_deref()).value(call.field("my-name")).required().text())
-                (Field::new("first-turf", &words.say("drive-first-turf")).help(&words.say("drive-first-turf-help"))
-                    .error(wrong_turf.as_deref()).value(call.field("first-turf")).required().text())
-                (unit_field(call, typed, refusals))
+                @if kind == Kind::Drive {
+                    (Field::new("first-turf", &words.say("drive-first-turf")).help(&words.say("drive-first-turf-help"))
+                        .error(wrong_turf.as_deref()).value(call.field("first-turf")).required().text())
+                    (unit_field(call, typed, refusals))
+                }
                 (Button::act(&words.say("drive-start-go")).wide())
             }))
         },
@@ -220,14 +238,16 @@ fn settings_with(
     let goal_help = say!(words, "drive-goal-help", goal = u32::from(Thermometer::GOAL_PERCENT));
     Page::new(call, me.space(), At::More).show(html! {
         (heading_with(Some((&format!("{base}/more"), &words.say("place-more"))),
-            &words.say("drive-settings-title"), None, html! {}))
+            &words.say(&format!("space-settings-title-{}", me.kind.id())), None, html! {}))
         (above)
         (Form::post(&format!("{base}/settings")).around(html! {
             (hidden("revision", &typed.revision.to_string()))
-            (name_field(call, typed, refusals))
+            (name_field(call, me.kind, typed, refusals))
+            @if me.kind == Kind::Drive {
             (unit_field(call, typed, refusals))
             (Field::new("goal", &words.say("drive-goal")).help(&goal_help)
                 .error(wrong_goal.as_deref()).value(&typed.goal).required().number())
+            }
             (Field::new("dialing", &words.say("drive-dialing")).help(&words.say("drive-dialing-help"))
                 .error(wrong_dialing.as_deref()).value(&typed.dialing).required().number())
             (buttons(html! { (Button::act(&words.say("drive-settings-go"))) }))

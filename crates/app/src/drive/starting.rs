@@ -5,6 +5,7 @@ use crate::failure::Failure;
 use crate::members::records::write_cards;
 use crate::people::renewing;
 use crate::space::kept::{self, Held};
+use crate::space::kinds::Kind;
 use crate::space::{founding, keys::Keys};
 use crate::turfs::records::{Drawn, draw};
 use organizing::turf::{Tree, Turf};
@@ -56,7 +57,7 @@ impl Start {
     }
 }
 
-/// Starts a drive with its first lead and its first turf.
+/// Starts a drive, or a space of another kind, with its first lead and its first turf.
 ///
 /// # Errors
 /// A refusal when a name is missing or too long; the shelf's.
@@ -65,15 +66,14 @@ pub fn start(
     identity: &Identity,
     account: Id,
     space: Id,
-    today: Day,
+    (kind, today): (Kind, Day),
     start: &Start,
 ) -> Result<(Keys, Roster), Failure> {
     if let Some(refusal) = start.refusals().first() {
         return Err((*refusal).into());
     }
     let week = u32::try_from(today.week()).unwrap_or(0);
-    let (mut keys, roster) =
-        founding::found(shelf, identity, account, (space, founding::KIND_DRIVE), week)?;
+    let (mut keys, roster) = founding::found(shelf, identity, account, (space, kind), week)?;
     founding::open_turf(shelf, &mut keys, &roster, founding::leads_turf(space))?;
     let mut tree = Tree::default();
     let first = Drawn::new(None, &start.first_turf, FIRST_SORT);

@@ -9,11 +9,14 @@ use crate::cards;
 use crate::development::accounts::Accounts;
 use crate::development::people::is_open;
 use crate::failure::Failure;
+use crate::intake;
 use crate::people::ledger::Roll;
+use crate::salting::records::refuse_code_name;
 use crate::space::audit;
 use crate::space::founding::{hand_over, keep_roster};
 use crate::space::kept::{self, Held};
 use crate::space::keys::Keys;
+use crate::space::kinds::Kind;
 use crate::space::removal::{Rotation, rotate};
 use crate::standing::{Fresh, Lead, Member};
 use crate::turfs::giving::roster;
@@ -121,15 +124,25 @@ fn member_page(me: Lead, call: &Call, refusal: Option<Refusal>) -> Outcome {
     Ok(Answer::page_with(if refusal.is_some() { 422 } else { 200 }, page))
 }
 
-/// The role with this name in a form.
-pub fn role(name: &str) -> Option<Role> {
-    match name {
-        "lead" => Some(Role::Lead),
-        "organizer" => Some(Role::Organizer),
-        "member" => Some(Role::Member),
-        "coach" => Some(Role::Coach),
-        _ => None,
+/// The roles that a space of a kind has, in the order in which they are offered. Turfs are held, and
+/// counts seen alone, in a drive only.
+pub fn roles(kind: Kind) -> &'static [Role] {
+    match kind {
+        Kind::Drive => &[Role::Organizer, Role::Member, Role::Lead, Role::Coach],
+        _ => &[Role::Member, Role::Lead],
     }
+}
+
+/// The role chosen in the form, of those that the space has.
+pub fn role(call: &Call) -> Option<Role> {
+    let role = match call.field("role") {
+        "lead" => Role::Lead,
+        "organizer" => Role::Organizer,
+        "member" => Role::Member,
+        "coach" => Role::Coach,
+        _ => return None,
+    };
+    roles(call.kind()).contains(&role).then_some(role)
 }
 
 /// The turfs chosen in the form, with everything within them; leads and coaches have none of
@@ -143,6 +156,9 @@ fn chosen_turfs(call: &Call, keys: &Keys, role: Role) -> Result<Vec<Id>, Failure
         Ok::<_, Failure>((tree(shelf, keys)?.value, cards))
     })?;
     let chosen: Vec<Id> = call.ask.form.all("turf").filter_map(|turf| turf.parse().ok()).collect();
+    if call.kind() != Kind::Drive {
+        return Ok(tree.turfs.iter().map(|turf| Id(turf.id.0)).collect());
+    }
     // The cards lie under a key like that of a turf, which is in no tree.
     let cards = cards.filter(|cards| chosen.contains(cards));
     let mut turfs: Vec<Id> = chosen
@@ -176,12 +192,13 @@ pub fn invite(me: Lead, call: &Call) -> Outcome {
 fn make_invite(me: &Lead, call: &Call) -> Result<Id, Failure> {
     let name = Personal::new(call.field("name"));
     check_name(&name)?;
-    let role = role(call.field("role")).ok_or(Refusal::at("role", "member-role-missing"))?;
+    let role = role(call).ok_or(Refusal::at("role", "member-role-missing"))?;
     let turfs = chosen_turfs(call, &me.keys, role)?;
     let (keys, identity) = (me.keys.clone(), me.signed_in.identity(call)?);
     let (today, week, tongue) = (call.today, call.week(), call.tongue());
     call.app.store.write(me.space(), move |shelf| {
         refuse_excluded(shelf, &keys, &name)?;
+        refuse_code_name(shelf, &keys, name.reveal())?;
         drop_stale(shelf, &keys, &identity, week)?;
         let invite = Invite::generate(tongue);
         let made = MadeInvite {
@@ -384,7 +401,7 @@ pub fn change_role(me: Fresh<Lead>, call: &Call) -> Outcome {
     if member == me.member() {
         return Err(Refusal::of("member-not-myself").into());
     }
-    let Some(role) = role(call.field("role")) else {
+    let Some(role) = role(call) else {
         return member_page(me.0, call, Some(Refusal::at("role", "member-role-missing")));
     };
     let turfs = match chosen_turfs(call, &me.keys, role) {
@@ -464,6 +481,7 @@ fn change_in(
     let renewed = rotation.turfs.clone();
     let (rotated, new) = rotate(shelf, keys, identity, &roster, rotation, tell)?;
     cards::renewing::renew(shelf, &new, week, &renewed)?;
+    intake::renewing::renew(shelf, &new, week)?;
     let head = shelf.audit_head(keys.space)?;
     ring::change(shelf, identity, keys.member, |ring| {
         ring.see(keys.space, rotated.version, rotated.hash());
@@ -479,6 +497,7 @@ pub fn name_myself(me: Member, call: &Call) -> Outcome {
     check_name(&name)?;
     let (keys, week) = (me.keys.clone(), call.week());
     call.app.store.write(me.space(), move |shelf| {
+        refuse_code_name(shelf, &keys, name.reveal())?;
         write_cards(shelf, &keys, week, keys.member, &name, &keys.turfs())
     })?;
     Ok(Answer::see(format!("/d/{}/members?said=said-name-kept", me.space())))

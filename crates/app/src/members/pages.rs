@@ -11,6 +11,7 @@ use crate::development::people::record_path;
 use crate::layout::{At, Page, quiet};
 use crate::space::audit::Found;
 use crate::space::kept::Held;
+use crate::space::kinds::Kind;
 use crate::standing::{Lead, Member, Participant};
 use kit::html::button::{Button, buttons, copy, post};
 use kit::html::field::{Choice, Field};
@@ -53,9 +54,19 @@ fn role_id(role: Role) -> &'static str {
     }
 }
 
-// Ids: role-lead, role-organizer, role-member, role-coach.
+// Ids: role-lead, role-organizer, role-member, role-coach; role-desk-lead, role-desk-member.
 fn role_name(call: &Call, role: Role) -> String {
-    call.words().say(&format!("role-{}", role_id(role)))
+    call.words().say(&format!("role-{}{}", of_kind(call), role_id(role)))
+}
+
+/// What stands before a role's name in the ids of words, in a space that is no drive.
+fn of_kind(call: &Call) -> &'static str {
+    match call.kind() {
+        Kind::Drive | Kind::Own => "",
+        Kind::Desk => "desk-",
+        Kind::Research => "research-",
+        Kind::Program => "program-",
+    }
 }
 
 /// Everyone in the space.
@@ -85,6 +96,7 @@ pub(super) fn name_of<'a>(call: &Call, shown: &'a Shown, member: Id) -> std::bor
 
 fn turfs_of(call: &Call, shown: &Shown, entry: &Entry) -> String {
     match entry.role {
+        _ if call.kind() != Kind::Drive => role_name(call, entry.role),
         Role::Lead => call.words().say("members-all-turfs"),
         Role::Coach => call.words().say("members-counts-only"),
         _ => {
@@ -192,12 +204,14 @@ fn role_choices<'a>(labels: &'a [(Role, String, String)], chosen: Option<Role>) 
         .collect()
 }
 
-// Ids: role-lead-what, role-organizer-what, role-member-what, role-coach-what.
+// Ids: role-lead-what, role-organizer-what, role-member-what, role-coach-what; role-desk-lead-what,
+// role-desk-member-what.
 fn role_labels(call: &Call) -> Vec<(Role, String, String)> {
-    [Role::Organizer, Role::Member, Role::Lead, Role::Coach]
-        .into_iter()
+    super::actions::roles(call.kind())
+        .iter()
+        .copied()
         .map(|role| {
-            let what = call.words().say(&format!("role-{}-what", role_id(role)));
+            let what = call.words().say(&format!("role-{}{}-what", of_kind(call), role_id(role)));
             (role, role_name(call, role), what)
         })
         .collect()
@@ -253,7 +267,7 @@ fn change_form(
     let words = call.words();
     let labels = role_labels(call);
     let typed: Vec<&str> = call.ask.form.all("turf").collect();
-    let role = super::actions::role(call.field("role")).unwrap_or(entry.role);
+    let role = super::actions::role(call).unwrap_or(entry.role);
     let turfs = turf_choices(call, &me.0, shown, &|turf| match refusal {
         Some(_) => typed.contains(&Id(turf.0).to_string().as_str()),
         None => entry.turfs.contains(&Id(turf.0)),
@@ -265,7 +279,7 @@ fn change_form(
         form method="post" action={ "/d/" (me.space()) "/members/" (entry.member) "/role" } {
             (Field::new("role", &words.say("member-role")).error(wrong_role.as_deref())
                 .choices(&role_choices(&labels, Some(role))))
-            (turf_checks(call, "turf", &turfs, wrong_turf.as_deref()))
+            @if me.kind == Kind::Drive { (turf_checks(call, "turf", &turfs, wrong_turf.as_deref())) }
             (Button::plain(&words.say("member-change-go")))
             (note(&words.say("member-change-what")))
         }
@@ -310,7 +324,7 @@ fn invite_form(call: &Call, me: &Member, shown: &Shown, refusal: Option<Refusal>
     let chosen: Vec<&str> = call.ask.form.all("turf").collect();
     let turfs =
         turf_choices(call, &me.0, shown, &|turf| chosen.contains(&Id(turf.0).to_string().as_str()));
-    let role = super::actions::role(call.field("role")).or(Some(Role::Organizer));
+    let role = super::actions::role(call).or(super::actions::roles(call.kind()).first().copied());
     section(
         &words.say("invite-title"),
         html! {
@@ -320,7 +334,9 @@ fn invite_form(call: &Call, me: &Member, shown: &Shown, refusal: Option<Refusal>
                     .error(wrong_name.as_deref()).value(call.field("name")).verbatim().text())
                 (Field::new("role", &words.say("member-role")).error(wrong_role.as_deref())
                     .choices(&role_choices(&labels, role)))
-                (turf_checks(call, "turf", &turfs, wrong_turf.as_deref()))
+                @if me.kind == Kind::Drive {
+                    (turf_checks(call, "turf", &turfs, wrong_turf.as_deref()))
+                }
                 (Button::act(&words.say("invite-go")).icon(Icon::AddPerson))
             }
         },

@@ -7,9 +7,9 @@ use super::settling::settle;
 use crate::call::{Call, Outcome};
 use crate::drive::records::front;
 use crate::failure::Failure;
-use crate::space::founding::KIND_DRIVE;
 use crate::space::kept::{self, Held};
 use crate::space::keys::Keys;
+use crate::space::kinds::Kind;
 use crate::standing::{Member, SignedIn};
 use kit::http::Answer;
 use organizing::development::Choice;
@@ -82,7 +82,7 @@ pub fn drives(shelf: &mut Reader, account: Id) -> Result<Vec<Id>, Failure> {
     let mut drives = Vec::new();
     for space in shelf.spaces_of(account)? {
         let kind = shelf.space(space)?.map(|row| row.kind);
-        drives.extend((kind == Some(KIND_DRIVE)).then_some(space));
+        drives.extend((kind == Some(Kind::Drive.number())).then_some(space));
     }
     Ok(drives)
 }

@@ -3,9 +3,10 @@
 
 use super::letters::Letterbox;
 use crate::failure::Failure;
-use crate::space::founding::{self, KIND_OWN};
+use crate::space::founding;
 use crate::space::kept::{self, Held, Kept, Under};
 use crate::space::keys::Keys;
+use crate::space::kinds::Kind;
 use organizing::development::{Added, Carried, Readings, Record};
 use organizing::{Day, Personal, Refusal};
 use serde::{Deserialize, Serialize};
@@ -137,7 +138,7 @@ impl Own {
 /// The shelf's.
 pub fn space_of(shelf: &mut Reader, account: Id) -> Result<Option<Id>, Failure> {
     for space in shelf.spaces_of(account)? {
-        if shelf.space(space)?.is_some_and(|row| row.kind == KIND_OWN) {
+        if shelf.space(space)?.is_some_and(|row| row.kind == Kind::Own.number()) {
             return Ok(Some(space));
         }
     }
@@ -173,7 +174,7 @@ pub fn found(
         return Ok(own);
     }
     let space = Id::random();
-    let (keys, _) = founding::found(shelf, identity, account, (space, KIND_OWN), week)?;
+    let (keys, _) = founding::found(shelf, identity, account, (space, Kind::Own), week)?;
     let mut held = Held::new(Id::ZERO, Id::ZERO, Own::new());
     kept::save(shelf, &keys, week, &mut held)?;
     Ok((keys, held))

@@ -8,11 +8,12 @@ use super::records::Sprout;
 use crate::accounts::ring;
 use crate::accounts::sign_up::{self, Via};
 use crate::call::{Call, Outcome};
-use crate::cards::public::TRAP;
 use crate::drive::records::Drive;
 use crate::drive::starting::{self, Start};
 use crate::failure::Failure;
+use crate::forms::shown::TRAP;
 use crate::space::kept;
+use crate::space::kinds::Kind;
 use crate::standing::Visitor;
 use kit::http::Answer;
 use organizing::seeding::{Power, may_start};
@@ -112,7 +113,8 @@ pub fn sprout(
     let (space, today, start) = (Id::random(), call.today, begun.start());
     let slug = begun.slug.clone();
     call.app.store.write(space, move |shelf| {
-        let (keys, roster) = starting::start(shelf, &identity, account, space, today, &start)?;
+        let (keys, roster) =
+            starting::start(shelf, &identity, account, space, (Kind::Drive, today), &start)?;
         let week = u32::try_from(today.week()).unwrap_or(0);
         let mut sprout = kept::only::<Sprout>(shelf, &keys)?;
         sprout.value = Sprout::of(&slug);

@@ -2,13 +2,10 @@
 
 use crate::failure::Failure;
 use crate::space::keys::Keys;
+use crate::space::kinds::Kind;
 use store::{PURPOSE_SPACE, PURPOSE_STAT, PURPOSE_TURF, SpaceRow, WrapRow, Writer};
 use vault::{Entry, Id, Identity, Role, Roster, SessionKeys, SpaceKey, StatKey, TurfKey};
 
-/// The kind of space that a drive is, as the shelf keeps it.
-pub const KIND_DRIVE: u8 = 1;
-/// The kind of space that is one account's own.
-pub const KIND_OWN: u8 = 2;
 /// The first epoch of every key.
 const FIRST_EPOCH: u32 = 1;
 
@@ -20,7 +17,7 @@ pub fn found(
     shelf: &mut Writer,
     identity: &Identity,
     account: Id,
-    (space, kind): (Id, u8),
+    (space, kind): (Id, Kind),
     week: u32,
 ) -> Result<(Keys, Roster), Failure> {
     let held = SessionKeys {
@@ -34,7 +31,7 @@ pub fn found(
     let roster = Roster::found(first);
     shelf.insert_space(&SpaceRow {
         id: space,
-        kind,
+        kind: kind.number(),
         epoch: FIRST_EPOCH,
         roster_version: 0,
         week,

@@ -63,7 +63,7 @@ on_both!(a_drive_from_scratch, |engine: Engine| {
 
     let begun = ada.post("/drives/new", &RIGHT).done().location;
     let (drive, said) = begun.split_once('?').unwrap();
-    assert_eq!(said, "said=said-drive-started");
+    assert_eq!(said, "said=said-started-drive");
     let page = ada.get(&begun).ok().read();
     assert!(page.contains("Heron") && page.contains("It begins with the list"), "{page}");
     assert!(ada.get("/drives").ok().read().contains("Heron"));

@@ -11,6 +11,7 @@ use shopfloor::failure::Failure;
 use shopfloor::people::ledger::Ledger;
 use shopfloor::space::kept::{self, Held};
 use shopfloor::space::keys::Keys;
+use shopfloor::space::kinds::Kind;
 use shopfloor::turfs::records::{Drawn, draw, tree};
 use store::AccountRow;
 use vault::{Id, Identity};
@@ -41,7 +42,8 @@ fn a_drive(world: &World) -> Drives<'_> {
             first_turf: "Days".into(),
             my_name: Personal::new("Ada"),
         };
-        let (mut keys, roster) = start(shelf, &identity, account, space, today, &begun)?;
+        let (mut keys, roster) =
+            start(shelf, &identity, account, space, (Kind::Drive, today), &begun)?;
         let mut tree = tree(shelf, &keys)?;
         let nights = Drawn::new(None, "Nights", "shift");
         let night = draw(shelf, &mut keys, &roster, &mut tree.value, &nights, today)?;

@@ -45,6 +45,7 @@ pub const ASSETS: &[Asset] = assets![
     "photos.js" as "text/javascript; charset=utf-8",
     "lock.js" as "text/javascript; charset=utf-8",
     "sign.js" as "text/javascript; charset=utf-8",
+    "seal.js" as "text/javascript; charset=utf-8",
     "work.js" as "text/javascript; charset=utf-8",
     "icon.svg" as "image/svg+xml",
 ];

@@ -43,6 +43,11 @@ impl Loads {
         in_range.then_some(Loads { enough, full }).ok_or(Refusal::at("full", "loads-range"))
     }
 
+    /// The marks: from how many cases on it is enough, and full.
+    pub fn marks(&self) -> (u8, u8) {
+        (self.enough, self.full)
+    }
+
     /// How much so many open cases are.
     pub fn of(&self, cases: usize) -> Load {
         let cases = u8::try_from(cases).unwrap_or(u8::MAX);

@@ -92,6 +92,15 @@ fn a_form_and_an_answer_to_it_open() {
     assert_eq!(opened.unwrap()[..], *b"I sign");
 }
 
+/// Sealed by the script of the page (`kit/assets/seal.js`), with Web Crypto.
+#[test]
+fn what_a_browser_sealed_opens() {
+    let sealed = golden!("form-answer-browser");
+    let opened = form_keys().open_answer(form_secret().id(), RECORD, &sealed).unwrap();
+    let text = format!("at=489000&happened={}night", "No+breaks+".repeat(20));
+    assert_eq!(opened[..], *text.as_bytes());
+}
+
 #[test]
 fn sessions_and_handles_stay_the_same() {
     assert_eq!(cookie().sid()[..], golden!("sid"));

@@ -4,9 +4,10 @@
 use super::wrong_at;
 use crate::call::Call;
 use crate::cards::form::Offer;
-use crate::cards::public::{Receipt, TRAP, Typed};
+use crate::cards::public::{Receipt, Typed};
 use crate::cards::receipt::{Waits, path};
 use crate::cards::strokes;
+use crate::forms::shown::trap;
 use crate::layout::{flash_of, quiet};
 use crate::words::day;
 use kit::html::button::{Button, buttons, copy, print};
@@ -37,9 +38,7 @@ pub fn card(call: &Call, offer: &Offer, typed: &Typed, refusals: &[Refusal]) -> 
             }
             (section(&words.say("card-text-title"), text(offer)))
             (Form::post(&call.ask.path).around(html! {
-                (hidden("card", &typed.card.to_string()))
-                (hidden("begun", &typed.begun_s.to_string()))
-                (hidden("seal", &typed.seal.to_string()))
+                (typed.shown.along("card"))
                 (hidden("version", &offer.version.to_string()))
                 (Field::new("signer", &words.say("card-signer")).help(&words.say("card-signer-help"))
                     .error(wrong("signer").as_deref()).value(&typed.signer).verbatim().max(300)
@@ -73,13 +72,6 @@ fn text(offer: &Offer) -> Markup {
                 }
             }
         }
-    }
-}
-
-/// A field that people neither see nor reach.
-fn trap(label: &str) -> Markup {
-    html! {
-        div hidden { label { (label) input type="text" name=(TRAP) autocomplete="off"; } }
     }
 }
 

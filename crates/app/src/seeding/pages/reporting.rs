@@ -2,7 +2,7 @@
 
 use super::wrong_above;
 use crate::call::Call;
-use crate::cards::public::TRAP;
+use crate::forms::shown::TRAP;
 use crate::layout::quiet;
 use crate::seeding::proof::Proof;
 use crate::seeding::reporting::About;

@@ -4,7 +4,7 @@ use super::public::safety;
 use super::wrong_above;
 use crate::accounts::pages::{START_STEPS, what_to_know, where_in_steps};
 use crate::call::Call;
-use crate::cards::public::TRAP;
+use crate::forms::shown::TRAP;
 use crate::layout::quiet;
 use crate::seeding::proof::Proof;
 use crate::seeding::starting::Begun;
@@ -46,7 +46,7 @@ pub fn page(
             (wrong_above(call, refusals))
             (Form::post(&format!("{there}/start")).around(html! {
                 (proof.fields())
-                (Field::new("name", &words.say("drive-name")).help(&words.say("start-name-help"))
+                (Field::new("name", &words.say("space-name-drive")).help(&words.say("start-name-help"))
                     .error(wrong("name").as_deref()).value(begun.name.reveal()).required().text())
                 (Field::new("first-turf", &words.say("drive-first-turf"))
                     .help(&words.say("drive-first-turf-help"))

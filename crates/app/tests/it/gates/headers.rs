@@ -115,7 +115,7 @@ impl Pages {
 fn faults_of_pages(scene: &Scene<'_>, actors: &[usize]) -> BTreeSet<String> {
     let mut pages = Pages::default();
     for route in &table(true).routes {
-        let there = path_to(route.path, &scene.places[OWN]);
+        let there = path_to(route, &scene.places[OWN]);
         match route.method {
             Method::Get => actors.iter().for_each(|actor| {
                 pages.see(route, *actor, &scene.callers[*actor].get(&there));
@@ -146,10 +146,8 @@ fn what_answers_an_act_is_dressed_too() {
             let world = stage.world();
             let scene = stage.scene(&world);
             let (lead, place) = (&scene.callers[LEAD], &scene.places[OWN]);
-            let form: Vec<(&str, &str)> =
-                place.form.iter().map(|(n, v)| (*n, v.as_str())).collect();
-            let form = if filled { form } else { Vec::new() };
-            pages.see(&route, LEAD, &lead.post(&path_to(route.path, place), &form));
+            let form = if filled { place.form_of(&route) } else { Vec::new() };
+            pages.see(&route, LEAD, &lead.post(&path_to(&route, place), &form));
         }
     }
     assert_eq!(pages.faults(), BTreeSet::new());
@@ -196,9 +194,9 @@ fn forgeable(world: &World, scene: &Scene<'_>) -> BTreeSet<String> {
     acts.sort_by_key(|route| !route.path.starts_with("/d/"));
     for route in acts {
         let place = &scene.places[OWN];
-        let there = path_to(route.path, place);
-        let form =
-            form_urlencoded::Serializer::new(String::new()).extend_pairs(&place.form).finish();
+        let there = path_to(&route, place);
+        let form = place.form_of(&route);
+        let form = form_urlencoded::Serializer::new(String::new()).extend_pairs(form).finish();
         for heads in FOREIGN {
             let mut request = Request::post(&there)
                 .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
@@ -234,7 +232,7 @@ fn no_other_site_can_load_a_page_into_its_own() {
     let world = stage.world();
     let scene = stage.scene(&world);
     for route in table(true).routes.iter().filter(|route| route.method == Method::Get) {
-        let there = path_to(route.path, &scene.places[OWN]);
+        let there = path_to(route, &scene.places[OWN]);
         for (site, mode, goal) in [
             ("cross-site", "no-cors", "image"),
             ("cross-site", "no-cors", "script"),
@@ -284,7 +282,7 @@ fn looking_changes_nothing() {
     let scene = stage.scene(&world);
     let look = || {
         for route in table(true).routes.iter().filter(|route| route.method == Method::Get) {
-            let there = path_to(route.path, &scene.places[OWN]);
+            let there = path_to(route, &scene.places[OWN]);
             scene.callers.iter().for_each(|caller| drop(caller.get(&there)));
         }
         contents(&world)

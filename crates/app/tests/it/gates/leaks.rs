@@ -106,6 +106,9 @@ crate::on_both!(the_demo_leaves_nothing_to_read, |engine: Engine| {
         tokens.add("text", &secret.text);
     }
     demo.cast.iter().for_each(|person| tokens.add("name", person.name));
+    let placed = shopfloor::demo::placed::WHO.into_iter();
+    let placed = placed.chain([shopfloor::demo::placed::NOTE, "Quillfeather"]);
+    placed.for_each(|told| tokens.add("salt", told));
     assert!(tokens.len() > 3_000, "only {} tokens", tokens.len());
     let finder = tokens.finder();
     match &url {

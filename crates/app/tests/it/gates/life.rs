@@ -7,7 +7,7 @@ use super::stage::last_part;
 use crate::browser::{Browser, Secrets, Server, between, listed};
 use crate::seeding::work;
 use crate::world::Engine;
-use shopfloor::cards::limits::FILL_S_MIN;
+use shopfloor::forms::limits::FILL_S_MIN;
 use std::process::Command;
 use std::time::SystemTime;
 use vault::Id;
@@ -45,8 +45,9 @@ pub struct Life {
 }
 
 /// Every sort of text, each of which a leaking build must be caught with.
-pub const SORTS: [&str; 13] = [
+pub const SORTS: [&str; 14] = [
     "name",
+    "salt",
     "phone",
     "mail",
     "note",
@@ -178,6 +179,7 @@ impl Life {
         self.runs(&mut lead, &drive, &workers);
         self.signs(&mut lead, &drive);
         self.starts(&mut lead, &drive);
+        self.salts(&mut lead);
         self.searches(&mut lead, &drive, size.searches);
         for _ in 0..size.joiners {
             self.joins(&mut lead, &drive, &turf);
@@ -508,6 +510,32 @@ impl Life {
         let counts: Vec<&str> = end.filter(|href| href.ends_with("/counts")).collect();
         let read = counts.iter().any(|path| lead.get(path).ok().text().contains(&report));
         assert!(read, "the report reached nobody");
+    }
+
+    /// A salting program: where it aims, and who stands behind a code name.
+    fn salts(&mut self, lead: &mut Browser) {
+        let (name, mine) = (self.told("turf"), self.name());
+        let fields = [("kind", "program"), ("name", name.as_str()), ("my-name", &mine)];
+        let program = lead.post("/drives/new", &fields).done();
+        let page = format!("{}/placements", program.split('?').next().unwrap());
+        let (target, why, job) = (self.told("note"), self.told("note"), self.told("note"));
+        let aim = [("do", "aim"), ("target", target.as_str()), ("why", &why)];
+        lead.post(&page, &aim).done();
+        lead.post(&page, &[("do", "opening"), ("at", "1"), ("job", &job)]).done();
+        let placement = lead.post(&page, &[("do", "begin")]).done();
+        let placement = placement.split('?').next().unwrap().to_owned();
+        let [who, where_, contact, note] = [(); 4].map(|()| self.told("salt"));
+        let who = [("name", who.as_str()), ("address", &where_), ("contact", &contact)];
+        lead.post(&placement, &[&[("write", "who")], who.as_slice()].concat()).done();
+        lead.post(&placement, &[("write", "note"), ("note", &note)]).done();
+        // One that is refused is sent back with what was typed.
+        let long = self.told("salt").repeat(40);
+        let refused = [("write", "who"), ("name", long.as_str())];
+        assert_eq!(lead.post(&placement, &refused).status, 422);
+        assert!(lead.get(&placement).ok().text().contains(&note));
+        lead.get(&page).ok();
+        let shredded = lead.post(&placement, &[("write", "shred"), ("sure", "yes")]).done();
+        assert!(!lead.get(&shredded).ok().text().contains(&placement));
     }
 
     fn searches(&mut self, lead: &mut Browser, drive: &str, count: usize) {

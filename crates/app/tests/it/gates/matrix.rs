@@ -13,20 +13,20 @@ use super::scan::Reader;
 use super::setting::PHOTO;
 use super::stage::{
     ACTORS, ALIEN, COACH, LEAD, LEAD_LATER, MEMBER, ORGANIZER, OTHER, OWN, PLACES, Place, STRANGER,
-    Scene, Stage, THEIRS,
+    Scene, Stage, THEIRS, kind_of,
 };
 use crate::world::{Caller, Reply};
 use kit::http::Method;
 use shopfloor::router::{Route, table};
+use shopfloor::space::kinds::Kind;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::Path;
+use std::rc::Rc;
 
 /// A route asked for an object of one place.
 struct Row {
-    method: Method,
-    path: &'static str,
-    standing: &'static str,
+    route: Rc<Route>,
     place: usize,
     /// By [`ACTORS`].
     cells: Vec<Cell>,
@@ -64,10 +64,10 @@ fn places_of(route: &Route) -> Vec<usize> {
 }
 
 /// The path of a route to an object; a name that is new in the table must be taught to the stage.
-pub fn path_to(path: &str, place: &Place) -> String {
-    params(path).fold(path.to_owned(), |path, name| {
+pub fn path_to(route: &Route, place: &Place) -> String {
+    params(route.path).fold(route.path.to_owned(), |path, name| {
         let no_value = || panic!("the stage has no {{{name}}}: put one there, in stage.rs");
-        let value = place.params.get(name).map(String::as_str).unwrap_or_else(no_value);
+        let value = place.param(route.kinds, name).unwrap_or_else(no_value);
         path.replace(&format!("{{{name}}}"), value)
     })
 }
@@ -77,14 +77,13 @@ pub fn walk(stage: &Stage) -> Seen {
     let readers: Vec<Reader> = stage.forbidden.iter().map(|texts| Reader::of(texts)).collect();
     let mut seen = Seen { rows: Vec::new(), spills: BTreeSet::new() };
     let mut asks = Vec::new();
-    for route in table(true).routes {
+    for route in table(true).routes.into_iter().map(Rc::new) {
         for place in places_of(&route) {
-            let (method, path, standing) = (route.method, route.path, route.standing);
             let row = seen.rows.len();
-            seen.rows.push(Row { method, path, standing, place, cells: Vec::new() });
+            seen.rows.push(Row { route: route.clone(), place, cells: Vec::new() });
             for actor in 0..ACTORS.len() {
                 asks.push((row, actor, true));
-                asks.extend((method == Method::Post).then_some((row, actor, false)));
+                asks.extend((route.method == Method::Post).then_some((row, actor, false)));
             }
         }
     }
@@ -95,12 +94,12 @@ pub fn walk(stage: &Stage) -> Seen {
         for (row, actor, filled) in next.by_ref() {
             let told = ask(&scene, &mut seen, &readers, (row, actor, filled));
             let nothing = matches!(told.as_str(), "404" | "403" | "again" | "lock");
-            let Row { method, path, cells, .. } = &mut seen.rows[row];
+            let Row { route, cells, .. } = &mut seen.rows[row];
             match filled {
                 true => cells.push(Cell { filled: told.clone(), empty: told }),
                 false => cells[actor].empty = told,
             }
-            if *method == Method::Post && (!nothing || *path == "/lock") {
+            if route.method == Method::Post && (!nothing || route.path == "/lock") {
                 break;
             }
         }
@@ -115,10 +114,10 @@ fn ask(
     readers: &[Reader],
     (row, actor, filled): (usize, usize, bool),
 ) -> String {
-    let Row { method, path, place, .. } = seen.rows[row];
-    let (caller, place) = (&scene.callers[actor], &scene.places[place]);
-    let there = path_to(path, place);
-    let form: Vec<(&str, &str)> = place.form.iter().map(|(n, v)| (*n, v.as_str())).collect();
+    let Row { route, place, .. } = &seen.rows[row];
+    let (method, path) = (route.method, route.path);
+    let (caller, place) = (&scene.callers[actor], &scene.places[*place]);
+    let (there, form) = (path_to(route, place), place.form_of(route));
     let reply = match (method, filled) {
         (Method::Get, _) => caller.get(&there),
         (Method::Post, true) if path.ends_with("/imports/new") => {
@@ -191,8 +190,8 @@ pub fn violations(seen: &Seen) -> Vec<String> {
             for told in [&cell.filled, &cell.empty] {
                 let right = rule(row, actor);
                 if told.starts_with('5') && told != "503" || !right.allows(told) {
-                    let Row { path, place, .. } = row;
-                    let (method, place) = (verb(row.method), PLACES[*place]);
+                    let (method, path) = (verb(row.route.method), row.route.path);
+                    let place = PLACES[row.place];
                     let name = ACTORS[actor];
                     found.push(format!("{method} {path} ({place}): {name} gets {told}"));
                 }
@@ -237,13 +236,15 @@ impl Right {
 }
 
 /// Parts of paths that everyone in the space may know of, in whatever turf they are.
-const KNOWN_TO_ALL: [&str; 8] =
-    ["turf", "issue", "fight", "test", "engine", "run", "shift", "reading"];
+const KNOWN_TO_ALL: [&str; 9] =
+    ["turf", "issue", "fight", "test", "engine", "run", "shift", "reading", "request"];
 
 fn rule(row: &Row, actor: usize) -> Right {
-    let standing = row.standing.strip_suffix(", freshly unlocked").unwrap_or(row.standing);
-    let fresh = standing != row.standing;
-    let objects: Vec<&str> = params(row.path).filter(|name| *name != "space").collect();
+    let Route { path, standing, kinds, .. } = *row.route;
+    let fresh = standing.ends_with(", freshly unlocked");
+    let standing = standing.trim_end_matches(", freshly unlocked");
+    let objects: Vec<&str> = params(path).filter(|name| *name != "space").collect();
+    let drive = kind_of(kinds) == Kind::Drive;
     match standing {
         "visitor" => return Right::Whatever,
         _ if actor == 0 => return Right::SignIn,
@@ -252,13 +253,17 @@ fn rule(row: &Row, actor: usize) -> Right {
         "signed in" => return owner(row, actor),
         _ => {}
     }
-    if (row.place == THEIRS) != (actor == STRANGER) || actor < COACH && actor != STRANGER {
+    if (row.place == THEIRS) != (actor == STRANGER)
+        || actor < if drive { COACH } else { MEMBER } && actor != STRANGER
+    {
         return Right::Missing;
     }
     let from = match standing {
         "participant" => COACH,
         "member" => MEMBER,
-        "organizer" => ORGANIZER,
+        // Elsewhere than in drives the organizer is a member.
+        "organizer" if drive => ORGANIZER,
+        "organizer" => LEAD,
         "lead" => LEAD,
         other => panic!("the matrix does not know the standing “{other}”"),
     };
@@ -273,6 +278,16 @@ fn rule(row: &Row, actor: usize) -> Right {
         let two = match row.place {
             OWN => actor == LEAD || actor == LEAD_LATER || actor == ORGANIZER,
             OTHER => actor == ORGANIZER || actor == MEMBER,
+            THEIRS => actor == STRANGER,
+            _ => false,
+        };
+        return if two { Right::May } else { Right::Missing };
+    }
+    if objects.contains(&"placement") {
+        // Who it is opens for the two alone: not for leads, not for a mentor who was removed.
+        let two = match row.place {
+            OWN => actor == MEMBER || actor == ORGANIZER,
+            OTHER => actor == ORGANIZER,
             THEIRS => actor == STRANGER,
             _ => false,
         };
@@ -293,9 +308,9 @@ fn owner(row: &Row, actor: usize) -> Right {
         OTHER => ORGANIZER,
         _ => STRANGER,
     };
-    let personal = params(row.path).any(|name| matches!(name, "list" | "slot" | "job"));
+    let personal = params(row.route.path).any(|name| matches!(name, "list" | "slot" | "job"));
     let is_owner = actor == owner || owner == LEAD && actor == LEAD_LATER;
-    match params(row.path).any(|name| name == "invite") {
+    match params(row.route.path).any(|name| name == "invite") {
         // Whoever is signed in may answer an invite, once.
         true => Right::Whatever,
         false if personal && is_owner && row.place != ALIEN => Right::May,
@@ -306,14 +321,14 @@ fn owner(row: &Row, actor: usize) -> Right {
 /// The table as people read it.
 fn written(seen: &Seen) -> String {
     let mut out = String::from(HEAD);
-    let wide = seen.rows.iter().map(|row| row.path.len()).max().unwrap_or(0);
+    let wide = seen.rows.iter().map(|row| row.route.path.len()).max().unwrap_or(0);
     let heads = ACTORS.map(|name| format!("{name:<11}")).concat();
     let _ = writeln!(out, "{:<5}{:<wide$}  {:<7}{heads}needs", "", "", "object");
     for row in &seen.rows {
         let cells: String =
             row.cells.iter().map(|cell| format!("{:<11}", cell.to_string())).collect();
-        let (method, place) = (verb(row.method), PLACES[row.place]);
-        let (path, standing) = (row.path, row.standing);
+        let Route { method, path, standing, .. } = *row.route;
+        let (method, place) = (verb(method), PLACES[row.place]);
         let _ = writeln!(out, "{method:<5}{path:<wide$}  {place:<7}{cells}{standing}");
     }
     out

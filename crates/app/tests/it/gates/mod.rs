@@ -3,6 +3,7 @@
 //! `broken_...`, in a build with the feature `broken`, switches one fault on and sees the same
 //! function find it. `security.md` 13.
 
+mod beside;
 mod cards;
 mod changes;
 mod columns;

@@ -6,6 +6,7 @@ use organizing::cards::{Entry, Event, VoterRow};
 use organizing::conversation::Conversation;
 use organizing::cycle::{NextAsk, Row, Support as Plan};
 use organizing::development::Record;
+use organizing::intake::Request;
 use organizing::list::Worker;
 use organizing::structure_tests::{Kind, Test};
 use shopfloor::cards::form::InBox;
@@ -41,6 +42,8 @@ pub enum Reach {
     Members,
     /// Those of one person.
     Only(Id),
+    /// Those of two, or of one who stands here twice.
+    Few([Id; 2]),
 }
 
 /// The fewest characters of a text that is looked for: shorter ones turn up by chance.
@@ -86,6 +89,8 @@ pub fn texts(shelf: &mut store::Reader, keys: &Keys) -> Result<Vec<Secret>, Fail
             }
         }
     }
+    let mut of_desk = |held: kept::Held<Request>| found.extend(of_request(&held.value));
+    kept::each::<Request>(shelf, keys, Id::ZERO, &mut of_desk)?;
     for test in shopfloor::structure_tests::records::tests(shelf, keys)? {
         found.extend(of_test(&test.value).map(|text| (Reach::Members, text)));
     }
@@ -108,6 +113,10 @@ pub fn texts(shelf: &mut store::Reader, keys: &Keys) -> Result<Vec<Secret>, Fail
     found.extend(own.map(|held| (Reach::Members, Personal::new(&held.value.template.name.en))));
     let readings = kept::only::<OwnReadings>(shelf, keys)?.value.readings.into_iter();
     found.extend(readings.map(|own| (Reach::Members, Personal::new(&own.found))));
+    let program = shopfloor::salting::records::program(shelf, keys)?.value;
+    let aims =
+        program.targets().iter().flat_map(|target| [target.name.clone(), target.why.clone()]);
+    found.extend(aims.map(|text| (Reach::Members, text)));
     let files = shopfloor::elections::records::files(shelf, keys)?;
     let looked_at = shopfloor::elections::records::elections(shelf, keys, &files)?;
     let employers = looked_at.iter().map(|one| Personal::new(&one.employer));
@@ -156,6 +165,13 @@ fn of_talk(talk: Conversation) -> impl Iterator<Item = Personal> {
     let one = [talk.agitation, talk.plan, talk.next_step, talk.note];
     let typed = talk.typed.into_iter().map(|(_, text)| text);
     one.into_iter().chain(talk.issues).chain(talk.ask.map(|ask| ask.what)).chain(typed)
+}
+
+fn of_request(request: &Request) -> Vec<(Reach, Personal)> {
+    let told = request.told().clone();
+    let told = [told.happened, told.want, told.employer, told.place, told.name, told.reach];
+    let notes = request.notes().cloned().flat_map(of_talk);
+    told.into_iter().chain(notes).map(|text| (Reach::Members, text)).collect()
 }
 
 fn of_voter(row: VoterRow) -> impl Iterator<Item = Personal> {
@@ -218,8 +234,8 @@ fn of_test(test: &Test) -> impl Iterator<Item = Personal> {
 
 /// Who may read what: by role and roster, never by the keys that somebody happens to hold.
 pub struct Reading {
-    /// The first drive.
-    pub home: Id,
+    /// The first drive, and the spaces beside it.
+    pub homes: BTreeSet<Id>,
     /// The turfs that the roster gives; whoever is inside and not here holds all.
     pub held: BTreeMap<usize, Vec<Id>>,
     /// By actor.
@@ -228,7 +244,7 @@ pub struct Reading {
 
 impl Reading {
     fn may(&self, actor: usize, secret: &Secret) -> bool {
-        let inside = match secret.space == self.home {
+        let inside = match self.homes.contains(&secret.space) {
             true => actor >= MEMBER,
             false => actor == STRANGER,
         };
@@ -236,6 +252,7 @@ impl Reading {
             && match secret.reach {
                 Reach::Members => true,
                 Reach::Only(account) => self.accounts[actor] == Some(account),
+                Reach::Few(two) => two.map(Some).contains(&self.accounts[actor]),
                 Reach::Turf(turf) => self.held.get(&actor).is_none_or(|held| held.contains(&turf)),
             }
     }

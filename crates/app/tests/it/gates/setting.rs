@@ -1,6 +1,7 @@
 //! Setting the stage: two drives with people in every standing, through the real routes wherever
 //! there is one.
 
+use super::beside::{Beside, KINDS, Thing};
 use super::plant::{Planted, engine_text, filled_in, planned, plant, results, talked_over, voters};
 use super::scan::Reader;
 use super::secrets::{Reach, Secret, texts};
@@ -28,6 +29,7 @@ use shopfloor::layout;
 use shopfloor::seeding::records as seeding;
 use shopfloor::space::kept::{self, Held};
 use shopfloor::space::keys::{self, Keys};
+use shopfloor::space::kinds::Kind;
 use shopfloor::structure_tests::records::tests;
 use std::collections::{BTreeMap, BTreeSet};
 use store::{AccountRow, SlotRow};
@@ -50,6 +52,8 @@ pub struct Home<'a> {
     planted: [Planted; 2],
     /// An invite that nobody has answered, and one that somebody has.
     invites: [Id; 2],
+    /// By [`KINDS`].
+    beside: [Beside<'a>; 3],
 }
 
 impl Home<'_> {
@@ -63,10 +67,14 @@ impl Home<'_> {
         let planted = [set.plant(turfs[0], "Aldermoor"), set.plant(turfs[1], "Bexcombe")];
         let member = set.let_in(&lead, "Benedikt Oyelaran", own);
         let removed = set.let_in(&lead, "Rosamund Vilches", own);
+        let inside = [organizer, member, removed];
+        // Whoever answers an invite elsewhere has seen the roster here.
+        world.person("organizer").get(&format!("/d/{space}")).ok();
+        let beside = KINDS.map(|kind| Beside::of_cast(world, kind, (set.lead, &lead), &inside));
         let before_removal = Shelves::of(world);
-        let gone = lead.post(&format!("/d/{space}/members/{}/remove", removed.0), &[]).done();
-        lead.follow(gone).ok();
+        set.removes(&lead, removed.0);
         let (pending, answered) = set.answers(&lead, "Pernilla Waiting", own);
+        beside.iter().for_each(|beside| beside.removes_and_invites(&lead, removed, pending));
         let (open, _) = set.invites(&lead, "Ingrid Invited", own);
         let (coach, invites) = (part(cast, "coach"), [open, answered]);
         Home {
@@ -80,7 +88,24 @@ impl Home<'_> {
             turfs,
             planted,
             invites,
+            beside,
         }
+    }
+
+    /// The drive and the spaces beside it.
+    pub fn spaces(&self) -> BTreeSet<Id> {
+        self.beside
+            .iter()
+            .map(|beside| &beside.set)
+            .chain([&self.set])
+            .map(|set| set.space)
+            .collect()
+    }
+
+    /// The turfs that the rosters of all these give someone.
+    pub fn held_by(&self, account: Id) -> Vec<Id> {
+        let all = self.beside.iter().map(|beside| &beside.set).chain([&self.set]);
+        all.flat_map(|set| set.roster_turfs(account)).collect()
     }
 
     /// By actor.
@@ -101,29 +126,20 @@ pub struct Elsewhere<'a> {
     turf: Id,
     planted: Planted,
     invite: Id,
+    /// By [`KINDS`].
+    beside: [Beside<'a>; 3],
 }
 
 impl Elsewhere<'_> {
     /// Starts it.
     pub fn furnish(world: &World) -> Elsewhere<'_> {
-        let (space, name) = (Id::random(), "Heron on the Weir".to_owned());
-        let stranger = newcomer(world);
-        let set = Setting { world, space, lead: stranger };
-        let begun = Start {
-            drive: Drive { name: name.clone(), ..Drive::default() },
-            first_turf: "Carrowmore works".to_owned(),
-            my_name: Personal::new("Stanislava Stranger"),
-        };
-        let (account, today) = (stranger.0, set.today());
-        let started = world.app.store.write(space, move |shelf| {
-            let identity = Identity::from_seed(stranger.1);
-            let (keys, _) = start(shelf, &identity, account, space, today, &begun)?;
-            Ok::<_, Failure>(shopfloor::turfs::records::tree(shelf, &keys)?.value.turfs[0].id)
-        });
-        let turf = Id(started.unwrap().0);
+        let (stranger, name) = (newcomer(world), "Heron on the Weir".to_owned());
+        let names = [name.as_str(), "Carrowmore works", "Stanislava Stranger"];
+        let (set, turf) = Setting::founded(world, stranger, Kind::Drive, names);
         let planted = set.plant(turf, "Carrowmore");
         let (invite, _) = set.invites(&set.lead(), "Ulla Elsewhere", turf);
-        Elsewhere { set, name, turf, planted, invite }
+        let beside = KINDS.map(|kind| Beside::of_stranger(world, kind, stranger));
+        Elsewhere { set, name, turf, planted, invite, beside }
     }
 }
 
@@ -230,6 +246,13 @@ pub fn places(home: &Home<'_>, elsewhere: &Elsewhere<'_>) -> [Place; 4] {
     places[ALIEN].params.insert("space", home.set.space.to_string());
     // Readings that come with the program are the same everywhere.
     places[ALIEN].params.insert("reading", Id::random().to_string());
+    for (mine, yours) in home.beside.iter().zip(&elsewhere.beside) {
+        let (space, theirs) = (mine.set.space, yours.things(&them, "Carrowmore"));
+        places[OWN].beside.push(mine.things(&lead, "Aldermoor"));
+        places[OTHER].beside.push(mine.things(&lead, "Bexcombe"));
+        places[ALIEN].beside.push(Thing::asked_for_in(space, &theirs));
+        places[THEIRS].beside.push(theirs);
+    }
     places
 }
 
@@ -246,6 +269,9 @@ fn calendar(caller: &Caller<'_>) -> String {
 pub fn secrets(world: &World, home: &Home<'_>, elsewhere: &Elsewhere<'_>) -> Vec<Secret> {
     let mut secrets = home.set.secrets();
     secrets.extend(elsewhere.set.secrets());
+    let beside = home.beside.iter().chain(&elsewhere.beside);
+    secrets
+        .extend(beside.flat_map(|beside| beside.set.secrets().into_iter().chain(beside.of_two())));
     let (text, space) = (elsewhere.name.clone(), elsewhere.set.space);
     secrets.push(Secret { text, space, reach: Reach::Members });
     // What the demo tells everyone on its first page is no secret.
@@ -272,6 +298,28 @@ pub struct Setting<'a> {
 }
 
 impl Setting<'_> {
+    /// A new space: it, and its turf. `names`: its own, its first turf's, its lead's.
+    pub fn founded<'a>(
+        world: &'a World,
+        lead: Account,
+        kind: Kind,
+        [name, turf, my_name]: [&str; 3],
+    ) -> (Setting<'a>, Id) {
+        let set = Setting { world, space: Id::random(), lead };
+        let begun = Start {
+            drive: Drive { name: name.to_owned(), ..Drive::default() },
+            first_turf: turf.to_owned(),
+            my_name: Personal::new(my_name),
+        };
+        let (space, today) = (set.space, set.today());
+        let started = world.app.store.write(space, move |shelf| {
+            let identity = Identity::from_seed(lead.1);
+            let (keys, _) = start(shelf, &identity, lead.0, space, (kind, today), &begun)?;
+            Ok::<_, Failure>(shopfloor::turfs::records::tree(shelf, &keys)?.value.turfs[0].id)
+        });
+        (set, Id(started.unwrap().0))
+    }
+
     fn today(&self) -> Day {
         Day::of(self.world.clock.today())
     }
@@ -318,18 +366,34 @@ impl Setting<'_> {
 
     /// Someone who was invited and proved the words, and their invite.
     pub fn answers(&self, lead: &Caller<'_>, name: &str, turf: Id) -> (Account, Id) {
-        let (invite, words) = self.invites(lead, name, turf);
         let account = newcomer(self.world);
+        (account, self.answers_as(account, lead, name, turf))
+    }
+
+    /// The invite that somebody with an account has answered.
+    pub fn answers_as(&self, account: Account, lead: &Caller<'_>, name: &str, turf: Id) -> Id {
+        let (invite, words) = self.invites(lead, name, turf);
         let caller = self.world.signed_in(account.0, account.1);
         caller.post(&format!("/join/{invite}/code"), &[("code", &words)]).done();
-        (account, invite)
+        invite
     }
 
     /// Someone who was invited and let in.
     pub fn let_in(&self, lead: &Caller<'_>, name: &str, turf: Id) -> Account {
         let (account, invite) = self.answers(lead, name, turf);
-        lead.post(&format!("/d/{}/members/invites/{invite}/confirm", self.space), &[]).done();
+        self.confirms(lead, invite);
         account
+    }
+
+    /// Lets somebody in who has answered.
+    pub fn confirms(&self, lead: &Caller<'_>, invite: Id) {
+        lead.post(&format!("/d/{}/members/invites/{invite}/confirm", self.space), &[]).done();
+    }
+
+    /// Takes somebody out.
+    pub fn removes(&self, lead: &Caller<'_>, account: Id) {
+        let gone = lead.post(&format!("/d/{}/members/{account}/remove", self.space), &[]).done();
+        lead.follow(gone).ok();
     }
 
     /// The id of a merge of two that were planted.
@@ -684,7 +748,7 @@ impl Setting<'_> {
             self.leaves_traces(by, planted);
         }
         let form = filled_in(&params["turf"], &params["member"], planted);
-        Place { params, form, planted: planted.clone() }
+        Place { params, form, planted: planted.clone(), beside: Vec::new() }
     }
 
     /// Every text about people.

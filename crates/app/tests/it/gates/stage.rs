@@ -4,12 +4,15 @@
 //! A stage is built once, through the real routes wherever there is one, and copied for every act
 //! that changes something, so that each act finds the same world.
 
+use super::beside::Thing;
 use super::plant::Planted;
 use super::secrets::Reading;
 use super::setting::{Elsewhere, Home, places, secrets};
 use super::shelves::Shelves;
 use crate::world::{Caller, Engine, World};
+use shopfloor::router::Route;
 use shopfloor::space::keys::Keys;
+use shopfloor::space::kinds::{Kind, Kinds};
 use shopfloor::work::Ended;
 use shopfloor::{boot, demo::Demo, demo::Person};
 use std::collections::{BTreeMap, BTreeSet};
@@ -78,15 +81,41 @@ pub fn part(cast: &[Cast], part: &str) -> Account {
     cast.iter().find(|person| person.part == part).unwrap().account
 }
 
+/// The kind of space in which a route is asked for: a drive, if it serves drives.
+pub fn kind_of(kinds: Kinds) -> Kind {
+    Kind::SHARED.into_iter().find(|kind| kinds.has(*kind)).unwrap()
+}
+
 /// The objects of one place.
 #[derive(Clone)]
 pub struct Place {
-    /// Ids and other parts of paths, by their names in routes.
+    /// Ids and other parts of paths, by their names in routes; those of the drive.
     pub params: BTreeMap<&'static str, String>,
     /// A form that fits every act here.
     pub form: Vec<(&'static str, String)>,
     /// Who was put here.
     pub planted: Planted,
+    /// What is in the same place in spaces of other kinds.
+    pub beside: Vec<Thing>,
+}
+
+impl Place {
+    /// What is here in the space of another kind.
+    pub fn thing(&self, kind: Kind) -> Option<&Thing> {
+        self.beside.iter().find(|thing| thing.kind == kind)
+    }
+
+    /// A part of the path of a route that serves these kinds.
+    pub fn param(&self, kinds: Kinds, name: &str) -> Option<&str> {
+        let beside = self.thing(kind_of(kinds)).and_then(|thing| thing.params.get(name));
+        beside.or_else(|| self.params.get(name)).map(String::as_str)
+    }
+
+    /// A form that fits an act here.
+    pub fn form_of(&self, route: &Route) -> Vec<(&str, &str)> {
+        let beside = self.thing(kind_of(route.kinds)).map_or(&[][..], |thing| &thing.form);
+        beside.iter().chain(&self.form).map(|(name, value)| (*name, value.as_str())).collect()
+    }
 }
 
 /// The stage, set.
@@ -129,9 +158,9 @@ impl Stage {
         let places = places(&home, &elsewhere);
         let secrets = secrets(&world, &home, &elsewhere);
         let reading = Reading {
-            home: home.set.space,
+            homes: home.spaces(),
             held: [MEMBER, ORGANIZER]
-                .map(|actor| (actor, home.set.roster_turfs(people[actor].unwrap().0)))
+                .map(|actor| (actor, home.held_by(people[actor].unwrap().0)))
                 .into(),
             accounts: people.map(|person| person.map(|(account, _)| account)),
         };
@@ -162,7 +191,7 @@ impl Stage {
         let clock = kit::clock::Clock::system();
         let mut app = boot::app(shelves.store(), [7; 32], clock.clone()).unwrap();
         let cast = self.cast.iter().map(Cast::person).collect();
-        app.demo = Some(Demo { space: self.space, cast });
+        app.demo = Some(Demo { space: self.space, desk: self.space, cast });
         let mut world = World::of(app, clock, shelves.folder);
         world.database = shelves.database;
         world

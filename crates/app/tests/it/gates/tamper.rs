@@ -58,17 +58,22 @@ fn look(stage: &Stage, reader: &Reader, world: &World) -> Sight {
             for route in table(true).routes {
                 let memory_only = params(route.path).any(|name| matches!(name, "job" | "draft"));
                 if route.method == Method::Get && !memory_only {
-                    see(actor, route.path, &caller.get(&path_to(route.path, place)));
+                    see(actor, route.path, &caller.get(&path_to(&route, place)));
                 }
             }
         }
     }
-    let undo = path_to("/d/{space}/imports/{import}/undo", &stage.places[OWN]);
+    let act = |path: &str| {
+        let routes = table(true).routes;
+        let route = routes.iter().find(|route| route.path == path).unwrap();
+        path_to(route, &stage.places[OWN])
+    };
+    let undo = act("/d/{space}/imports/{import}/undo");
     let lead = stage.enter(world, LEAD);
     let undone = lead.follow(lead.post(&undo, &[]));
     see(LEAD, "", &Reply { path: undo, ..undone });
     // The same with a merge.
-    let undo = path_to("/d/{space}/duplicates/{merge}/undo", &stage.places[OWN]);
+    let undo = act("/d/{space}/duplicates/{merge}/undo");
     let undone = lead.post(&undo, &[]);
     see(LEAD, "", &Reply { path: undo, ..undone });
     sight
@@ -141,7 +146,7 @@ fn read_again(stage: &Stage, put_back: &[fn(&Db, &Db)]) -> (BTreeSet<String>, u1
     let mut read = BTreeSet::new();
     for route in table(true).routes.iter().filter(|route| route.method == Method::Get) {
         if params(route.path).all(|name| !matches!(name, "job" | "draft")) {
-            let reply = removed.get(&path_to(route.path, &stage.places[OWN]));
+            let reply = removed.get(&path_to(route, &stage.places[OWN]));
             read.extend(reader.found(&reply.body).map(str::to_owned));
         }
     }

@@ -1,0 +1,116 @@
+// @ts-check
+// Seals a form in the browser, to a key that only those hold who answer: HPKE (RFC 9180) with X25519,
+// HKDF-SHA256 and AES-256-GCM, bound to the form and to the answer as the server binds what it seals
+// itself. Where a browser cannot, the form goes as it is and the server seals it at once.
+
+const text = new TextEncoder();
+const KEM = join(text.encode("KEM"), [0, 0x20]);
+const SUITE = join(text.encode("HPKE"), [0, 0x20, 0, 1, 0, 2]);
+
+export function seal() {
+  const field = document.querySelector("input[data-seal]");
+  const form = field?.closest("form");
+  if (!(field instanceof HTMLInputElement) || !form || !window.crypto.subtle) return;
+  let done = false;
+  form.addEventListener("submit", async (event) => {
+    if (done) return;
+    event.preventDefault();
+    done = true;
+    try {
+      const around = new Set(["request", "begun", "seal", "sealed", "website"]);
+      const said = new URLSearchParams();
+      for (const [name, value] of new FormData(form)) {
+        if (!around.has(name) && typeof value === "string") said.append(name, value);
+      }
+      const hour = Math.floor(Date.now() / 3600000);
+      field.value = hex(await sealed(field.dataset, text.encode(`at=${hour}&${said}`)));
+      for (const one of form.elements) {
+        if (one instanceof HTMLInputElement || one instanceof HTMLTextAreaElement || one instanceof HTMLSelectElement) {
+          one.disabled = one.disabled || (Boolean(one.name) && !around.has(one.name));
+        }
+      }
+    } catch {
+      field.value = "";
+    }
+    form.submit();
+  });
+}
+
+/** @param {DOMStringMap} place @param {Uint8Array} said */
+async function sealed(place, said) {
+  const info = binding("form-answers/1", place.form);
+  const aad = binding("form-answer/1", place.answer);
+  const to = bytes(place.seal);
+  const theirs = await crypto.subtle.importKey("raw", to, "X25519", false, []);
+  const own = /** @type {CryptoKeyPair} */ (await crypto.subtle.generateKey("X25519", false, ["deriveBits"]));
+  const enc = new Uint8Array(await crypto.subtle.exportKey("raw", own.publicKey));
+  const ecdh = { name: "X25519", public: theirs };
+  const shared = new Uint8Array(await crypto.subtle.deriveBits(ecdh, own.privateKey, 256));
+  const eae = await extract(KEM, [], "eae_prk", shared);
+  const secret = await expand(KEM, eae, "shared_secret", join(enc, to), 32);
+  const context = join([0], await extract(SUITE, [], "psk_id_hash", []), await extract(SUITE, [], "info_hash", info));
+  const master = await extract(SUITE, secret, "secret", []);
+  const key = await crypto.subtle.importKey("raw", await expand(SUITE, master, "key", context, 32), "AES-GCM", false, ["encrypt"]);
+  const iv = await expand(SUITE, master, "base_nonce", context, 12);
+  const shut = await crypto.subtle.encrypt({ name: "AES-GCM", iv, additionalData: aad }, key, padded(said));
+  return join([1, 1], enc, new Uint8Array(shut));
+}
+
+/** @param {Uint8Array} suite @param {ArrayLike<number>} salt @param {string} label @param {ArrayLike<number>} what */
+async function extract(suite, salt, label, what) {
+  const all = join(text.encode("HPKE-v1"), suite, text.encode(label), what);
+  return hmac(salt.length ? salt : new Uint8Array(32), all);
+}
+
+/** @param {Uint8Array} suite @param {Uint8Array} secret @param {string} label @param {ArrayLike<number>} info @param {number} length */
+async function expand(suite, secret, label, info, length) {
+  const all = join([0, length], text.encode("HPKE-v1"), suite, text.encode(label), info, [1]);
+  return (await hmac(secret, all)).slice(0, length);
+}
+
+/** @param {ArrayLike<number>} key @param {Uint8Array} what */
+async function hmac(key, what) {
+  const own = await crypto.subtle.importKey("raw", join(key), { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
+  return new Uint8Array(await crypto.subtle.sign("HMAC", own, what));
+}
+
+/** What is sealed is bound to: each part after its length. @param {string} format @param {string} [id] */
+function binding(format, id) {
+  const parts = [text.encode("shopfloor"), text.encode(format), bytes(id)];
+  return join(...parts.flatMap((part) => [[0, 0, part.length >> 8, part.length & 255], part]));
+}
+
+/** The bytes after their length, in a size that says little of theirs. @param {Uint8Array} said */
+function padded(said) {
+  const length = [];
+  for (let left = said.length; ; left >>= 7) {
+    length.push((left & 127) | (left > 127 ? 128 : 0));
+    if (left <= 127) break;
+  }
+  let size = 64;
+  while (size < length.length + said.length) size *= 2;
+  const out = new Uint8Array(size);
+  out.set(join(length, said));
+  return out;
+}
+
+/** @param {ArrayLike<number>[]} parts */
+function join(...parts) {
+  const out = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    out.set(part, at);
+    at += part.length;
+  }
+  return out;
+}
+
+/** @param {string} [digits] */
+function bytes(digits = "") {
+  return Uint8Array.from(digits.match(/../g) ?? [], (pair) => parseInt(pair, 16));
+}
+
+/** @param {Uint8Array} said */
+function hex(said) {
+  return Array.from(said, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
