@@ -36,7 +36,7 @@ const fn dark(picture: Picture) -> Picture {
 use Language::{En, Es};
 
 /// Every page on a phone and on a desk, in either language; some by night.
-const PICTURES: [Picture; 97] = [
+const PICTURES: [Picture; 98] = [
     phone("front", En),
     desk("front", Es),
     phone("words", Es),
@@ -126,6 +126,7 @@ const PICTURES: [Picture; 97] = [
     desk("lineage", En),
     phone("lineage", Es),
     phone("pair", En),
+    phone("our-call", En),
     phone("capacity", Es),
     dark(desk("capacity", En)),
     phone("me", Es),
@@ -232,6 +233,7 @@ async fn go_to(walk: &Walk<'_>, page: &str) {
         | "today" | "development" | "lineage" | "seeds" | "gatherings" | "gatherings/new" => {
             walk.go(&format!("{}/{page}", walk.path().await)).await;
         }
+        "our-call" => walk.go(&format!("{}/call", walk.path().await)).await,
         "pair" => {
             walk.go(&format!("{}/pairs", walk.path().await)).await;
             let first = "document.querySelector('[name=with]').selectedIndex = 1";

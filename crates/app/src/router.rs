@@ -175,6 +175,8 @@ pub fn table(in_demo: bool) -> Table {
         .get("/s/{slug}", seeding::public::show)
         .get("/s/{slug}/start", seeding::starting::ask)
         .post("/s/{slug}/start", seeding::starting::begin)
+        .get("/s/{slug}/report", seeding::reporting::ask)
+        .post("/s/{slug}/report", seeding::reporting::report)
         // The public page of a desk
         .get("/h/{form}", intake::public::show)
         .post("/h/{form}", intake::public::send)
@@ -204,6 +206,14 @@ pub fn table(in_demo: bool) -> Table {
         .search("/d/{space}/seeds/filled", seeding::keeping::ask_filled)
         .get("/d/{space}/seeds/{seed}", seeding::keeping::one)
         .post("/d/{space}/seeds/{seed}", seeding::keeping::change)
+        .get("/d/{space}/seeds/{seed}/counts", seeding::counting::show)
+        .post("/d/{space}/seeds/{seed}/counts", seeding::counting::put_away)
+        // The call that we began from
+        .get("/d/{space}/call", seeding::growing::show)
+        .post("/d/{space}/call", seeding::growing::join)
+        .post("/d/{space}/call/tell", seeding::growing::tell)
+        .post("/d/{space}/call/site", seeding::meeting::say)
+        .post("/d/{space}/call/meet", seeding::meeting::meet)
         // The list
         .get("/d/{space}/people", people::list::show)
         .search("/d/{space}/people", people::list::search)

@@ -4,9 +4,10 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use organizing::seeding::{
-    CELL_MIN, Kit, Meeting, Power, Report, Says, Seed, Told, Why, may_start, site, tell,
+    CELL_MIN, Grown, Growth, Kit, MATCHES_A_WEEK_MAX, Meeting, OwnSite, Power, Report, Says, Seed,
+    Told, Why, by_place, may_start, site, tell,
 };
-use organizing::{Refusal, Said};
+use organizing::{Day, Refusal, Said};
 use proptest::prelude::*;
 
 fn said(en: &str, es: &str) -> Said {
@@ -131,4 +132,42 @@ fn a_report_says_why() {
     assert_eq!(Report::of(None, ""), Err(Refusal::at("why", "report-why-missing")));
     let long = "x".repeat(Report::CHARS_MAX + 1);
     assert_eq!(Report::of(Some(Why::Spam), &long), Err(Refusal::at("words", "report-too-long")));
+}
+
+#[test]
+fn places_that_two_people_write_differently_are_one() {
+    let growth = |place: &str, grown| Growth::of(place, Some(grown)).unwrap();
+    let told = [
+        growth("São Paulo", Grown::Begun),
+        growth("sao  paulo", Grown::Open),
+        growth("Lima", Grown::Begun),
+    ];
+    let counted = by_place(&told);
+    assert_eq!(
+        counted,
+        [("Lima".to_owned(), vec![1, 0, 0, 0]), ("São Paulo".to_owned(), vec![1, 0, 0, 1])]
+    );
+    assert_eq!(Growth::of(" . ", None), Err(Refusal::at("where", "growth-place-missing")));
+    assert_eq!(Growth::of("Lima", None), Err(Refusal::at("grown", "growth-missing")));
+}
+
+#[test]
+fn an_employer_who_probes_for_drives_has_to_wait_at_every_site() {
+    let today = Day(20_000);
+    let typed = ("Harbor Coffee", "12 Main Street", "the corner café, Sundays at six");
+    let few = OwnSite::say(typed, OwnSite::LISTED_MIN - 1, &[], today);
+    assert_eq!(few, Err(Refusal::of("site-few-listed")));
+    let said = vec![today; MATCHES_A_WEEK_MAX];
+    assert_eq!(OwnSite::say(typed, 10, &said, today.plus(6)), Err(Refusal::of("site-many")));
+    let mut own = OwnSite::say(typed, 10, &said, today.plus(7)).unwrap();
+    assert_eq!(own.look(true, own.since.plus(6)), Err(Refusal::of("site-wait")));
+    assert_eq!(own.answer(Says::Meet), Err(Refusal::of("site-nobody")));
+    let first = own.since.plus(OwnSite::WAIT_DAYS);
+    own.look(false, first).unwrap();
+    assert_eq!(own.looks_from(), first.plus(OwnSite::LOOK_DAYS));
+    own.look(true, first.plus(7)).unwrap();
+    own.answer(Says::Meet).unwrap();
+    own.look(true, first.plus(7)).unwrap();
+    own.answer(Says::Not).unwrap();
+    assert_eq!(own.look(true, first.plus(8)), Err(Refusal::of("site-wait")));
 }

@@ -52,5 +52,6 @@ columns! {
     slots: account Random, id Random, kind Public, tries_left Public, sealed Sealed;
     spaces: id Random, kind Public, epoch Public, roster_version Public, week Coarse,
         changes Public;
+    sprouts: box Random, id Random, week Coarse, sealed Sealed;
     wraps: space Random, account Random, purpose Public, turf Random, epoch Public, sealed Sealed;
 }

@@ -20,6 +20,7 @@ mod seeds;
 mod settings;
 mod shelf;
 mod spaces;
+mod sprouts;
 mod sql;
 mod sqlite;
 #[cfg(any(test, feature = "testing"))]
@@ -45,6 +46,7 @@ pub use shelf::{Reader, Writer};
 pub use spaces::{
     PURPOSE_SPACE, PURPOSE_START, PURPOSE_STAT, PURPOSE_TURF, ROSTERS_MAX, SpaceRow, WrapRow,
 };
+pub use sprouts::SproutRow;
 
 pub(crate) type Result<T, E = StoreError> = std::result::Result<T, E>;
 

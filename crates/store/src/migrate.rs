@@ -11,6 +11,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../../../migrations/0003_forms.sql"),
     include_str!("../../../migrations/0004_changes.sql"),
     include_str!("../../../migrations/0005_seeds.sql"),
+    include_str!("../../../migrations/0006_sprouts.sql"),
 ];
 
 const TABLE: &str = "CREATE TABLE IF NOT EXISTS migrations (

@@ -214,7 +214,7 @@ impl World {
         let (today, now_s) = (self.today, i64::from(self.today.0) * 86_400 + 50_400);
         let signing = Signing { keys: &keys, identity: &identity, today, now_s };
         signing.write(shelf, &mut self.dice.fork(SIGNING))?;
-        called::write(shelf, &keys, self.week, self.dice.fork(CALLING).id())?;
+        called::write(shelf, (&keys, pepper), self.week, &mut self.dice.fork(CALLING))?;
         let helping = Helping {
             cast: &self.cast,
             workers: self.workers,

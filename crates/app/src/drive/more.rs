@@ -27,7 +27,7 @@ type Ways = &'static [(Icon, &'static str, For)];
 /// Ids more-issues, more-leaders, more-committee, more-tests, more-movement, more-arc, more-plan,
 /// more-boss, more-gatherings, more-development, more-lineage, more-pairs, more-engines, more-readings, more-cards,
 /// more-packs, more-elections, more-voters, more-turfs, more-imports,
-/// more-duplicates, more-intake, more-seeds, more-export, more-members, more-guide, more-settings, more-debrief, more-sizes,
+/// more-duplicates, more-intake, more-seeds, more-call, more-export, more-members, more-guide, more-settings, more-debrief, more-sizes,
 /// each with -under.
 const GROUPS: [(&str, Ways); 6] = [
     (
@@ -85,6 +85,7 @@ const GROUPS: [(&str, Ways); 6] = [
             (Icon::Talk, "guide", Everyone),
             (Icon::Chart, "sizes", Leads),
             (Icon::Talk, "seeds", Leads),
+            (Icon::Next, "call", Leads),
             (Icon::Edit, "settings", Leads),
         ],
     ),

@@ -3,11 +3,11 @@
 use crate::failure::Failure;
 use crate::space::kept::{self, Held, Kept, Under};
 use crate::space::keys::Keys;
-use organizing::Refusal;
-use organizing::seeding::Seed;
+use organizing::seeding::{Growth, OwnSite, Seed};
+use organizing::{Day, Personal, Refusal};
 use serde::{Deserialize, Serialize};
 use store::{Reader, SeedRow, StoreError, Writer};
-use vault::Id;
+use vault::{FormKeys, FormSecret, Id};
 
 /// A seed as its keepers keep it: what they put on its page, and the number that changes it.
 #[derive(Clone, Serialize, Deserialize)]
@@ -24,13 +24,19 @@ impl Kept for Planted {
 }
 
 impl Planted {
-    /// The row of its page.
+    /// The keys that open what is laid down for the keepers of this seed.
+    pub fn keys(&self) -> FormKeys {
+        FormKeys::of(&vault::keyed_digest(&self.secret, "what is laid down for us"))
+    }
+
+    /// The row of its page: what it says, then the key to which something is sealed for its keepers.
     ///
     /// # Errors
     /// A fault.
     pub fn row(&self, week: u32) -> Result<SeedRow, Failure> {
-        let says =
+        let mut says =
             postcard::to_stdvec(&self.seed).map_err(|_| Failure::Fault("a seed did not write"))?;
+        says.extend(self.keys().public());
         Ok(SeedRow { keeper: vault::digest(&self.secret), week, says })
     }
 
@@ -65,8 +71,104 @@ pub fn public(shelf: &mut Reader, slug: &str) -> Result<Option<Seed>, Failure> {
         return Ok(None);
     }
     let Some(row) = shelf.seed(slug)? else { return Ok(None) };
-    let seed: Option<Seed> = postcard::from_bytes(&row.says).ok();
-    Ok(seed.filter(|seed| seed.open && seed.slug == slug))
+    let seed: Option<(Seed, &[u8])> = postcard::take_from_bytes(&row.says).ok();
+    Ok(seed.map(|(seed, _)| seed).filter(|seed| seed.open && seed.slug == slug))
+}
+
+/// The key to which something is sealed for the keepers of a seed, open or not; none where there is
+/// no such seed.
+///
+/// # Errors
+/// The shelf's.
+pub fn keepers_key(shelf: &mut Reader, slug: &str) -> Result<Option<[u8; 32]>, Failure> {
+    if !Seed::is_slug(slug) {
+        return Ok(None);
+    }
+    let Some(row) = shelf.seed(slug)? else { return Ok(None) };
+    let read: Option<(Seed, &[u8])> = postcard::take_from_bytes(&row.says).ok();
+    Ok(read.and_then(|(_, key)| key.try_into().ok()))
+}
+
+/// The call that a drive began from or joined, and what it has told there.
+#[derive(Clone, Default, Serialize, Deserialize)]
+pub struct Sprout {
+    /// The last part of the call's address; empty for a drive of no call.
+    pub slug: String,
+    /// The number by which the drive finds again what it laid down; known nowhere else.
+    pub number: [u8; 32],
+    /// What it tells the call's keepers now.
+    pub told: Option<Growth>,
+    /// The site that it says is its own, to others of the call.
+    pub site: Option<Site>,
+    /// The days of the last week on which it said one.
+    pub said: Vec<Day>,
+}
+
+/// A site that a drive says is its own.
+#[derive(Clone, Serialize, Deserialize)]
+pub struct Site {
+    /// What it said, and what it knows of others there.
+    pub own: OwnSite,
+    /// How those are reached who want to meet as we do, as they wrote it for us.
+    pub met: Vec<Personal>,
+}
+
+impl Kept for Sprout {
+    const KIND: &'static str = "sprout";
+    const UNDER: Under = Under::Space;
+}
+
+impl Sprout {
+    /// A drive of this call that has told nothing yet.
+    pub fn of(slug: &str) -> Sprout {
+        Sprout { slug: slug.to_owned(), number: vault::random(), ..Sprout::default() }
+    }
+
+    /// The id of what it laid down of some kind. It leads nowhere without the number.
+    pub fn id_of(&self, kind: &str) -> Id {
+        first_half(vault::keyed_digest(&self.number, kind))
+    }
+}
+
+/// The boxes of a call. Without the server's pepper nobody can tell which call one is of.
+pub struct Boxes<'a> {
+    /// The pepper.
+    pub pepper: &'a [u8; 32],
+    /// The last part of the call's address.
+    pub slug: &'a str,
+}
+
+impl Boxes<'_> {
+    /// The most that lies in one box.
+    pub const ROWS_MAX: u64 = 5_000;
+    /// The most reports that wait.
+    pub const REPORTS_MAX: u64 = 500;
+
+    /// Where reports of the call wait.
+    pub fn reports(&self) -> Id {
+        self.of("reports")
+    }
+
+    /// Where drives tell how far they are.
+    pub fn growth(&self) -> Id {
+        self.of("growth")
+    }
+
+    /// Where drives of a site find each other, and what opens the rows there: only who says the same
+    /// site has it, on this server.
+    pub fn site(&self, site: &str) -> FormSecret {
+        let sites = format!("sites of the call {}", self.slug);
+        let keyed = vault::keyed_digest(self.pepper, &sites);
+        FormSecret::of(first_half(vault::keyed_digest(&keyed, site)))
+    }
+
+    fn of(&self, what: &str) -> Id {
+        first_half(vault::keyed_digest(self.pepper, &format!("{what} of the call {}", self.slug)))
+    }
+}
+
+fn first_half(digest: [u8; 32]) -> Id {
+    Id(std::array::from_fn(|at| digest[at]))
 }
 
 /// The seeds of a space, by their address.

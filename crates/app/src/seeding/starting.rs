@@ -4,6 +4,7 @@
 use super::pages;
 use super::proof::Proof;
 use super::public::{closed, found};
+use super::records::Sprout;
 use crate::accounts::ring;
 use crate::accounts::sign_up::{self, Via};
 use crate::call::{Call, Outcome};
@@ -11,6 +12,7 @@ use crate::drive::records::Drive;
 use crate::drive::starting::{self, Start};
 use crate::failure::Failure;
 use crate::forms::shown::TRAP;
+use crate::space::kept;
 use crate::space::kinds::Kind;
 use crate::standing::Visitor;
 use kit::http::Answer;
@@ -109,9 +111,14 @@ pub fn sprout(
     begun: &Begun,
 ) -> Result<String, Failure> {
     let (space, today, start) = (Id::random(), call.today, begun.start());
+    let slug = begun.slug.clone();
     call.app.store.write(space, move |shelf| {
-        let (_, roster) =
+        let (keys, roster) =
             starting::start(shelf, &identity, account, space, (Kind::Drive, today), &start)?;
+        let week = u32::try_from(today.week()).unwrap_or(0);
+        let mut sprout = kept::only::<Sprout>(shelf, &keys)?;
+        sprout.value = Sprout::of(&slug);
+        kept::save(shelf, &keys, week, &mut sprout)?;
         ring::change(shelf, &identity, account, |ring| {
             ring.see(space, roster.version, roster.hash());
         })

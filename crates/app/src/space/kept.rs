@@ -101,6 +101,7 @@ pub const KINDS: &[(&str, Under, u16)] = &[
     kind::<organizing::gatherings::Guests>(),
     kind::<crate::gatherings::records::OfAll<organizing::gatherings::Guests>>(),
     kind::<crate::seeding::records::Planted>(),
+    kind::<crate::seeding::records::Sprout>(),
     kind::<crate::intake::records::Desk>(),
     kind::<organizing::intake::Request>(),
     kind::<crate::intake::records::Board>(),

@@ -5,7 +5,7 @@ use crate::accounts::{PHRASE, between, listed};
 use crate::on_both;
 use crate::world::{Caller, Reply, World};
 use shopfloor::seeding::proof::{FILL_S_MIN, PATIENCE_S, START_S_MAX, WORK_BITS};
-use shopfloor::seeding::records::all;
+use shopfloor::seeding::records::{Boxes, all};
 use vault::Id;
 
 /// What whoever calls has to say, and it stands nowhere else.
@@ -189,4 +189,216 @@ on_both!(a_call_is_its_keepers_to_change, |engine: Engine| {
         assert_eq!(visitor.get(path).status, 404, "{path}");
     }
     assert_eq!(world.person("member").get(&list).status, 403);
+});
+
+/// A drive begun from the call, as `ines` goes on in it; its address.
+fn begun<'a>(world: &'a World, seed: &str) -> (Caller<'a>, String) {
+    let ines = world.visitor();
+    let start = format!("{seed}/start");
+    let screen = ines.get(&start).ok().text();
+    let mut fields = filled(&screen);
+    fields.push(("work", work(&hidden(&screen, "seal"))));
+    world.clock.move_by(FILL_S_MIN);
+    send(&ines, &start, &fields).done();
+    let secrets = ines.get("/account/new").ok().text();
+    let (words, code) =
+        (listed(&secrets, "words").join(" "), listed(&secrets, "recovery").join(" "));
+    let right = [
+        ("words", words.as_str()),
+        ("recovery", &code),
+        ("remember", "yes"),
+        ("phrase", PHRASE),
+        ("again", PHRASE),
+    ];
+    let first = ines.post("/account/new/check", &right).done().location;
+    (ines, first.trim_end_matches("/first").to_owned())
+}
+
+/// The address where the keepers of the first call of theirs see its counts.
+fn counts(world: &World, seed: &str) -> String {
+    let keys = world.keys_of("lead");
+    let kept = world.app.store.read(|shelf| all(shelf, &keys)).unwrap();
+    let held = kept.into_iter().find(|held| seed.ends_with(&held.value.seed.slug)).unwrap();
+    format!("/d/{}/seeds/{}/counts", world.drive(), held.id)
+}
+
+on_both!(keepers_see_counts_where_enough_are_counted_and_never_who, |engine: Engine| {
+    let Some(world) = World::demo(engine, 60) else { return };
+    let (lead, demo) = (world.person("lead"), counts(&world, "/s/harbor-coffee"));
+    let read = lead.get(&demo).ok().read();
+    for told in
+        ["Portland 7 5 few or none", "Oakland 5 5", "Tacoma 6", "28 or more", "he began one"]
+    {
+        assert!(read.contains(told), "{told}: {read}");
+    }
+    for few in ["Reno", "Boise", "Eugene"] {
+        assert!(!read.contains(few), "{few} has too few to be told of");
+    }
+    let seed = called(&world);
+    let (ines, drive) = begun(&world, seed);
+    let (ours, tell) = (format!("{drive}/call"), format!("{drive}/call/tell"));
+    assert!(ines.get(&format!("{drive}/more")).ok().text().contains(&ours));
+    assert!(ines.get(&ours).ok().read().contains("Bread does not bake itself"));
+    let keepers = counts(&world, seed);
+    assert!(lead.get(&keepers).ok().read().contains("No drive has told anything yet"));
+    let refused = ines.post(&tell, &[("where", "  "), ("grown", "begun")]);
+    assert!(refused.status == 422 && refused.read().contains("Write a town"));
+    ines.post(&tell, &[("where", "Pier Town"), ("grown", "committee")]).done();
+    let one = lead.get(&keepers).ok().read();
+    assert!(one.contains("have told where they are") && !one.contains("Pier"), "{one}");
+    // Four more: others like it, whose leads are elsewhere. Each counts once, however often it tells.
+    for more in 0..4 {
+        let (other, drive) = begun(&world, seed);
+        for _ in 0..2 {
+            let told = [("where", "pier  TOWN"), ("grown", "committee")];
+            other.post(&format!("{drive}/call/tell"), &told).done();
+        }
+        assert_eq!(lead.get(&keepers).ok().read().contains("5 or more"), more == 3);
+    }
+    ines.post(&tell, &[("do", "take-back")]).done();
+    assert!(!lead.get(&keepers).ok().read().contains("5 or more"));
+    // Nobody else sees the counts, and a drive never those of its own call.
+    assert_eq!(ines.get(&keepers).status, 404);
+    assert_eq!(world.person("member").get(&keepers).status, 403);
+    let (reader, sprouts) = (world.person("lead"), format!("{drive}/call"));
+    assert_eq!(reader.get(&sprouts).status, 404);
+});
+
+on_both!(a_report_reaches_the_keepers_and_opens_nothing, |engine: Engine| {
+    let Some(world) = World::demo(engine, 60) else { return };
+    let seed = called(&world);
+    let (visitor, lead, path) = (world.visitor(), world.person("lead"), format!("{seed}/report"));
+    assert!(visitor.get(seed).ok().text().contains(&path));
+    let report = |told: &[(&'static str, &str)], wait: i64| {
+        let screen = visitor.get(&path).ok().text();
+        let mut fields: Vec<(&str, String)> =
+            ["start", "begun", "seal"].map(|name| (name, hidden(&screen, name))).into();
+        fields.extend(told.iter().map(|(name, value)| (*name, (*value).to_owned())));
+        world.clock.move_by(wait);
+        send(&visitor, &path, &fields)
+    };
+    let told = [("about", "drive"), ("why", "manager"), ("words", "<b>The foreman began it</b>")];
+    let quick = report(&told, 0);
+    assert!(quick.status == 422 && quick.text().contains("&lt;b&gt;The foreman"));
+    let nothing = report(&[("words", &"x".repeat(2_001))], PATIENCE_S);
+    assert_eq!((nothing.status, nothing.text().matches("class=\"error\"").count()), (422, 2));
+    let before = visitor.get(seed).ok().text();
+    let sent = report(&told, PATIENCE_S).done();
+    assert!(visitor.get(&sent.location).ok().read().contains("sent to those who keep this call"));
+    assert_eq!(visitor.get(seed).ok().text(), before, "nothing is taken down by it");
+    let keepers = counts(&world, seed);
+    let page = lead.get(&keepers).ok();
+    assert!(
+        page.text().contains("&lt;b&gt;The foreman") && page.read().contains("A drive that began")
+    );
+    lead.post(&keepers, &[("report", &hidden_button(&page.text(), "report"))]).done();
+    assert!(!lead.get(&keepers).ok().read().contains("foreman"));
+    // What somebody lays there with the database in hand is told, and shows nothing.
+    let boxes = Boxes { pepper: &world.app.pepper, slug: "pier-bakery" }.reports();
+    let row = store::SproutRow { id: Id::random(), week: 1, sealed: vec![7; 99] };
+    world.app.store.write(Id::ZERO, move |shelf| shelf.put_sprout(boxes, &row)).unwrap();
+    assert!(lead.get(&keepers).ok().read().contains("One row does not open"));
+});
+
+fn hidden_button(page: &str, name: &str) -> String {
+    between(page, &format!("name=\"{name}\" value=\""), "\"").to_owned()
+}
+
+on_both!(a_copied_database_does_not_tell_which_call_a_drive_began_from, |engine: Engine| {
+    let Some(world) = World::demo(engine, 60) else { return };
+    let seed = called(&world);
+    let (ines, drive) = begun(&world, seed);
+    let told = [("where", "Pier Town"), ("grown", "begun")];
+    ines.post(&format!("{drive}/call/tell"), &told).done();
+    let space: Id = drive.trim_start_matches("/d/").parse().unwrap();
+    // Without the pepper the box is not found, and no id of the row is one of the drive's.
+    let guessed = Boxes { pepper: &[0; 32], slug: "pier-bakery" }.growth();
+    let boxes = Boxes { pepper: &world.app.pepper, slug: "pier-bakery" }.growth();
+    world
+        .app
+        .store
+        .read(|shelf| {
+            assert!(shelf.sprouts(guessed)?.is_empty());
+            let rows = shelf.sprouts(boxes)?;
+            assert_eq!(rows.len(), 1);
+            assert_ne!(rows[0].id, space);
+            let text = String::from_utf8_lossy(&rows[0].sealed).into_owned();
+            assert!(!text.contains("Pier"));
+            Ok::<_, store::StoreError>(())
+        })
+        .unwrap();
+});
+
+const WEEK_S: i64 = 7 * 24 * 60 * 60;
+
+on_both!(two_drives_of_one_site_are_told_no_more_than_both_want, |engine: Engine| {
+    let Some(world) = World::demo(engine, 60) else { return };
+    let seed = called(&world);
+    let [ines, jo, kim] = [(); 3].map(|()| begun(&world, seed));
+    let say = |(caller, drive): &(Caller<'_>, String), place: &str, way: &str| {
+        let typed = [("employer", "The Pier Bakery, Inc."), ("place", place), ("way", way)];
+        caller.post(&format!("{drive}/call/site"), &typed)
+    };
+    let few = say(&ines, "12 Main Street", "By the <red> boat");
+    assert!(few.status == 422 && few.read().contains("not enough people"), "{}", few.read());
+    assert!(few.text().contains("By the &lt;red&gt; boat"), "nothing typed is lost");
+    for (caller, drive) in [&ines, &jo, &kim] {
+        let first = format!("{drive}/first");
+        let turf = hidden(&caller.get(&first).ok().text(), "turf");
+        let ten: Vec<String> = (b'a'..b'k').map(|n| format!("Worker {}", char::from(n))).collect();
+        let on = world.clock.today().to_string();
+        let list = [("coworkers", ten.join("\n")), ("turf", turf), ("talk-on", on)];
+        let list: Vec<(&str, &str)> = list.iter().map(|(n, v)| (*n, v.as_str())).collect();
+        caller.post(&first, &list).done();
+    }
+    say(&ines, "12 Main Street", "By the red boat").done();
+    say(&jo, "12 main st.", "Under the clock").done();
+    say(&kim, "14 Main Street", "Nowhere").done();
+    let meet = |(caller, drive): &(Caller<'_>, String), act: &str| {
+        caller.post(&format!("{drive}/call/meet"), &[("do", act)])
+    };
+    let page =
+        |(caller, drive): &(Caller<'_>, String)| caller.get(&format!("{drive}/call")).ok().read();
+    assert_eq!(meet(&ines, "look").status, 422, "an employer has to wait");
+    assert_eq!(meet(&ines, "meet").status, 422, "there is nobody to say it to");
+    world.clock.move_by(WEEK_S);
+    for (caller, _) in [&ines, &jo, &kim] {
+        caller.post("/unlock", &[("phrase", PHRASE)]).done();
+    }
+    for drive in [&ines, &jo, &kim] {
+        meet(drive, "look").done();
+    }
+    let exists = "Another drive of this call says the same site";
+    assert!(page(&ines).contains(exists) && page(&jo).contains(exists));
+    assert!(page(&kim).contains("nobody else said our site"));
+    // One wants to meet: the other is told nothing of it, whatever it says or looks for.
+    meet(&ines, "meet").done();
+    let before = page(&jo);
+    assert_eq!(meet(&jo, "look").status, 422, "and not again within the week");
+    assert_eq!(page(&jo), before);
+    meet(&jo, "not").done();
+    meet(&ines, "look").done();
+    for (drive, way) in [(&ines, "Under the clock"), (&jo, "By the red boat")] {
+        assert!(!page(drive).contains(way));
+    }
+    // Both do: each gets the other's way, as it was written for it.
+    meet(&jo, "meet").done();
+    meet(&ines, "look").done();
+    meet(&jo, "look").done();
+    assert!(page(&ines).contains("Under the clock") && page(&jo).contains("By the red boat"));
+    assert!(!page(&kim).contains("Under the clock"));
+    // Without the pepper, or another site, nobody finds or opens their rows.
+    let mine = organizing::seeding::site("Pier Bakery", "12 Main St").unwrap();
+    let slug = "pier-bakery";
+    let spot = Boxes { pepper: &world.app.pepper, slug }.site(&mine);
+    let guess = Boxes { pepper: &[0; 32], slug }.site(&mine);
+    let rows = |of: Id| world.app.store.read(|shelf| shelf.sprouts(of)).unwrap();
+    assert_eq!((rows(spot.id()).len(), rows(guess.id()).len()), (2, 0));
+    assert!(guess.open_offer(&rows(spot.id())[0].sealed).is_err());
+    // Whoever takes it back is found by nobody.
+    meet(&jo, "leave").done();
+    assert_eq!(rows(spot.id()).len(), 1);
+    assert!(!page(&jo).contains("By the red boat"));
+    meet(&ines, "look").done();
+    assert!(page(&ines).contains("nobody else said our site"));
 });

@@ -2,10 +2,14 @@
 //! start by oneself (`method.md` 2.5). What a seed says is for everyone to read, management too.
 
 mod counts;
+mod growing;
+mod meeting;
 mod site;
 mod starting;
 
 pub use counts::{CELL_MIN, Told, tell};
+pub use growing::{Grown, Growth, by_place};
+pub use meeting::OwnSite;
 pub use site::{MATCHES_A_WEEK_MAX, Meeting, PLACE_CHARS_MAX, Says, site};
 pub use starting::{Power, Report, Why, may_start};
 

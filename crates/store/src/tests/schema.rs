@@ -9,6 +9,7 @@ use crate::columns::COLUMNS;
 use crate::sql::{Link, Sql, args};
 use crate::{
     Store, StoreError, accounts, audit, forms, invites, migrate, records, seeds, settings, spaces,
+    sprouts,
 };
 
 fn statements() -> impl Iterator<Item = Sql> {
@@ -22,6 +23,7 @@ fn statements() -> impl Iterator<Item = Sql> {
         seeds::STATEMENTS,
         settings::STATEMENTS,
         spaces::STATEMENTS,
+        sprouts::STATEMENTS,
     ]
     .concat()
     .into_iter()

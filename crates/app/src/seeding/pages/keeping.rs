@@ -44,6 +44,15 @@ fn one(call: &Call, base: &str, listed: &Listed) -> Markup {
     let change = format!("{base}/seeds/{}", listed.held.id);
     let title = seed.call.in_language(call.language.tag());
     let (address, edit) = (call.address(&page), words.say("seeds-change"));
+    let counts = format!("{change}/counts");
+    let (counted, under) = (words.say("counts-title"), words.say("counts-under"));
+    let counted = Line {
+        href: Some(&counts),
+        icon: Some(Icon::Chart),
+        title: &counted,
+        under: &under,
+        ..Line::default()
+    };
     let read = words.say("seeds-read");
     section(
         title,
@@ -58,10 +67,12 @@ fn one(call: &Call, base: &str, listed: &Listed) -> Markup {
                 (lines(&[
                     Line { href: Some(&page), icon: Some(Icon::Talk), title: &read, ..Line::default() },
                     Line { href: Some(&change), icon: Some(Icon::Edit), title: &edit, ..Line::default() },
+                    counted,
                 ]))
             } @else {
                 (lines(&[
                     Line { href: Some(&change), icon: Some(Icon::Edit), title: &edit, ..Line::default() },
+                    counted,
                 ]))
             }
         },

@@ -1,8 +1,12 @@
 //! The pages of seeds: for everyone, for who starts, for who keeps them.
 
+pub mod counting;
 pub mod first;
+pub mod growing;
 pub mod keeping;
+mod meeting;
 pub mod public;
+pub mod reporting;
 pub mod starting;
 
 use crate::call::Call;

@@ -2,7 +2,7 @@
 //! anything that is to be typed; nothing on it is asked of any other site.
 
 use crate::call::Call;
-use crate::layout::quiet;
+use crate::layout::{flash_of, quiet};
 use crate::packs;
 use crate::packs::jurisdiction::packs as delivered;
 use kit::html::button::Button;
@@ -23,6 +23,7 @@ pub fn page(call: &Call, seed: &Seed) -> Markup {
     quiet(
         call,
         html! {
+            (flash_of(call))
             @match foreign(&seed.call, language) {
                 Some(other) => div lang=(other) { (title) },
                 None => (title),
@@ -41,6 +42,7 @@ pub fn page(call: &Call, seed: &Seed) -> Markup {
             @if seed.kits.contains(&Kit::Rights) { (rights(call, seed)) }
             (section(&words.say("seed-safe-title"), lines(call, "safe")))
             p { a href="/safety" { (words.say("seed-safety-more")) } }
+            p { a href=(format!("/s/{}/report", seed.slug)) { (words.say("report-title")) } }
         },
     )
 }

@@ -468,6 +468,7 @@ impl Life {
         lead.post(&format!("{drive}/seeds/new"), &call).done();
         let (start, mut newcomer) = ("/s/open-the-gate/start", Browser::at(self.server.address));
         let form = newcomer.get(start).ok().text();
+        let to_report = newcomer.get("/s/open-the-gate/report").ok().text();
         std::thread::sleep(std::time::Duration::from_secs(u64::try_from(FILL_S_MIN).unwrap()));
         let along = ["start", "begun", "seal"]
             .map(|n| between(&form, &format!("name=\"{n}\" value=\""), "\"").to_owned());
@@ -508,6 +509,36 @@ impl Life {
         let list = [("coworkers", names.as_str()), ("turf", &turf), ("talk-on", &today)];
         let worker = newcomer.post(&first, &list).done();
         newcomer.get(&worker).ok();
+        let (space, place) = (first.trim_end_matches("/first"), self.told("turf"));
+        let growth = [("where", place.as_str()), ("grown", "begun")];
+        newcomer.post(&format!("{space}/call/tell"), &growth).done();
+        let (employer, place, way) = (self.told("turf"), self.told("turf"), self.told("note"));
+        let site = [("employer", employer.as_str()), ("place", &place), ("way", &way)];
+        newcomer.post(&format!("{space}/call/site"), &site).done();
+        newcomer.get(&format!("{space}/call")).ok();
+        self.reports(lead, drive, &to_report);
+    }
+
+    /// A visitor reports the call, and its keepers read it.
+    fn reports(&mut self, lead: &mut Browser, drive: &str, form: &str) {
+        let along = ["start", "begun", "seal"]
+            .map(|n| between(form, &format!("name=\"{n}\" value=\""), "\"").to_owned());
+        let (work, report) = (work(&along[2]), self.told("note"));
+        let fields = [
+            ("start", along[0].as_str()),
+            ("begun", &along[1]),
+            ("seal", &along[2]),
+            ("work", &work),
+            ("about", "call"),
+            ("why", "harm"),
+            ("words", &report),
+        ];
+        Browser::at(self.server.address).post("/s/open-the-gate/report", &fields).done();
+        let seeds = lead.get(&format!("{drive}/seeds")).ok().text();
+        let end = seeds.split("href=\"").filter_map(|part| part.split('"').next());
+        let counts: Vec<&str> = end.filter(|href| href.ends_with("/counts")).collect();
+        let read = counts.iter().any(|path| lead.get(path).ok().text().contains(&report));
+        assert!(read, "the report reached nobody");
     }
 
     /// A salting program: where it aims, and who stands behind a code name.
