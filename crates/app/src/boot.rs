@@ -7,6 +7,7 @@ use crate::call::App;
 use crate::demo;
 use crate::forms::limits::Posts;
 use crate::seeding::proof::Starts;
+use crate::targets::reading::Wrong;
 use crate::{members, router, words};
 use kit::clock::Clock;
 use kit::http;
@@ -39,6 +40,8 @@ pub struct DemoSettings {
     pub seed: u64,
     /// A database instead of a temporary file.
     pub database: Option<String>,
+    /// Public files that are brought into the research space.
+    pub public: Vec<PathBuf>,
 }
 
 /// Makes the program over these shelves.
@@ -133,9 +136,31 @@ pub fn demo(settings: DemoSettings) -> Result<(), String> {
     if bar {
         tell("\r\x1b[K");
     }
+    for file in &settings.public {
+        say(&bring(&app, file)?);
+    }
     run(listener, Arc::new(app), |address| {
         say(&format!("Open http://{address} and step in. Ctrl-C ends the demo."));
     })
+}
+
+/// Brings a public file into the demo's research space; what came of it.
+fn bring(app: &App, file: &Path) -> Result<String, String> {
+    use demo::researching::{Unkept, bring_file};
+    let shown = file.display();
+    let bytes = std::fs::read(file).map_err(|error| format!("{shown} cannot be read: {error}."))?;
+    let name = file.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
+    match bring_file(app, &name, &bytes) {
+        Ok(count) => Ok(format!("{shown}: {} rows are in the research space.", count.unwrap_or(0))),
+        Err(Unkept::Unread(Wrong::Missing(columns))) => {
+            Err(format!("{shown} lacks what stands under these headings: {}.", columns.join(", ")))
+        }
+        Err(Unkept::Unread(_)) => Err(format!(
+            "{shown} is none of the files that are read: election results, work stoppages, notices \
+             of bargaining, codes of industries. Give it as it was downloaded."
+        )),
+        Err(Unkept::Failed(_)) => Err(format!("{shown} could not be kept. Is there room for it?")),
+    }
 }
 
 fn open(database: Option<&str>, path: &Path) -> Result<Store, String> {

@@ -54,6 +54,10 @@ struct DemoArgs {
     /// The number that the invented workplace is made from
     #[arg(long, value_name = "N", default_value_t = 1912)]
     seed: u64,
+    /// Bring a public file as it was downloaded (election results, work stoppages, notices of
+    /// bargaining, codes of industries) into the demo's research space; may be given again
+    #[arg(long, value_name = "FILE")]
+    public: Vec<PathBuf>,
     /// Keep the demo in this database instead of a temporary SQLite file
     #[arg(long, value_name = "URL", env = "SHOPFLOOR_DATABASE")]
     database: Option<String>,
@@ -129,6 +133,7 @@ fn demo(args: DemoArgs) -> Result<(), String> {
         workers: args.workers,
         seed: args.seed,
         database: args.database,
+        public: args.public,
     })
 }
 

@@ -9,8 +9,8 @@ use crate::space::kinds::Kinds;
 use crate::standing::{Participant, Standing};
 use crate::{
     accounts, arc, capacity, cards, chart, committee, conversations, demo, development, drive,
-    elections, engines, front, gatherings, imports, intake, issues, members, movement, own, packs,
-    pairs, people, salting, seeding, structure_tests, ties, turfs, voters,
+    elections, engines, front, gatherings, imports, intake, issues, matching, members, movement,
+    own, packs, pairs, people, salting, seeding, structure_tests, targets, ties, turfs, voters,
 };
 use kit::http::{Ask, Endpoint, Method, Site};
 use std::sync::Arc;
@@ -200,6 +200,8 @@ pub fn table(in_demo: bool) -> Table {
         .get("/d/{space}/seeds", seeding::keeping::list)
         .get("/d/{space}/seeds/new", seeding::keeping::ask)
         .post("/d/{space}/seeds/new", seeding::keeping::plant)
+        .get("/d/{space}/seeds/filled", seeding::keeping::ask)
+        .search("/d/{space}/seeds/filled", seeding::keeping::ask_filled)
         .get("/d/{space}/seeds/{seed}", seeding::keeping::one)
         .post("/d/{space}/seeds/{seed}", seeding::keeping::change)
         // The list
@@ -437,6 +439,11 @@ pub fn table(in_demo: bool) -> Table {
         .post("/d/{space}/requests/{request}", intake::acting::act)
         .get("/d/{space}/requests/{request}/note", intake::writing::ask_for_note)
         .post("/d/{space}/requests/{request}/note", intake::writing::note)
+        .get("/d/{space}/coaches", matching::actions::list)
+        .get("/d/{space}/coaches/me", matching::actions::ask)
+        .post("/d/{space}/coaches/me", matching::actions::keep)
+        .get("/d/{space}/matching", matching::actions::show)
+        .post("/d/{space}/matching", matching::actions::give)
         .get("/d/{space}/intake", intake::settings::show)
         .post("/d/{space}/intake", intake::settings::set)
         .post("/d/{space}/intake/link", intake::settings::change_link)
@@ -444,8 +451,25 @@ pub fn table(in_demo: bool) -> Table {
         .serving(Kinds::PROGRAM)
         .get("/d/{space}/placements", salting::actions::show)
         .post("/d/{space}/placements", salting::actions::write)
+        .get("/d/{space}/placements/aim", salting::actions::show)
+        .search("/d/{space}/placements/aim", salting::actions::ask_to_aim)
         .get("/d/{space}/placements/{placement}", salting::compartment::show)
         .post("/d/{space}/placements/{placement}", salting::compartment::write)
+        // Targets
+        .serving(Kinds::RESEARCH)
+        .picture("/d/{space}/targets", targets::actions::show)
+        .post("/d/{space}/targets/weights", targets::actions::weigh)
+        .get("/d/{space}/targets/new", targets::editing::ask)
+        .post("/d/{space}/targets/new", targets::editing::add)
+        .get("/d/{space}/targets/beside", targets::actions::beside)
+        .get("/d/{space}/targets/files", targets::bringing::show)
+        .upload("/d/{space}/targets/files", targets::bringing::bring)
+        .post("/d/{space}/targets/files/{brought}/remove", targets::bringing::take_away)
+        .get("/d/{space}/targets/{target}", targets::actions::one)
+        .post("/d/{space}/targets/{target}", targets::adding::write)
+        .get("/d/{space}/targets/{target}/edit", targets::editing::ask_again)
+        .post("/d/{space}/targets/{target}/edit", targets::editing::change)
+        .post("/d/{space}/targets/{target}/remove", targets::actions::remove)
         // Members
         .serving(Kinds::SHARED)
         .get("/d/{space}/members", members::actions::list)

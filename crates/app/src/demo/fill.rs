@@ -16,6 +16,7 @@ use super::names::Names;
 use super::opposed::Opposed;
 use super::placed;
 use super::planned::Planning;
+use super::researching::Researching;
 use super::signing::{FIRST_TRY, Signing};
 use super::workers::{Invented, Turf, invent};
 use super::{Demo, Person};
@@ -49,6 +50,8 @@ const CANVASSING: u64 = 1_919;
 const ASKING: u64 = 1_934;
 /// And those of gatherings.
 const GATHERING: u64 = 1_938;
+/// And those of the research space.
+const RESEARCHING: u64 = 1_953;
 /// And the id of the public call.
 const CALLING: u64 = 1_936;
 /// And those of the desk.
@@ -74,7 +77,7 @@ pub fn fill(
 ) -> Result<(), Failure> {
     let workers = workers.clamp(*WORKERS.start(), *WORKERS.end());
     let world = World::invent(workers, seed, Day::of(app.clock.today()));
-    let (space, people) = (world.space, world.people());
+    let (space, research, people) = (world.space, world.research, world.people());
     let desk = world.dice.fork(HELPING).id();
     let there = app.store.read(|shelf| Ok::<_, Failure>(shelf.space(space)?))?.is_some();
     if !there {
@@ -88,13 +91,14 @@ pub fn fill(
             work.join().unwrap_or(Err(Failure::Fault("the demo’s world fell apart")))
         })?;
     }
-    app.demo = Some(Demo { space, desk, cast: people });
+    app.demo = Some(Demo { space, desk, research, cast: people });
     Ok(())
 }
 
 /// What is invented before anything is written.
 struct World {
     space: Id,
+    research: Id,
     workers: u32,
     today: Day,
     week: u32,
@@ -112,7 +116,8 @@ impl World {
         let space = dice.id();
         let cast = cast(&mut dice, &mut names, &wards);
         let week = u32::try_from(today.week()).unwrap_or(0);
-        World { space, workers, today, week, wards, cast, names, dice }
+        let research = dice.fork(RESEARCHING).id();
+        World { space, research, workers, today, week, wards, cast, names, dice }
     }
 
     /// Those whom a visitor can step in as.
@@ -218,7 +223,10 @@ impl World {
             week: self.week,
         };
         helping.write(shelf, &mut self.names, &mut self.dice.fork(HELPING))?;
-        placed::write(shelf, &self.cast, self.today, self.dice.fork(PLACING))
+        placed::write(shelf, &self.cast, self.today, self.dice.fork(PLACING))?;
+        let (space, cast, today, week) = (self.research, &self.cast, self.today, self.week);
+        let researching = Researching { space, cast, today, week };
+        researching.write(shelf, &mut self.dice.fork(RESEARCHING + 1))
     }
 
     /// Those whom a visitor can step in as, but for the coach: they see to the milestones.

@@ -16,8 +16,9 @@ use crate::space::keys::Keys;
 use crate::space::kinds::Kind;
 use organizing::conversation::{Answer, Ask, Conversation};
 use organizing::intake::{Consent, Outcome, Request, Told};
+use organizing::issues::FightKind;
 use organizing::list::Name;
-use organizing::matching::Zone;
+use organizing::matching::{Coach, Zone};
 use organizing::{Day, Hour, MemberId, Personal, Refusal, WorkerId};
 use store::{AccountRow, Writer};
 use vault::{Entry, Id, Identity, Role};
@@ -80,7 +81,7 @@ pub struct Helping<'a> {
     pub week: u32,
 }
 
-struct Coach {
+struct Person {
     account: Id,
     seed: [u8; 32],
     name: Name,
@@ -118,28 +119,36 @@ impl Helping<'_> {
             keep(shelf, &keys, self.week, (&mut board, &mut held))?;
         }
         kept::save(shelf, &keys, self.week, &mut board)?;
+        for (number, coach) in (0..).zip(&ids) {
+            // One in six has not said yet what they can do.
+            if number % 6 != 5 {
+                let said = can(*coach, &mut dice.fork(10_000 + number));
+                let mut held = Held::new(Id(coach.0), Id::ZERO, said);
+                kept::save(shelf, &keys, self.week, &mut held)?;
+            }
+        }
         Ok(space)
     }
 
     /// The drive's coach leads the desk, its lead coaches there; the others are from elsewhere.
-    fn coaches(&self, names: &mut Names, dice: &mut Dice, many: u32) -> Vec<Coach> {
+    fn coaches(&self, names: &mut Names, dice: &mut Dice, many: u32) -> Vec<Person> {
         let known = ["coach", "lead"].into_iter().filter_map(|part| {
             let colleague =
                 self.cast.iter().find(|one| one.part.is_some_and(|(own, _)| own == part))?;
             let (account, seed) = (colleague.account, colleague.seed);
-            Some(Coach { account, seed, name: colleague.name.clone(), known: true })
+            Some(Person { account, seed, name: colleague.name.clone(), known: true })
         });
-        let mut all: Vec<Coach> = known.collect();
+        let mut all: Vec<Person> = known.collect();
         while all.len() < many as usize {
             let tongue =
                 *dice.pick(&[Tongue::English, Tongue::English, Tongue::Spanish, Tongue::Tagalog]);
             let (account, seed) = (dice.id(), dice.identity_seed());
-            all.push(Coach { account, seed, name: names.next(dice, tongue, None), known: false });
+            all.push(Person { account, seed, name: names.next(dice, tongue, None), known: false });
         }
         all
     }
 
-    fn found(&self, shelf: &mut Writer, coaches: &[Coach], space: Id) -> Result<Keys, Failure> {
+    fn found(&self, shelf: &mut Writer, coaches: &[Person], space: Id) -> Result<Keys, Failure> {
         let lead = coaches.first().ok_or(Failure::Fault("a desk without coaches"))?;
         let identity = Identity::from_seed(lead.seed);
         let start = Start {
@@ -240,6 +249,26 @@ impl Helping<'_> {
             )?;
         }
         Ok(request)
+    }
+}
+
+/// What a coach says that they can do.
+fn can(who: MemberId, dice: &mut Dice) -> Coach {
+    let experienced = dice.below(3) == 0;
+    let languages = match dice.below(3) {
+        0 => vec!["en".to_owned(), "es".to_owned()],
+        1 => vec!["es".to_owned()],
+        _ => vec!["en".to_owned()],
+    };
+    let employer = EMPLOYERS[dice.below(10) as usize].to_owned();
+    let fight = *dice.pick(&[FightKind::Grievance, FightKind::March, FightKind::Petition]);
+    Coach {
+        employers: if experienced { vec![employer] } else { Vec::new() },
+        languages,
+        zone: Zone::minutes(*dice.pick(&[-480, -360, -300])).ok(),
+        fights: [fight].into_iter().filter(|_| experienced).collect(),
+        away: dice.below(12) == 0,
+        ..Coach::new(who, experienced)
     }
 }
 

@@ -5,7 +5,8 @@
 //! the committee, `opposed` moves the drive and has management answer, `planned` plans toward a vote,
 //! `canvassing` runs engines, `grown` says who grew in them, `asked` asks people,
 //! `gathered` gathers them, `called` calls others elsewhere to start, `helped` has a desk answer those
-//! who ask for help, `placed` runs a salting program.
+//! who ask for help, `placed` runs a salting program;
+//! `employers` and `researching` are a research space.
 
 pub mod actions;
 mod asked;
@@ -13,6 +14,7 @@ pub mod called;
 mod canvassing;
 mod cast;
 mod dice;
+mod employers;
 mod fights;
 pub mod fill;
 mod gathered;
@@ -26,6 +28,7 @@ mod opposed;
 pub mod pages;
 pub mod placed;
 mod planned;
+pub mod researching;
 mod sayings;
 mod signing;
 mod talks;
@@ -39,6 +42,8 @@ pub struct Demo {
     pub space: Id,
     /// The desk of coaches.
     pub desk: Id,
+    /// The research space.
+    pub research: Id,
     /// Who there is.
     pub cast: Vec<Person>,
 }

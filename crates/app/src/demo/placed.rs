@@ -40,8 +40,11 @@ const AT: [Stage; 7] = [
     Stage::Turning,
 ];
 
+/// A job that is open, and for how many days yet.
+type Job = (&'static str, Option<i32>);
+
 /// The targets: what they are called, where they are, why there, and the jobs that are open.
-const TARGETS: [(&str, &str, &str, &[(&str, Option<i32>)]); 2] = [
+const TARGETS: [(&str, &str, &str, &[Job]); 2] = [
     (
         "Canal depot",
         "By the freight yard",
@@ -145,19 +148,14 @@ fn aims(members: &[MemberId], today: Day) -> Result<(Program, Vec<u32>), Refusal
 }
 
 /// Brings a placement to a stage.
-fn live(
-    placement: &mut Placement,
-    stage: Stage,
-    today: Day,
-    dice: &mut Dice,
-) -> Result<(), Refusal> {
+fn live(it: &mut Placement, stage: Stage, today: Day, dice: &mut Dice) -> Result<(), Refusal> {
     let learned = match stage {
         Stage::Learning => &Step::ALL[..1],
         Stage::Applying => &Step::BEFORE_APPLYING,
         Stage::Inside => &Step::ALL[..4],
         Stage::Turning | Stage::Ended => &Step::ALL,
     };
-    placement.learn(learned, today);
+    it.learn(learned, today);
     let start = (stage >= Stage::Inside).then(|| today.plus(-dice.days(20, 200)));
-    placement.come_to(stage, (start, None), today)
+    it.come_to(stage, (start, None), today)
 }

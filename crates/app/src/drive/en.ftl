@@ -26,6 +26,12 @@ space-start-under-desk = Workers write to it when they need help to organize, an
 space-settings-title-desk = Settings of the desk
 said-started-desk = The desk is there. You hold its only keys.
 
+space-name-research = What do we call this space?
+space-start-title-research = Start a research space
+space-start-under-research = We write down what is known of employers and weigh where to aim. Whom we look at is sealed to those who are in it.
+space-settings-title-research = Settings of the research space
+said-started-research = The research space is there. You hold its only keys.
+
 space-start-title-drive = Start a drive
 space-start-under-drive = You are its first lead. All of it is sealed with keys that only you hold, until you hand them on.
 drive-start-go = Start
@@ -312,35 +318,3 @@ request-sector = Write the sector as up to six digits.
 request-taken = Another coach has taken this request.
 request-too-long = That is too long.
 zone-unknown = Choose a time zone.
-# What the rules of targets say and refuse
-target-choke-percent = Write how much stops with it, in percent, from 1 to 100.
-target-full = There is as much here as one target can hold.
-target-name-missing = Write the name of the employer.
-target-note-in-the-future = That day has not come yet.
-target-sector-unknown = There is no industry with this code in the table. Choose one from it.
-target-site-unknown = There is no such site. Choose one from the list.
-target-sites-full = There are as many sites as one target can hold.
-target-source-missing = Write where it is from, so that anyone of us can look it up again.
-target-too-long = That is too long.
-target-weight-range = Each weight is a whole number from 0 to 10.
-target-weights-none = Give at least one thing a weight above 0, or nothing counts.
-target-words-missing = Write what we found out.
-target-file-other = This file is something else: few of the headings that we need are in it. Nothing of it was kept. Bring the file as it was downloaded.
-target-file-columns-missing = This is the right kind of file, but it lacks what we need, under these headings: { $columns }. Nothing of it was kept. Bring the file with all columns as they were downloaded.
-target-row-nobody = The row names nobody.
-target-row-number = A count in the row is no number.
-target-row-date = A date in the row is missing or is no date.
-target-row-too-long = A cell of the row is too long.
-target-row-code = A code in the row has another form than those of its table.
-target-row-torn = A quotation mark in the row is opened and not closed.
-target-why-size = { $workers ->
-    [one] One person works there
-   *[other] { $workers } people work there
-  }; { $largest } at the largest that we look at.
-target-why-dispersion = { $sites ->
-    [one] One site is
-   *[other] { $sites } sites are
-  } half of the workforce, of { $of }.
-target-why-leverage = { $percent } % of what it puts out stops at one choke point.
-target-why-heat = We hear from there: { $requests } requests, { $drives } drives.
-target-why-past = Elections there: { $won } won, { $lost } lost; strikes: { $strikes }.

@@ -26,6 +26,12 @@ space-start-under-desk = Aquí escribe quien necesita ayuda para organizarse, y 
 space-settings-title-desk = Ajustes de la mesa
 said-started-desk = La mesa está lista. Solo tú tienes sus llaves.
 
+space-name-research = ¿Cómo llamamos a este espacio?
+space-start-title-research = Empezar un espacio de investigación
+space-start-under-research = Anotamos lo que se sabe de las empresas y pesamos dónde apuntar. A quién miramos queda sellado para quienes están dentro.
+space-settings-title-research = Ajustes del espacio de investigación
+said-started-research = El espacio está listo. Solo tú tienes sus llaves.
+
 space-start-title-drive = Empezar una campaña
 space-start-under-drive = Tú eres la primera persona que la coordina. Todo queda sellado con llaves que solo tú tienes, hasta que las compartas.
 drive-start-go = Empezar
@@ -312,35 +318,3 @@ request-sector = Escribe el sector con hasta seis cifras.
 request-taken = Otra persona ya tomó este pedido.
 request-too-long = Es demasiado largo.
 zone-unknown = Elige una zona horaria.
-# Lo que las reglas de los objetivos dicen y rechazan
-target-choke-percent = Escribe cuánto se detiene con eso, en por ciento, de 1 a 100.
-target-full = Hay tanto aquí como cabe en un objetivo.
-target-name-missing = Escribe el nombre de la empresa.
-target-note-in-the-future = Ese día todavía no llega.
-target-sector-unknown = No hay ninguna industria con este código en la tabla. Elige una de ella.
-target-site-unknown = No existe ese centro de trabajo. Elige uno de la lista.
-target-sites-full = Hay tantos centros de trabajo como caben en un objetivo.
-target-source-missing = Escribe de dónde sale, para que cualquiera de nosotros lo pueda volver a encontrar.
-target-too-long = Es demasiado largo.
-target-weight-range = Cada peso es un número entero de 0 a 10.
-target-weights-none = Dale a por lo menos una cosa un peso mayor que 0; si no, nada cuenta.
-target-words-missing = Escribe lo que averiguamos.
-target-file-other = Este archivo es otra cosa: trae pocos de los encabezados que necesitamos. No se guardó nada de él. Trae el archivo tal como se descarga.
-target-file-columns-missing = Es el tipo de archivo correcto, pero le falta lo que necesitamos, bajo estos encabezados: { $columns }. No se guardó nada de él. Trae el archivo con todas las columnas tal como se descarga.
-target-row-nobody = La fila no nombra a nadie.
-target-row-number = Una cantidad de la fila no es un número.
-target-row-date = Una fecha de la fila falta o no es una fecha.
-target-row-too-long = Una celda de la fila es demasiado larga.
-target-row-code = Un código de la fila tiene otra forma que los de su tabla.
-target-row-torn = Una comilla de la fila se abre y no se cierra.
-target-why-size = { $workers ->
-    [one] Ahí trabaja una persona
-   *[other] Ahí trabajan { $workers } personas
-  }; { $largest } en la más grande que miramos.
-target-why-dispersion = { $sites ->
-    [one] Un centro de trabajo es
-   *[other] { $sites } centros de trabajo son
-  } la mitad de la plantilla, de { $of }.
-target-why-leverage = El { $percent } % de lo que produce se detiene en un solo punto clave.
-target-why-heat = Nos llegan noticias de ahí: { $requests } solicitudes, { $drives } campañas.
-target-why-past = Votaciones ahí: { $won } ganadas, { $lost } perdidas; huelgas: { $strikes }.

@@ -7,6 +7,7 @@ places = Places
 place-today = Today
 place-people = People
 place-requests = Requests
+place-coaches = Coaches
 place-targets = Targets
 place-placements = Placements
 place-chart = Chart

@@ -212,6 +212,7 @@ row-end-closed = The handoff ended with the request
 row-given = The worker agreed: { $what }
 row-taken-back = The worker took back: { $what }
 row-closed = Closed: { $what }
+row-given-to = { $name } gave it to { $to }
 row-reopened = { $name } opened it again
 
 note-title = Write a conversation down

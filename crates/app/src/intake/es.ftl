@@ -212,6 +212,7 @@ row-end-closed = No se pasó: se cerró la solicitud
 row-given = Aceptó: { $what }
 row-taken-back = Retiró: { $what }
 row-closed = Cerrada: { $what }
+row-given-to = { $name } se la dio a { $to }
 row-reopened = { $name } la abrió otra vez
 
 note-title = Anotar una conversación

@@ -94,9 +94,11 @@ fn seen(me: &Member, call: &Call) -> Result<Shown, Failure> {
         let tree = tree(shelf, keys)?.value;
         // A lead goes to a record from the member's own page.
         let shown = |member: Id| {
-            member == me.member()
-                || call.id("member").is_ok_and(|asked| asked == member)
-                || (!me.leads() && names.contains_key(&MemberId(member.0)))
+            // Only a drive has records.
+            me.kind == Kind::Drive
+                && (member == me.member()
+                    || call.id("member").is_ok_and(|asked| asked == member)
+                    || (!me.leads() && names.contains_key(&MemberId(member.0))))
         };
         let accounts = Accounts::read(shelf, keys)?;
         let mut records = BTreeMap::new();

@@ -40,6 +40,12 @@ pub fn show(me: Member, call: &Call) -> Outcome {
     Ok(Answer::page(pages::program(call, &me, &shown(&me, call)?, &[])))
 }
 
+/// POST what is known of a workplace: the page with the form that aims there, filled in. Nothing of it
+/// is kept, and none of it stands in an address.
+pub fn ask_to_aim(me: Member, call: &Call) -> Outcome {
+    show(me, call)
+}
+
 fn shown(me: &Member, call: &Call) -> Result<Shown, Failure> {
     let (keys, identity): (&Keys, _) = (&me.keys, me.signed_in.identity(call)?);
     call.app.store.read(|shelf| {

@@ -3,7 +3,7 @@
 //!
 //! - [`actions`]: the page of the program, and what is written there.
 //! - [`compartment`]: one placement, for the two whom it concerns.
-//! - [`records`]: what is kept, and with which keys.
+//! - [`records`]: what is kept. [`sealing`]: how a placement is shut in for two.
 //! - [`sweeping`]: placements whose day has come are shredded.
 //! - [`pages`]: how it looks.
 
@@ -11,4 +11,5 @@ pub mod actions;
 pub mod compartment;
 pub mod pages;
 pub mod records;
+pub mod sealing;
 pub mod sweeping;

@@ -73,6 +73,13 @@ pub fn ask(me: Lead, call: &Call) -> Outcome {
     Ok(Answer::page(pages::keeping::form(call, &me, None, &seed, &[])))
 }
 
+/// POST what is known of an employer: the form for a new one, filled in. Nothing is kept of it, and
+/// none of it stands in an address.
+pub fn ask_filled(me: Lead, call: &Call) -> Outcome {
+    let seed = Seed { open: true, kits: Kit::ALL.to_vec(), ..typed(call, None) };
+    Ok(Answer::page(pages::keeping::form(call, &me, None, &seed, &[])))
+}
+
 /// POST a new one.
 pub fn plant(me: Lead, call: &Call) -> Outcome {
     let seed = typed(call, None);

@@ -23,7 +23,7 @@ impl Kind {
     pub const SHARED: [Kind; 4] = [Kind::Drive, Kind::Desk, Kind::Research, Kind::Program];
 
     /// Those that anyone with an account can start.
-    pub const STARTED: &[Kind] = &[Kind::Drive, Kind::Desk, Kind::Program];
+    pub const STARTED: &[Kind] = &[Kind::Drive, Kind::Desk, Kind::Research, Kind::Program];
 
     /// Its number on the shelf. Never changes.
     pub const fn number(self) -> u8 {
@@ -70,6 +70,8 @@ impl Kinds {
     pub const DESK: Kinds = Kinds::of(&[Kind::Desk]);
     /// Programs alone.
     pub const PROGRAM: Kinds = Kinds::of(&[Kind::Program]);
+    /// Research spaces alone.
+    pub const RESEARCH: Kinds = Kinds::of(&[Kind::Research]);
     /// Every kind that people share.
     pub const SHARED: Kinds = Kinds::of(&Kind::SHARED);
 

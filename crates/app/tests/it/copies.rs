@@ -17,6 +17,11 @@ fn pictures(world: &World) -> Vec<String> {
     let lead = world.person("lead");
     let cookie = lead.cookie("__Host-s");
     let mut met = BTreeSet::from([format!("/d/{}", world.drive())]);
+    // The spaces of other kinds, by the pages that they open on.
+    let spaces = lead.get("/drives").ok().text();
+    let spaces = links(&spaces).filter(|link| fits("/d/{space}", link));
+    let opened = spaces.map(|space| lead.get(space)).filter(|reply| reply.status == 303);
+    met.extend(opened.map(|reply| reply.location));
     let mut left: Vec<String> = met.iter().cloned().collect();
     let routes = table(true).pictures;
     let known = |met: &BTreeSet<String>, path: &str| {
@@ -72,7 +77,10 @@ fn deeds(world: &World) -> Vec<(String, Vec<(&'static str, String)>)> {
     let turf = { turf }.find(|value| value.len() == 32).unwrap().to_owned();
     let worker = links(&people).find(|link| fits("/d/{space}/people/{worker}", link)).unwrap();
     let say = |text: &str| text.to_owned();
+    let research = world.app.demo.as_ref().unwrap().research;
+    let weights = ["size", "dispersion", "leverage", "heat", "past"].map(|thing| (thing, say("3")));
     vec![
+        (format!("/d/{research}/targets/weights"), weights.to_vec()),
         (format!("{worker}/assess"), vec![("support", say("1")), ("basis", say("said"))]),
         (
             format!("{worker}/talk"),

@@ -231,3 +231,48 @@ on_both!(what_a_browser_sealed_for_nobody_stays_in_the_box_and_is_told, |engine|
     assert!(page.contains("cannot be opened"), "{page}");
     assert_eq!(kept_board(&world).open.len(), before.open.len());
 });
+
+on_both!(who_could_take_what_is_proposed_and_people_decide, |engine| {
+    let Some(world) = World::demo(engine, SIZE) else { return };
+    let (lead, coach) = (world.person("coach"), world.person("lead"));
+    let base = desk(&world);
+    let odd = [("language", "en"), ("takes", "0"), ("employers", SCRIPT)];
+    let refused = coach.post(&format!("{base}/coaches/me"), &odd);
+    assert_eq!(refused.status, 422);
+    assert!(
+        refused.text().contains("id=\"f-takes-error\"") && !refused.text().contains("<script>a")
+    );
+    let can =
+        [("language", "en"), ("takes", "20"), ("employers", "Quagga Mills"), ("fight", "march")];
+    coach.post(&format!("{base}/coaches/me"), &can).done();
+    assert!(lead.get(&format!("{base}/coaches")).ok().read().contains("Quagga Mills"));
+    // A request from there: whoever organized there comes first, and why is said.
+    let ask = [
+        ("happened", "No breaks"),
+        ("reach", "555 0100"),
+        ("contact", "yes"),
+        ("language", "en"),
+        ("employer", "quagga mills"),
+    ];
+    let (sent, id) = send(&world, &ask);
+    sent.ok();
+    lead.get(&format!("{base}/requests")).ok();
+    let page = lead.get(&format!("{base}/matching?request={id}")).ok().read();
+    let first = page.find("organized at this employer").unwrap();
+    assert!(page[..first].contains("Marisol Vega"), "{page}");
+    let all = lead.get(&format!("{base}/matching")).ok().read();
+    assert!(all.contains("could have somebody now") && all.contains("organized at this employer"));
+    // A coach gives nothing to others; a lead gives it to whoever said yes, once.
+    let them = [("request", id.as_str()), ("coach", &lead.account_id().to_string())];
+    assert_eq!(coach.post(&format!("{base}/matching"), &them).status, 403);
+    let nobody = [("request", id.as_str()), ("coach", &Id::random().to_string())];
+    assert_eq!(lead.post(&format!("{base}/matching"), &nobody).status, 404);
+    let gives = [("request", id.as_str()), ("coach", &coach.account_id().to_string())];
+    lead.post(&format!("{base}/matching"), &gives).done();
+    let given = request(&world, id.parse().unwrap());
+    assert_eq!(
+        (given.owner().map(|who| who.0), given.stage()),
+        (Some(coach.account_id().0), Stage::Taken)
+    );
+    assert_eq!(lead.post(&format!("{base}/matching"), &them).status, 422, "another has it");
+});

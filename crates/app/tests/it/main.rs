@@ -34,6 +34,7 @@ mod seeding;
 mod shelves;
 mod skips;
 mod structure_tests;
+mod targets;
 mod ties;
 mod turfs;
 mod voters;

@@ -22,6 +22,22 @@ impl Request {
         }
     }
 
+    /// It is given to a coach who said that they take it. To whoever has it already, nothing
+    /// changes; taking it oneself is [`Request::take`].
+    ///
+    /// # Errors
+    /// As [`Request::take`].
+    pub fn give(&mut self, by: MemberId, to: MemberId, at: Hour) -> Result<(), Refusal> {
+        match self.owner {
+            None if by != to && self.stage != Stage::Closed => {
+                self.add(Some(by), What::GivenTo(to), at)?;
+                self.owned_by(to);
+                Ok(())
+            }
+            _ => self.take(to, at),
+        }
+    }
+
     /// Its owner puts it back into the queue and says why.
     ///
     /// # Errors

@@ -49,6 +49,8 @@ pub enum What {
     Closed(Outcome, Personal),
     /// It was opened again.
     Reopened(Personal),
+    /// It was given to a coach who said yes.
+    GivenTo(MemberId),
 }
 
 /// Why a request stands before the leads.

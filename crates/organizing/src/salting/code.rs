@@ -93,7 +93,7 @@ impl CodeName {
             let free: Vec<CodeName> = STARS
                 .iter()
                 .filter(|star| !members.iter().any(|name| names(name, star)))
-                .map(|star| named(&star))
+                .map(named)
                 .filter(|code| !taken.contains(code))
                 .collect();
             let at = usize::try_from(throw).unwrap_or(0) % free.len().max(1);

@@ -190,7 +190,10 @@ fn now(
         @match request.stage() {
             Stage::Closed => { (with_line("reopen", "request-reopen", "request-reopen-go", "request-line-why")) },
             Stage::Waiting => {
-                (buttons(html! { (act("take", Button::act(&words.say("request-take")))) }))
+                (buttons(html! {
+                    (act("take", Button::act(&words.say("request-take"))))
+                    (Button::plain(&words.say("matching-title")).to(&format!("/d/{}/matching?request={}", me.space(), one.held.id)))
+                }))
                 (note(&words.say("request-take-what")))
             },
             _ if reader.owns => {

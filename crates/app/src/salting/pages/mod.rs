@@ -1,5 +1,6 @@
 //! The pages of a program.
 
+mod aims;
 mod besides;
 mod placement;
 mod program;

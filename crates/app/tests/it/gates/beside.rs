@@ -7,6 +7,7 @@ use super::routes::verb;
 use super::secrets::{Reach, Secret};
 use super::setting::Setting;
 use super::stage::{Account, LEAD, OWN, Stage, last_part};
+use super::targets;
 use crate::world::{Caller, World};
 use kit::http::Method;
 use shopfloor::router::table;
@@ -104,8 +105,9 @@ impl Beside<'_> {
         let params = BTreeMap::from([("space", self.set.space.to_string())]);
         let mut thing = Thing { kind: self.kind, params, form: Vec::new() };
         match self.kind {
-            Kind::Drive | Kind::Own | Kind::Research => {}
+            Kind::Drive | Kind::Own => {}
             Kind::Desk => self.asked_for_help(lead, mark, &mut thing),
+            Kind::Research => targets::put(&self.set, lead, mark, &mut thing),
             Kind::Program => self.aims(lead, mark, &mut thing),
         }
         thing
@@ -116,21 +118,32 @@ impl Beside<'_> {
         let base = format!("/d/{}", self.set.space);
         let text = |what: &str| format!("{what} at {mark}");
         let told = ["happened", "want", "employer", "place", "name", "reach"];
-        let mut form: Vec<(&'static str, String)> =
-            told.iter().map(|field| (*field, text(field))).collect();
-        form.extend([("contact", "yes".into()), ("hand-on", "yes".into()), ("people", "9".into())]);
-        let fields: Vec<(&str, &str)> = form.iter().map(|(n, v)| (*n, v.as_str())).collect();
-        let written = lead.post(&format!("{base}/requests/new"), &fields).done().location;
+        let form = |text: &dyn Fn(&str) -> String| {
+            let mut form: Vec<(&'static str, String)> =
+                told.iter().map(|field| (*field, text(field))).collect();
+            let rest = [("contact", "yes"), ("hand-on", "yes"), ("people", "9")];
+            form.extend(rest.map(|(name, value)| (name, value.to_owned())));
+            form
+        };
+        let planted = form(&text);
+        let fields: Vec<(&str, &str)> = planted.iter().map(|(n, v)| (*n, v.as_str())).collect();
+        let writes = || lead.post(&format!("{base}/requests/new"), &fields).done().location;
+        let (written, over) = (writes(), writes());
         let id = written.split('?').next().unwrap().rsplit('/').next().unwrap().to_owned();
-        let over = lead.post(&format!("{base}/requests/new"), &fields).done().location;
         let closes = [("act", "close"), ("outcome", "answered")];
         lead.post(over.split('?').next().unwrap(), &closes).done();
         let open =
             [("open", "yes"), ("first", "72"), ("still", "14"), ("enough", "3"), ("full", "5")];
         lead.post(&format!("{base}/intake"), &open).done();
-        thing.params.insert("request", id);
-        form.extend(open.map(|(name, value)| (name, value.to_owned())));
-        form.push(("act", "ask-leads".to_owned()));
+        let (can, organized) = ([("language", "en"), ("takes", "3")], text("organized"));
+        let mine = [&can[..], &[("employers", organized.as_str())]].concat();
+        lead.post(&format!("{base}/coaches/me"), &mine).done();
+        thing.params.insert("request", id.clone());
+        // Whoever types something reads it: nothing planted.
+        let mut form = form(&|field| format!("Gate {field}"));
+        let rest = open.iter().chain(&can).map(|(name, value)| (*name, (*value).to_owned()));
+        form.extend(rest);
+        form.extend([("request", id), ("act", "ask-leads".to_owned())]);
         thing.form = form;
     }
 

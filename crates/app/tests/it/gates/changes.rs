@@ -3,6 +3,7 @@
 use super::shelves::{Db, bytes, written};
 use super::stage::{LEAD, ORGANIZER, OTHER, OWN, STRANGER, Stage, THEIRS};
 use shopfloor::space::kept::KINDS;
+use shopfloor::space::kinds::Kind;
 use vault::Id;
 
 /// A change behind the program's back.
@@ -114,6 +115,10 @@ pub fn swaps(stage: &Stage) -> Vec<Case> {
     };
     let of_space =
         |kind: &str, at: usize| format!("kind = '{kind}' AND space = {}", param(at, "space"));
+    let target = |at: usize| {
+        let thing = place(at).thing(Kind::Research).unwrap();
+        format!("kind = 'target' AND id = {}", sql(&thing.params["target"]))
+    };
     let both = "sealed epoch revision";
     let newest = |at: usize| {
         let space = param(at, "space");
@@ -159,6 +164,8 @@ pub fn swaps(stage: &Stage) -> Vec<Case> {
                 record("attendance", param(OTHER, "shift"), OTHER),
             ),
         ),
+        case("employers of two spaces", swap("records", both, target(OWN), target(THEIRS))),
+        case("two employers of a space", swap("records", both, target(OWN), target(OTHER))),
         case("rosters of two drives", swap("rosters", "sealed", newest(OWN), newest(THEIRS))),
     ];
     let [lead, stranger] = [LEAD, STRANGER].map(|actor| sql(stage.account(actor)));

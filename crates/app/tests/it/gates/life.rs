@@ -180,6 +180,7 @@ impl Life {
         self.signs(&mut lead, &drive);
         self.starts(&mut lead, &drive);
         self.salts(&mut lead);
+        self.looks(&mut lead);
         self.searches(&mut lead, &drive, size.searches);
         for _ in 0..size.joiners {
             self.joins(&mut lead, &drive, &turf);
@@ -425,6 +426,34 @@ impl Life {
         lead.post(&format!("{drive}/cards"), &[("q", &found)]).ok();
         lead.get(&format!("{drive}/cards/who")).ok();
         lead.get(&format!("{drive}/cards/showing")).ok();
+    }
+
+    /// A research space: an employer, what is known of it, a public file, what is refused.
+    fn looks(&mut self, lead: &mut Browser) {
+        let (name, mine) = (self.told("turf"), self.name());
+        let founded = [("kind", "research"), ("name", name.as_str()), ("my-name", &mine)];
+        let space = lead.post("/drives/new", &founded).done();
+        let base = format!("{}/targets", space.split('?').next().unwrap());
+        let [employer, also, owner, place] = [(); 4].map(|()| self.told("note"));
+        let sites = format!("{place} yard; {place}; 40");
+        let fields =
+            [("name", employer.as_str()), ("also", &also), ("owners", &owner), ("sites", &sites)];
+        let there = lead.post(&format!("{base}/new"), &fields).done();
+        let there = there.split('?').next().unwrap().to_owned();
+        for what in ["note", "choke"] {
+            let (words, source) = (self.told("note"), self.told("note"));
+            let fields = [("do", what), ("words", &words), ("source", &source), ("stops", "40")];
+            lead.post(&there, &fields).done();
+        }
+        let refused = self.told("note");
+        assert_eq!(lead.post(&there, &[("do", "note"), ("words", &refused)]).status, 422);
+        let file = format!("{}.csv", self.told("file name"));
+        let csv = results(&employer);
+        let under_way = lead.upload(&format!("{base}/files"), &file, csv.as_bytes()).done();
+        lead.follow(under_way);
+        for page in [&base, &there, &format!("{base}/files"), &format!("{base}/beside")] {
+            lead.get(page).ok();
+        }
     }
 
     /// Somebody starts a drive of their own from a public call.

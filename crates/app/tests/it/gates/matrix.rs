@@ -126,7 +126,7 @@ fn ask(
         (Method::Post, true) if path.ends_with("/evidence") => {
             caller.upload(&there, ("photo", "gate.jpg", PHOTO), &form)
         }
-        (Method::Post, true) if path.ends_with("/elections") => {
+        (Method::Post, true) if path.ends_with("/elections") || path.ends_with("/files") => {
             caller.upload(&there, ("file", "gate.csv", results("Gate").as_bytes()), &form)
         }
         (Method::Post, true) if path.ends_with("/voters") => {
@@ -236,8 +236,10 @@ impl Right {
 }
 
 /// Parts of paths that everyone in the space may know of, in whatever turf they are.
-const KNOWN_TO_ALL: [&str; 9] =
-    ["turf", "issue", "fight", "test", "engine", "run", "shift", "reading", "request"];
+const KNOWN_TO_ALL: [&str; 11] = [
+    "turf", "issue", "fight", "test", "engine", "run", "shift", "reading", "request", "target",
+    "brought",
+];
 
 fn rule(row: &Row, actor: usize) -> Right {
     let Route { path, standing, kinds, .. } = *row.route;

@@ -23,5 +23,6 @@ mod setting;
 mod shelves;
 mod stage;
 mod tamper;
+mod targets;
 
 pub use life::psql;

@@ -9,6 +9,7 @@ use organizing::development::Record;
 use organizing::gatherings::Next;
 use organizing::intake::Request;
 use organizing::list::Worker;
+use organizing::matching::Coach;
 use organizing::structure_tests::{Kind, Test};
 use shopfloor::cards::form::InBox;
 use shopfloor::cards::records::{Chunk, desk, gathering};
@@ -95,6 +96,9 @@ pub fn texts(shelf: &mut store::Reader, keys: &Keys) -> Result<Vec<Secret>, Fail
     found.extend(of_gatherings(shelf, keys)?);
     let mut of_desk = |held: kept::Held<Request>| found.extend(of_request(&held.value));
     kept::each::<Request>(shelf, keys, Id::ZERO, &mut of_desk)?;
+    kept::each::<Coach>(shelf, keys, Id::ZERO, |held| {
+        found.extend(held.value.employers.iter().map(|at| (Reach::Members, Personal::new(at))));
+    })?;
     for test in shopfloor::structure_tests::records::tests(shelf, keys)? {
         found.extend(of_test(&test.value).map(|text| (Reach::Members, text)));
     }
@@ -126,6 +130,8 @@ pub fn texts(shelf: &mut store::Reader, keys: &Keys) -> Result<Vec<Secret>, Fail
     let employers = looked_at.iter().map(|one| Personal::new(&one.employer));
     let names = files.into_iter().map(|file| file.value.name);
     found.extend(names.chain(employers).map(|text| (Reach::Members, text)));
+    let looked_at = super::targets::texts(shelf, keys)?;
+    found.extend(looked_at.into_iter().map(|text| (Reach::Members, text)));
     let long = found.into_iter().filter(|(_, text)| text.reveal().chars().count() >= CHARS_MIN);
     Ok(long
         .map(|(reach, text)| Secret { text: text.reveal().to_owned(), space: keys.space, reach })

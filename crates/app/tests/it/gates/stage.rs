@@ -123,6 +123,7 @@ pub struct Stage {
     shelves: Shelves,
     before_removal: Shelves,
     space: Id,
+    research: Id,
     cast: Vec<Cast>,
     people: [Option<Account>; 9],
     /// By [`PLACES`].
@@ -167,8 +168,19 @@ impl Stage {
         let forbidden = std::array::from_fn(|actor| reading.forbidden(actor, &secrets));
         let texts = secrets.into_iter().map(|secret| secret.text).collect();
         let (space, before_removal) = (home.set.space, home.before_removal);
+        let research = world.app.demo.as_ref()?.research;
         let shelves = Shelves::of(&world);
-        Some(Stage { shelves, before_removal, space, cast, people, places, forbidden, texts })
+        Some(Stage {
+            shelves,
+            before_removal,
+            space,
+            research,
+            cast,
+            people,
+            places,
+            forbidden,
+            texts,
+        })
     }
 
     /// A copy of the world as it was set.
@@ -191,7 +203,8 @@ impl Stage {
         let clock = kit::clock::Clock::system();
         let mut app = boot::app(shelves.store(), [7; 32], clock.clone()).unwrap();
         let cast = self.cast.iter().map(Cast::person).collect();
-        app.demo = Some(Demo { space: self.space, desk: self.space, cast });
+        let (space, research) = (self.space, self.research);
+        app.demo = Some(Demo { space, desk: space, research, cast });
         let mut world = World::of(app, clock, shelves.folder);
         world.database = shelves.database;
         world
