@@ -41,6 +41,9 @@ pub fn to_remind(shelf: &mut Reader, keys: &Keys, today: Day) -> Result<Vec<ToRe
     Ok(found)
 }
 
+/// A gathering to which somebody goes, and to which of its shifts.
+pub type Going = (Held<Planned>, Vec<usize>);
+
 /// Gatherings that the owner of these keys hosts or comes to, from today on, each with the shifts to
 /// which they come.
 ///
@@ -51,7 +54,7 @@ pub fn mine(
     keys: &Keys,
     me: PersonId,
     today: Day,
-) -> Result<Vec<(Held<Planned>, Vec<usize>)>, Failure> {
+) -> Result<Vec<Going>, Failure> {
     let mut mine = Vec::new();
     for held in all(shelf, keys)? {
         let one = &held.value.gathering;

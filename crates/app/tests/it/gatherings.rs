@@ -371,6 +371,24 @@ on_both!(check_in_is_one_press_each_and_steps_count_before_attendance, |engine: 
     assert!(list.contains("3 next steps by 2 of 3 who were there"), "{list}");
 });
 
+on_both!(a_social_is_suggested_where_there_are_tests_and_nobody_meets, |engine: Engine| {
+    let Some(world) = World::demo(engine, 120) else { return };
+    let lead = world.person("lead");
+    let list = format!("/d/{}/gatherings", world.drive());
+    let new = format!("href=\"{list}/new?kind=social&amp;turf=");
+    let suggested = |page: &str| -> Vec<String> {
+        page.split(&new).skip(1).map(|rest| rest[..32].to_owned()).collect()
+    };
+    let page = lead.get(&list).ok();
+    assert!(page.read().contains("Our working rule"), "{}", page.read());
+    let turf = suggested(&page.text())[0].clone();
+    let form_page = lead.get(&format!("{list}/new?kind=social&turf={turf}")).ok().text();
+    assert!(form_page.contains(&format!("value=\"{turf}\" selected")), "{form_page}");
+    let (on, host) = (day(&world, 4), lead.account_id().to_string());
+    lead.post(&format!("{list}/new"), &form(&turf, &on, &host)).done();
+    assert!(!suggested(&lead.get(&list).ok().text()).contains(&turf));
+});
+
 on_both!(two_who_check_in_at_once_lose_nobody, |engine: Engine| {
     let Some(world) = World::demo(engine, 60) else { return };
     let organizer = world.person("organizer");

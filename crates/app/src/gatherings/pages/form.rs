@@ -93,10 +93,10 @@ pub fn page(
             (fields.line("gathering-name", &words.say("gathering-name"), &typed.name, Gathering::NAME_CHARS_MAX))
             (in_line(html! {
                 (fields.day("held-on", &words.say("gathering-on"), &typed.on))
-                (fields.clock("starts", &words.say("gathering-starts"), &typed.from))
+                (Field::new("starts", &words.say("gathering-starts")).help(&words.say("gathering-clock-help"))
+                    .error(fields.error("starts").as_deref()).value(&typed.from).max(5).verbatim().text())
                 (fields.clock("ends-at", &words.say("gathering-ends"), &typed.to))
             }))
-            (note(&words.say("gathering-clock-help")))
             (fields.line("place", &words.say("gathering-place"), &typed.place, Gathering::PLACE_CHARS_MAX))
             (fields.line("link", &words.say("gathering-link-label"), &typed.link, Gathering::LINK_CHARS_MAX))
             (Field::new("about-it", &words.say("gathering-about")).help(&words.say("gathering-about-help"))
