@@ -22,7 +22,7 @@ const ROWS_SHOWN: usize = 30;
 pub fn past(call: &Call, me: &Member, one: &One, refusals: &[Refusal]) -> Markup {
     let words = call.words();
     let files = format!("/d/{}/targets/files", me.space());
-    let brought = one.files.iter().any(|file| !file.value.days.is_none());
+    let brought = one.files.iter().any(|file| file.value.days.is_some());
     section(
         &words.say("target-past"),
         html! {

@@ -33,6 +33,7 @@ const ACTS_OF_VISITORS: [&str; 16] = [
     "/s/{slug}/start",
     "/g/{door}",
     "/g/{door}/{signup}",
+    "/h/{form}",
     "/account/new",
 ];
 

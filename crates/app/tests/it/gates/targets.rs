@@ -30,7 +30,7 @@ pub fn put(set: &Setting<'_>, lead: &Caller<'_>, mark: &str, thing: &mut Thing) 
         ("do", "choke"),
         ("words", &told("The only loom")),
         ("source", &from),
-        ("stops", &"50".to_owned()),
+        ("stops", "50"),
     ];
     lead.post(there, &choke.map(|(name, value)| (name, value as &str))).done();
     let union = told("Weavers");
