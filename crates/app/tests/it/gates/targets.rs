@@ -26,12 +26,8 @@ pub fn put(set: &Setting<'_>, lead: &Caller<'_>, mark: &str, thing: &mut Thing) 
     let from = told("Ledger");
     let note = [("do", "note"), ("words", &told("Wages are late")), ("source", &from)];
     lead.post(there, &note.map(|(name, value)| (name, value as &str))).done();
-    let choke = [
-        ("do", "choke"),
-        ("words", &told("The only loom")),
-        ("source", &from),
-        ("stops", "50"),
-    ];
+    let choke =
+        [("do", "choke"), ("words", &told("The only loom")), ("source", &from), ("stops", "50")];
     lead.post(there, &choke.map(|(name, value)| (name, value as &str))).done();
     let union = told("Weavers");
     lead.post(there, &[("do", "union"), ("union", &union)]).done();
