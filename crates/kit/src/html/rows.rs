@@ -158,7 +158,9 @@ pub fn table(caption: &str, heads: &[&str], lines: &[Vec<Markup>]) -> Markup {
     html! {
         table.table {
             caption { (caption) }
-            thead { tr { @for head in heads { th scope="col" { (head) } } } }
+            thead { tr { @for head in heads {
+                @if head.is_empty() { td {} } @else { th scope="col" { (head) } }
+            } } }
             tbody { @for line in lines { tr {
                 @for (cell, head) in line.iter().zip(heads) { td data-head=(head) { (cell) } }
             } } }

@@ -35,6 +35,13 @@ pub fn rewrite(db: &Db, table: &str, column: &str, fit: &str, change: impl Fn(&m
     }
 }
 
+/// Kinds of record of which the stage has none: nothing is shown of what flipping them would do.
+pub fn kinds_missing(db: &Db) -> Vec<&'static str> {
+    let there =
+        |kind: &str| !db.query(&format!("SELECT id FROM records WHERE kind = '{kind}'")).is_empty();
+    KINDS.iter().map(|(kind, ..)| *kind).filter(|kind| !there(kind)).collect()
+}
+
 /// A bit flipped in the format, in the salt and at the very end, in every sealed column.
 pub fn flips() -> Vec<Case> {
     let mut sealed: Vec<(&str, &str, String)> = KINDS

@@ -751,6 +751,7 @@ impl Setting<'_> {
             ("open", "yes"),
         ];
         lead.post(&format!("/d/{}/seeds/new", self.space), &fields).done();
+        lead.post(&format!("/d/{}/call", self.space), &[("slug", slug)]).done();
         let keys = self.keys();
         let kept = self.world.app.store.read(|shelf| seeding::all(shelf, &keys)).unwrap();
         kept.iter().find(|held| held.value.seed.slug == slug).unwrap().id.to_string()

@@ -3,7 +3,7 @@
 //! less than before; never something that is not there, never another's, and no panic. That every
 //! single byte counts is shown where the sealing is, in `vault`.
 
-use super::changes::{Case, flips, moves, rewrite, sql, swap, swaps};
+use super::changes::{Case, flips, kinds_missing, moves, rewrite, sql, swap, swaps};
 use super::matrix::{params, path_to};
 use super::scan::Reader;
 use super::shelves::Db;
@@ -113,6 +113,7 @@ fn taken_in(stage: &Stage, cases: impl IntoIterator<Item = Case>) -> BTreeSet<St
 
 on_both!(no_byte_is_changed_unseen, |engine: Engine| {
     let Some(stage) = Stage::on(engine) else { return };
+    assert_eq!(kinds_missing(&stage.copied().db()), Vec::<&str>::new());
     // What a flipped bit does is up to the seal: of each engine it is only asked that the bytes
     // come back as they lie there, and for that some will do.
     let step = if engine == Engine::Sqlite { 1 } else { 5 };
