@@ -24,7 +24,7 @@ impl Refusal {
 
 impl Refusal {
     /// Every sentence that a rule of this crate may say, for the catalogues to hold.
-    pub const SENTENCES: [&str; 462] = [
+    pub const SENTENCES: [&str; 470] = [
         "arc-already-there",
         "arc-before-last-move",
         "arc-moves-full",
@@ -183,6 +183,8 @@ impl Refusal {
         "gathering-shifts-many",
         "gathering-to-come",
         "gathering-too-long",
+        "growth-missing",
+        "growth-place-missing",
         "handoff-none",
         "handoff-not-agreed",
         "handoff-not-theirs",
@@ -378,8 +380,14 @@ impl Refusal {
         "sign-up-shift-missing",
         "sign-up-too-long",
         "site-employer-missing",
+        "site-few-listed",
+        "site-many",
+        "site-nobody",
         "site-place-missing",
         "site-too-long",
+        "site-wait",
+        "site-way-missing",
+        "site-way-too-long",
         "sizes-count",
         "sizes-hours",
         "sizes-name-missing",

@@ -10,7 +10,7 @@ pub const RUNS: u32 = 32;
 /// How often they may be, in the order offered; each further one takes as many times longer.
 pub const CHOICES: [u32; 3] = [RUNS, 100, RUNS_MAX];
 /// The most runs of a page. More are for `shopfloor simulate`, on one's own machine.
-pub const RUNS_MAX: u32 = 300;
+pub const RUNS_MAX: u32 = 180;
 /// The fewest runs that a spread is told of.
 pub const RUNS_MIN: u32 = 8;
 /// The most that is lived through for one answer ([`Scenario::work`]): some eight seconds.

@@ -286,7 +286,7 @@ on_both!(what_is_wrong_is_told_where_it_was_typed_and_nothing_is_lost, |engine: 
     );
     refused(&placement, &[("write", "shred")], "sure");
     // A name that is a code name gives it away: not behind it, not of a member.
-    let text = program.salt.enters(&world).get(&placement).ok().text();
+    let text = salt.get(&placement).ok().text();
     let code = crate::accounts::between(&text, "<h1>", "</h1>").to_owned();
     refused(&placement, &[("write", "who"), ("name", &format!("Ann {code}"))], "name");
     let named = salt.post(&program.path("/members/name"), &[("name", &code)]);
