@@ -41,6 +41,7 @@ const fn places(kind: Kind) -> &'static [(Icon, &'static str, &'static str, At)]
         ],
         Kind::Desk => &[
             (Icon::Today, "place-requests", "/requests", At::Today),
+            (Icon::Talk, "place-cases", "/cases", At::Talk),
             (Icon::People, "place-coaches", "/coaches", At::People),
             (Icon::More, "place-more", "/more", At::More),
         ],

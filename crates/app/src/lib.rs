@@ -13,6 +13,7 @@ pub mod capacity;
 pub mod cards;
 pub mod chart;
 pub mod cli;
+pub mod coaching;
 pub mod committee;
 pub mod conversations;
 pub mod demo;

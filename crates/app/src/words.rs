@@ -21,6 +21,7 @@ catalogues!(
     "capacity",
     "cards",
     "chart",
+    "coaching",
     "committee",
     "conversations",
     "demo",

@@ -266,25 +266,6 @@ lineage-full = Ya hay tantos como caben en un espacio.
 lineage-self = Nadie se trae ni se desarrolla por su cuenta. Elijan a otra persona.
 
 # Lo que rechazan las reglas de pedidos, emparejamiento y acompañamiento
-case-asks-too-many = Son más pasos de los que caben en una sesión. Acuerden los pocos que van primero.
-case-before = Ese día es anterior a que esta persona acompañara el caso. Revisa el día.
-case-ended = Este caso ya terminó.
-case-full = Hay tantas sesiones como caben en un caso.
-case-in-the-future = Ese día aún no ha llegado.
-case-next-before = La próxima sesión viene después de esta. Elige un día posterior.
-case-next-far = La próxima sesión queda demasiado lejos: elige un día dentro de dos meses.
-case-not-theirs = Solo quien acompaña un caso anota sus sesiones.
-case-rhythm = Elige cada cuántos días se ven: de 7 a 14.
-case-too-long = Es demasiado largo para una nota.
-circle-before = Ese día es anterior al comienzo del círculo. Revisa el día.
-circle-full = Ya no cabe más en este círculo.
-circle-in-the-future = Ese día aún no ha llegado.
-circle-name-missing = Ponle un nombre al círculo.
-circle-next-far = La próxima reunión queda demasiado lejos: elige un día dentro de tres meses.
-circle-next-passed = Ese día ya pasó. Elige uno que esté por venir.
-circle-nobody = Elige quiénes estuvieron.
-circle-rhythm = Elige cada cuántos días se reúnen: de 7 a 35.
-circle-too-long = Es demasiado largo.
 clock-first-contact = Elige en cuántas horas alguien se comunica: de 1 a 720.
 clock-still = Elige tras cuántas horas sin nada lo revisan quienes coordinan: de 24 a 1440.
 coach-no-language = Elige al menos un idioma en el que acompañas.

@@ -94,14 +94,18 @@ const GROUPS: [(&str, Ways); 6] = [
 /// What every space has inside.
 const INSIDE: Ways = &[(Icon::People, "members", Everyone), (Icon::Edit, "settings", Leads)];
 /// A desk's.
-const DESK: [(&str, Ways); 1] = [(
-    "more-inside",
-    &[
-        (Icon::Edit, "intake", Leads),
-        (Icon::People, "members", Everyone),
-        (Icon::Edit, "settings", Leads),
-    ],
-)];
+/// Ids more-coaching; more-circles, more-matching, each with -under.
+const DESK: [(&str, Ways); 2] = [
+    ("more-coaching", &[(Icon::People, "circles", Everyone), (Icon::Merge, "matching", Everyone)]),
+    (
+        "more-inside",
+        &[
+            (Icon::Edit, "intake", Leads),
+            (Icon::People, "members", Everyone),
+            (Icon::Edit, "settings", Leads),
+        ],
+    ),
+];
 /// A research space's.
 const RESEARCH: [(&str, Ways); 1] = [("more-inside", INSIDE)];
 /// A program's.

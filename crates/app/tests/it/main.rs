@@ -9,6 +9,7 @@ mod browser;
 mod capacity;
 mod cards;
 mod chart;
+mod coaching;
 mod commands;
 mod committee;
 mod conversations;
