@@ -42,6 +42,7 @@ catalogues!(
     "people",
     "salting",
     "seeding",
+    "sharing",
     "structure_tests",
     "targets",
     "ties",
