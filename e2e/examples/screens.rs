@@ -36,7 +36,7 @@ const fn dark(picture: Picture) -> Picture {
 use Language::{En, Es};
 
 /// Every page on a phone and on a desk, in either language; some by night.
-const PICTURES: [Picture; 109] = [
+const PICTURES: [Picture; 112] = [
     phone("front", En),
     desk("front", Es),
     phone("words", Es),
@@ -131,6 +131,9 @@ const PICTURES: [Picture; 109] = [
     dark(desk("capacity", En)),
     phone("me", Es),
     desk("me", En),
+    phone("coached", En),
+    desk("coach", Es),
+    phone("coach", En),
     phone("placements", Es),
     desk("placements", En),
     phone("placement", En),
@@ -183,6 +186,7 @@ async fn take(demo: &Server, picture: Picture) {
             walk.step_in("member").await;
             go_to(&walk, page).await;
         }
+        "coached" => walk.step_in("coach").await,
         _ => {
             walk.step_in("lead").await;
             go_to(&walk, page).await;
@@ -252,6 +256,10 @@ async fn go_to(walk: &Walk<'_>, page: &str) {
             walk.choose("pairs-part-leader").await;
             walk.press("pairs-begin-go").await;
             walk.sees("pairs-sealed").await;
+        }
+        "coach" => {
+            walk.go(&format!("{}/coach", walk.path().await)).await;
+            walk.find_css("main a[href*='/coach/']").await.click().await.unwrap();
         }
         "me" => walk.go("/me").await,
         "placements" | "placement" => {

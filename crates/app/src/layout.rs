@@ -116,7 +116,6 @@ impl<'a> Page<'a> {
                 label,
                 href,
                 current: self.at == *at,
-                desk_only: false,
             })
             .collect();
         let next = format!("{base}/next");
@@ -176,7 +175,6 @@ pub fn outside(call: &Call, content: Markup) -> Markup {
         label,
         href,
         current: call.ask.path.starts_with(href),
-        desk_only: false,
     });
     let texts = Texts::of(call);
     let (lock, label, title) = (words.say("lock"), words.say("places"), words.say("tab-title"));

@@ -40,6 +40,7 @@ pub mod people;
 pub mod router;
 pub mod salting;
 pub mod seeding;
+pub mod sharing;
 pub mod space;
 pub mod standing;
 pub mod structure_tests;

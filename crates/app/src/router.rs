@@ -10,8 +10,8 @@ use crate::standing::{Participant, Standing};
 use crate::{
     accounts, arc, capacity, cards, chart, coaching, committee, conversations, demo, development,
     drive, elections, engines, front, gatherings, imports, intake, issues, matching, members,
-    movement, own, packs, pairs, people, salting, seeding, structure_tests, targets, ties, turfs,
-    voters,
+    movement, own, packs, pairs, people, salting, seeding, sharing, structure_tests, targets, ties,
+    turfs, voters,
 };
 use kit::http::{Ask, Endpoint, Method, Site};
 use std::sync::Arc;
@@ -509,7 +509,12 @@ pub fn table(in_demo: bool) -> Table {
         .post("/d/{space}/members/{member}/role", members::actions::change_role)
         .post("/d/{space}/members/{member}/remove", members::actions::remove)
         .post("/d/{space}/members/name", members::actions::name_myself)
-        .serving(Kinds::DRIVE);
+        // What is shared with coaches
+        .serving(Kinds::DRIVE)
+        .get("/d/{space}/coach", sharing::actions::list)
+        .get("/d/{space}/coach/{member}", sharing::actions::ask)
+        .post("/d/{space}/coach/{member}/numbers", sharing::actions::number)
+        .post("/d/{space}/coach/{member}/turfs", sharing::turfs::share);
     #[cfg(feature = "broken")]
     let table = match broken::is(broken::Fault::BackDoor) {
         true => table.get("/d/{space}/everything", broken::everything),

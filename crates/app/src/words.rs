@@ -43,6 +43,7 @@ catalogues!(
     "people",
     "salting",
     "seeding",
+    "sharing",
     "structure_tests",
     "targets",
     "ties",

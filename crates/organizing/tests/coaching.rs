@@ -5,7 +5,7 @@
 mod common;
 
 use common::world::{ADA, BEN, TODAY, turf_id};
-use organizing::arc::{Facts, Measure, Path, Stage, Thresholds};
+use organizing::arc::{Facts, Measure, Path, Stage, Thresholds, marks};
 use organizing::coaching::*;
 use organizing::development::Level;
 use organizing::intake::Outcome;
@@ -101,7 +101,10 @@ fn facts() -> Facts {
 #[test]
 fn a_drive_shares_nothing_until_it_chooses_and_then_only_that() {
     let marked = Thresholds::default();
-    let give = |chosen: &Chosen| chosen.give(Path::Majority, Stage::Quiet, &facts(), &marked);
+    let path = Path::Majority;
+    let give = |chosen: &Chosen| {
+        chosen.give(path, Stage::Quiet, |stage| marks(path, stage, &facts(), &marked))
+    };
     let mut chosen = Chosen::default();
     assert!(give(&chosen).is_empty() && !chosen.opens_names());
     assert!(case(1, 0).shared.is_empty());
@@ -133,6 +136,25 @@ fn a_drive_shares_nothing_until_it_chooses_and_then_only_that() {
     one.shared = shared;
     one.end(Outcome::Drive, TODAY);
     assert!(one.shared.is_empty());
+}
+
+#[test]
+fn a_few_people_are_told_as_a_few() {
+    let few = Facts { unit: 20, listed: 4, talked: 3, actions: 2, ..Facts::default() };
+    let mut chosen = Chosen::default();
+    for measure in Measure::ALL {
+        chosen.share(Item::Count(measure));
+    }
+    let (path, marked) = (Path::PreMajority, Thresholds::default());
+    let shared = chosen.give(path, Stage::Quiet, |stage| marks(path, stage, &few, &marked));
+    let told = |measure: Measure| {
+        let mark = shared.benchmarks().iter().find(|mark| mark.measure == measure).unwrap();
+        (mark.have, mark.met(), shared.is_few(measure))
+    };
+    assert_eq!(told(Measure::Listed), (0, false, true));
+    assert_eq!(told(Measure::Talked), (2, true, true), "that the mark is made is told");
+    assert_eq!(told(Measure::Supporters), (0, false, false), "nobody is nobody");
+    assert_eq!(told(Measure::Actions), (2, false, false), "what was done is not who");
 }
 
 fn coach(number: u8, tongue: &str) -> Coach {

@@ -1,5 +1,6 @@
 //! Requests about cases: all of mine, and one.
 
+use super::drives::{self, Drives};
 use super::keeping::change;
 use super::pages;
 use super::records::{Bench, Coached, Desk, coached, ids_of};
@@ -62,6 +63,8 @@ pub struct One {
     pub sizes: Sizes,
     /// Who looks.
     pub me: MemberId,
+    /// The drive that came of it, on the page of the case and for its coach alone.
+    pub drives: Option<Drives>,
     leads: bool,
 }
 
@@ -104,6 +107,7 @@ pub fn opened(me: &Member, call: &Call) -> Result<One, Failure> {
             names,
             sizes: Sizes::default(),
             me: MemberId(me.member().0),
+            drives: None,
             leads: me.leads(),
         })
     })
@@ -112,21 +116,31 @@ pub fn opened(me: &Member, call: &Call) -> Result<One, Failure> {
 /// GET one case.
 pub fn one(me: Member, call: &Call) -> Outcome {
     sweep(&me, call)?;
-    Ok(Answer::page(pages::one::page(call, &me, &opened(&me, call)?, None)))
+    show(&me, call, 200, None)
 }
 
-/// POST: another rhythm.
+fn show(me: &Member, call: &Call, status: u16, refusal: Option<Refusal>) -> Outcome {
+    let mut one = opened(me, call)?;
+    if one.is_mine() {
+        one.drives = Some(Drives::read(me, call, one.request.id)?);
+    }
+    Ok(Answer::page_with(status, pages::one::page(call, me, &one, refusal)))
+}
+
+/// POST: another rhythm, or which drive came of it.
 pub fn set(me: Member, call: &Call) -> Outcome {
     let id = call.id("request")?;
-    let rhythm = call.field("rhythm").parse().unwrap_or(0);
-    match change(&me, call, (id, false), move |file, _| file.case.set_rhythm(rhythm)) {
-        Ok(()) => Ok(Answer::see(format!("/d/{}/cases/{id}?said=said-case-kept", me.space()))),
-        Err(Failure::Refused(refusal)) => refused(&me, call, refusal),
-        Err(other) => Err(other),
+    let done = match call.field("do") {
+        "drive" if opened(&me, call)?.is_mine() => drives::choose(&me, call, id),
+        "drive" => Err(Refusal::of("case-not-theirs").into()),
+        _ => {
+            let rhythm = call.field("rhythm").parse().unwrap_or(0);
+            let set = change(&me, call, (id, false), move |file, _| file.case.set_rhythm(rhythm));
+            set.map(|()| Answer::see(format!("/d/{}/cases/{id}?said=said-case-kept", me.space())))
+        }
+    };
+    match done {
+        Err(Failure::Refused(refusal)) => show(&me, call, 422, Some(refusal)),
+        done => done,
     }
-}
-
-fn refused(me: &Member, call: &Call, refusal: Refusal) -> Outcome {
-    let page = pages::one::page(call, me, &opened(me, call)?, Some(refusal));
-    Ok(Answer::page_with(422, page))
 }

@@ -17,6 +17,10 @@ cases-of-all-what = What each of us carries, and where a session is overdue
 cases-of-coach = Coach
 cases-of-load = Cases
 cases-of-late = Sessions
+cases-of-free = { $count ->
+    [one] { $count } more coaches nobody now.
+   *[other] { $count } more coach nobody now.
+}
 cases-of-none = Nobody coaches a case yet.
 case-late-none = In time
 case-late-many = { $count ->
@@ -66,6 +70,18 @@ case-rhythm-label = Every how many days?
 case-rhythm-help = 7 to 14.
 case-go = Our sessions
 said-case-kept = Kept.
+
+case-drive = Their drive
+case-drive-none = Once they have a drive and let you in as its coach, choose it here. You then see how far it is, as far as they share it.
+case-drive-gone = You are no coach of that drive any more.
+case-drive-nothing = The drive shares nothing with you. It is theirs to choose; ask them.
+case-drive-on = What they share with you, as of { $day }.
+case-drive-names = They share a turf with you: its names are in the drive, and stay there.
+case-drive-choose = Choose the drive
+case-drive-which = Which drive came of it?
+case-drive-which-help = Only you see this choice. It is kept in your own space, and the desk does not learn of it.
+case-drive-not = None of those
+case-drive-unknown = Choose a drive in which you are the coach.
 
 sessions-title = Sessions
 sessions-none = You have not met yet.

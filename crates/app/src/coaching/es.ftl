@@ -17,6 +17,10 @@ cases-of-all-what = Cuánto lleva cada quien y dónde hay una sesión atrasada
 cases-of-coach = Quién
 cases-of-load = Casos
 cases-of-late = Sesiones
+cases-of-free = { $count ->
+    [one] { $count } persona más no acompaña a nadie ahora.
+   *[other] { $count } personas más no acompañan a nadie ahora.
+}
 cases-of-none = Nadie acompaña un caso todavía.
 case-late-none = A tiempo
 case-late-many = { $count ->
@@ -66,6 +70,18 @@ case-rhythm-label = ¿Cada cuántos días?
 case-rhythm-help = De 7 a 14.
 case-go = Nuestras sesiones
 said-case-kept = Guardado.
+
+case-drive = Su campaña
+case-drive-none = Cuando tengan una campaña y te dejen entrar como quien acompaña, elígela aquí. Entonces ves hasta dónde llega, si lo comparten.
+case-drive-gone = Ya no acompañas esa campaña.
+case-drive-nothing = La campaña no comparte nada contigo. Lo deciden ahí; pregúntales.
+case-drive-on = Lo que comparten contigo, al { $day }.
+case-drive-names = Comparten un área contigo: sus nombres están en la campaña y ahí se quedan.
+case-drive-choose = Elegir la campaña
+case-drive-which = ¿Qué campaña salió de esto?
+case-drive-which-help = Solo tú ves esta elección. Queda en tu espacio propio y nadie más lo sabe aquí.
+case-drive-not = Ninguna de estas
+case-drive-unknown = Elige una campaña que acompañes.
 
 sessions-title = Sesiones
 sessions-none = Aún no se han visto.

@@ -2,8 +2,10 @@
 //! whom, two circles.
 
 use super::dice::Dice;
+use crate::coaching::drives::DriveOf;
 use crate::coaching::records::{Bench, Coached};
 use crate::failure::Failure;
+use crate::own::records::found;
 use crate::space::kept::{self, Held};
 use crate::space::keys::Keys;
 use organizing::coaching::{Circle, Met, Rounds, Session, Walked};
@@ -13,7 +15,7 @@ use organizing::cycle::{
 use organizing::development::Level;
 use organizing::{AskId, Day, MemberId, PersonId, Personal};
 use store::Writer;
-use vault::Id;
+use vault::{Id, Identity};
 
 /// What was said in sessions.
 const SAID: [&str; 5] = [
@@ -109,6 +111,24 @@ pub fn hold(
     rounds.value.keep(&file.value.case, false);
     kept::save(shelf, keys, week, &mut file)?;
     kept::save(shelf, keys, week, &mut rounds)
+}
+
+/// One case of the drive's coach became the drive, as they alone know.
+///
+/// # Errors
+/// The shelf's.
+pub fn became(
+    shelf: &mut Writer,
+    keys: &Keys,
+    week: u32,
+    (identity, account): (&Identity, Id),
+    drive: Id,
+) -> Result<(), Failure> {
+    let rounds = kept::only::<Rounds>(shelf, keys)?.value;
+    let Some(round) = rounds.of(MemberId(account.0)).next() else { return Ok(()) };
+    let (own, _) = found(shelf, identity, account, week)?;
+    let link = DriveOf { drive: Some(drive) };
+    kept::save(shelf, &own, week, &mut Held::new(Id(round.request.0), Id::ZERO, link))
 }
 
 /// Who stands beside whom, and two circles: one that meets, and one that has gone quiet.

@@ -70,6 +70,8 @@ const TOWNS: [&str; 8] = [
 
 /// What there is to write a desk with.
 pub struct Helping<'a> {
+    /// The drive.
+    pub drive: Id,
     /// The people of the drive.
     pub cast: &'a [Colleague],
     /// How many workers the drive has: a small demo has a small desk.
@@ -137,6 +139,10 @@ impl Helping<'_> {
         kept::save(shelf, &keys, self.week, &mut board)?;
         let dated = (self.week, self.today);
         coached::meet(shelf, &keys, dated, &ids, &mut dice.fork(20_000))?;
+        if let Some(lead) = coaches.first() {
+            let identity = Identity::from_seed(lead.seed);
+            coached::became(shelf, &keys, self.week, (&identity, lead.account), self.drive)?;
+        }
         for (number, coach) in (0..).zip(&ids) {
             // One in six has not said yet what they can do.
             if number % 6 != 5 {
@@ -228,7 +234,7 @@ impl Helping<'_> {
         // Of ten: one waits, one has waited too long, one is taken, three are seen to, four are over.
         let stage = number % 10;
         // The drive's lead coaches four of those that are seen to, the lead of the desk two.
-        if stage == 5 {
+        if stage == 5 && number < 60 {
             coach = *coaches.get([1, 1, 0, 1, 1, 0][number as usize / 10 % 6]).unwrap_or(&coach);
         }
         let came = now.plus(match stage {

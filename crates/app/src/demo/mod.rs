@@ -31,6 +31,7 @@ pub mod placed;
 mod planned;
 pub mod researching;
 mod sayings;
+mod shared;
 mod signing;
 mod talks;
 mod workers;

@@ -160,9 +160,6 @@ drive-turfs-more =
        *[other] { $count } more turfs
     }
 drive-turfs-kept-back = In turfs that are not yours, counts about fewer than { $least } people are kept back.
-drive-turfs-all = turfs with anyone in them
-drive-turfs-most-open = of these where most are not yet assessed
-drive-turfs-all-open = of these where nobody is assessed
 drive-turf-told = { $count } of { $unit }
 drive-turf-kept-back = of { $unit }
 drive-turf-small = fewer than { $least }
@@ -173,7 +170,6 @@ drive-ages-of-yours = Of { $count } assessed by an act or their word, among the 
 drive-ages-fresh = from the last 30 days
 drive-ages-aging = from 30 to 60 days ago
 drive-ages-stale = older than 60 days
-drive-counts-only = You see counts only: no names of people or turfs, and nobody’s words.
 
 more-strength = Our strength
 more-way = Where we are going

@@ -160,9 +160,6 @@ drive-turfs-more =
        *[other] { $count } áreas más
     }
 drive-turfs-kept-back = En las áreas que no son tuyas no se muestran cuentas de menos de { $least } personas.
-drive-turfs-all = áreas con gente
-drive-turfs-most-open = de ellas con la mayoría sin evaluar
-drive-turfs-all-open = de ellas sin nadie evaluado
 drive-turf-told = { $count } de { $unit }
 drive-turf-kept-back = de { $unit }
 drive-turf-small = menos de { $least }
@@ -173,7 +170,6 @@ drive-ages-of-yours = De { $count } personas evaluadas por un acto o por su pala
 drive-ages-fresh = de los últimos 30 días
 drive-ages-aging = de hace 30 a 60 días
 drive-ages-stale = de hace más de 60 días
-drive-counts-only = Solo ves cuentas: ni nombres de personas o de áreas, ni lo que dijo nadie.
 
 more-strength = Nuestra fuerza
 more-way = Hacia dónde vamos

@@ -217,6 +217,27 @@ on_both!(a_case_goes_on_with_whoever_takes_the_request_over, |engine| {
     assert!(file(&world, id).unwrap().case.ended().is_none());
 });
 
+on_both!(a_case_shows_what_its_drive_shares_to_its_coach_alone, |engine| {
+    let Some(world) = World::demo(engine, SIZE) else { return };
+    // The lead of the desk is the coach of the demo's drive.
+    let (lead, coach) = (world.person("coach"), world.person("lead"));
+    let (base, drive) = (desk(&world), world.drive().to_string());
+    let (mine, theirs) = (begins(&lead, &base, "No breaks"), begins(&coach, &base, "No heat"));
+    let (mine, theirs) = (format!("{base}/cases/{mine}"), format!("{base}/cases/{theirs}"));
+    let chooses = [("do", "drive"), ("drive", drive.as_str())];
+    let refused = coach.post(&theirs, &chooses);
+    assert_eq!(refused.status, 422, "whoever leads a drive is not its coach");
+    assert!(refused.text().contains("case-drive") || refused.read().contains("Their drive"));
+    assert_eq!(lead.post(&theirs, &chooses).status, 422, "another coaches it");
+    assert_eq!(lead.post(&mine, &[("do", "drive"), ("drive", "elsewhere")]).status, 422);
+    lead.post(&mine, &chooses).done();
+    let shown = lead.get(&mine).ok().text();
+    assert!(shown.contains(&format!("href=\"/d/{drive}\"")), "the way to the drive");
+    assert!(shown.contains("Where the drive is") || shown.contains("What they share with you"));
+    lead.post(&mine, &[("do", "drive"), ("drive", "")]).done();
+    assert!(!lead.get(&mine).ok().text().contains(&format!("href=\"/d/{drive}\"")));
+});
+
 on_both!(too_many_cases_are_said_and_what_is_overdue_stands_before_the_leads, |engine| {
     let Some(world) = World::demo(engine, SIZE) else { return };
     let (lead, coach) = (world.person("coach"), world.person("lead"));

@@ -78,7 +78,7 @@ fn the_same_seed_makes_the_same_world() {
 
 on_both!(counts_equal_a_recount, |engine: Engine| {
     let Some(world) = World::demo(engine, 1_000) else { return };
-    let keys = world.keys_of("coach");
+    let keys = world.keys_of("member");
     let kept: BTreeMap<Id, Tally> =
         world.app.store.read(|shelf| tallies(shelf, &keys)).unwrap().into_iter().collect();
     let mut whole = Tally::default();

@@ -32,6 +32,7 @@ mod pairs;
 mod people;
 mod salting;
 mod seeding;
+mod sharing;
 mod shelves;
 mod skips;
 mod structure_tests;

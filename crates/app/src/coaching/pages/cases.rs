@@ -1,6 +1,6 @@
 //! All my cases in one view; for leads, what every coach carries.
 
-use super::{by_name, load, name, next, stands};
+use super::{by_name, icon, load, name, next, stands};
 use crate::call::Call;
 use crate::coaching::actions::Shown;
 use crate::intake::pages::queue::name_of;
@@ -65,7 +65,7 @@ fn case(call: &Call, base: &str, shown: &Shown, row: &Row) -> Markup {
         .zip(&told)
         .map(|(link, (href, under))| Line {
             href: Some(href),
-            icon: Some(if link.ask().is_late(call.today) { Icon::Warn } else { Icon::Done }),
+            icon: Some(icon(call, link)),
             title: link.ask().asked().what.reveal(),
             under,
             ..Line::default()
@@ -139,12 +139,14 @@ fn all(call: &Call, base: &str, shown: &Shown) -> Markup {
     }
     told.sort_by_key(|(late, _)| std::cmp::Reverse(*late));
     let lines: Vec<Vec<Markup>> = told.into_iter().map(|(_, line)| line).collect();
+    let free = names.len().saturating_sub(lines.len());
     let heads = ["cases-of-coach", "cases-of-load", "cases-of-late"].map(|id| words.say(id));
     section(
         &words.say("cases-of-all"),
         html! {
             @if lines.is_empty() { p { (words.say("cases-of-none")) } }
             @else { (table(&words.say("cases-of-all-what"), &heads.each_ref().map(String::as_str), &lines)) }
+            @if free > 0 { (note(&say!(words, "cases-of-free", count = free))) }
         },
     )
 }

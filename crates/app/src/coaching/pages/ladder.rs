@@ -11,6 +11,7 @@ use crate::standing::Member;
 use kit::html::button::{Button, buttons};
 use kit::html::field::{Choice, Field};
 use kit::html::form::{Form, hidden};
+use kit::html::rows::case;
 use kit::html::text::{fold, heading_with, note, section};
 use kit::html::{Markup, html};
 use kit::say;
@@ -30,7 +31,7 @@ pub fn page(call: &Call, me: &Member, desk: &Desk, refusal: Option<Refusal>) -> 
         .filter(|(who, _)| *who != mine)
         .map(|(who, name)| (who, name, desk.behind(who, call.today).stands(call.today)))
         .collect();
-    Page::new(call, me.space(), At::People).show(html! {
+    Page::new(call, me.space(), At::People).styled(&["ties.css"]).show(html! {
         (heading_with(Some((&base, &words.say("coaches-title"))), &words.say("ladder-title"),
             Some(&words.say("ladder-under")), html! {}))
         (loose(call, refusal))
@@ -43,11 +44,12 @@ pub fn page(call: &Call, me: &Member, desk: &Desk, refusal: Option<Refusal>) -> 
             @let here: Vec<_> = others.iter().filter(|(.., stands)| stands.at == rung).collect();
             @if !here.is_empty() {
                 (section(&role_name(call, rung.id()), html! {
-                    ul.plain { @for (who, name, stands) in here { li.case {
-                        p { strong { (isolated(name)) } }
-                        (missing(call, stands))
-                        @if me.leads() { (told(call, me, desk, *who, refusal)) }
-                    } } }
+                    @for (who, name, stands) in here {
+                        (case(None, html! { (isolated(name)) }, html! {
+                            (missing(call, stands))
+                            @if me.leads() { (told(call, me, desk, *who, refusal)) }
+                        }, html! {}))
+                    }
                 }))
             }
         }
@@ -78,10 +80,8 @@ fn missing(call: &Call, stands: &Stands) -> Markup {
         Missing::BroughtUp(count) => say!(words, "ladder-missing-brought-up", count = *count),
     });
     let told: Vec<String> = told.collect();
-    html! {
-        (note(&say!(words, "ladder-next", step = role_name(call, next.id()))))
-        ul { @for line in &told { li { (line) } } }
-    }
+    let next = say!(words, "ladder-next", step = role_name(call, next.id()));
+    note(&format!("{next} {}.", told.join("; ")))
 }
 
 /// Since when I organize.

@@ -3,6 +3,7 @@
 pub mod ask;
 pub mod cases;
 pub mod circles;
+pub mod drive;
 pub mod ladder;
 pub mod one;
 pub mod pairs;
@@ -10,6 +11,7 @@ pub mod session;
 
 use crate::call::Call;
 use crate::people::told::isolated;
+use kit::html::icon::Icon;
 use kit::html::text::{Tone, flash};
 use kit::html::{Markup, html};
 use kit::say;
@@ -69,6 +71,16 @@ pub fn stands(call: &Call, link: &Link) -> String {
                 false => format!("{came} · {}", call.said_day(ended.on)),
             }
         }
+    }
+}
+
+/// Whether it is late, open, waits to be talked over, or is done with.
+pub fn icon(call: &Call, link: &Link) -> Icon {
+    match link.ask().is_open() {
+        true if link.ask().is_late(call.today) => Icon::Warn,
+        true => Icon::Today,
+        false if link.waits_for_debrief() => Icon::Talk,
+        false => Icon::Done,
     }
 }
 

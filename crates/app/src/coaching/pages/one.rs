@@ -1,6 +1,7 @@
 //! One case: the next session, the steps that were agreed, what was said.
 
-use super::{loose, name, next, stands};
+use super::{drive, icon, loose, name, next, stands};
+use crate::arc::pages::STYLES;
 use crate::call::Call;
 use crate::coaching::actions::One;
 use crate::development::told;
@@ -26,12 +27,13 @@ pub fn page(call: &Call, me: &Member, one: &One, refusal: Option<Refusal>) -> Ma
     let words = call.words();
     let base = format!("/d/{}/cases", me.space());
     let here = one.path(me);
-    Page::new(call, me.space(), At::Talk).show(html! {
+    Page::new(call, me.space(), At::Talk).styled(&STYLES).show(html! {
         (heading_with(Some((&base, &words.say("cases-title"))), &name_of(call, &one.request.value),
             Some(&under(call, one)), html! {}))
         (loose(call, refusal))
         (now(call, me, one))
         (section(&words.say("steps-title"), steps(call, one, &here)))
+        @if let Some(drives) = &one.drives { (drive::part(call, drives, &here, refusal)) }
         (section(&words.say("sessions-title"), sessions(call, one)))
         @if !one.reads() { (note(&words.say("case-words-kept"))) }
         @if one.is_mine() { (rhythm(call, one, &here, refusal)) }
@@ -134,7 +136,7 @@ fn listed(call: &Call, one: &One, here: &str, links: &[&Link]) -> Markup {
         .zip(links)
         .map(|((href, what, under), link)| Line {
             href: one.reads().then_some(href.as_str()),
-            icon: Some(if link.ask().is_late(call.today) { Icon::Warn } else { Icon::Done }),
+            icon: Some(icon(call, link)),
             title: what,
             under,
             ..Line::default()

@@ -8,6 +8,7 @@ use crate::standing::Participant;
 use kit::html::button::{Button, buttons};
 use kit::html::field::{Choice, Field};
 use kit::html::form::{Form, hidden};
+use kit::html::rows::case;
 use kit::html::text::{fold, heading_with, note, para, reason, section};
 use kit::html::{Markup, html};
 use kit::say;
@@ -24,23 +25,23 @@ pub fn page(call: &Call, me: &Participant, shown: &Shown, refusal: Option<Refusa
     let mut now: Vec<&Beside> = pairs.now().collect();
     now.sort_by_key(|pair| (!mine(shown, pair), pair.since, pair.new));
     let leads = me.leads();
-    Page::new(call, me.space(), At::People).show(html! {
+    Page::new(call, me.space(), At::People).styled(&["ties.css"]).show(html! {
         (heading_with(Some((&base, &words.say("coaches-title"))), &words.say("pairing-title"),
             Some(&words.say("pairing-under")), html! {}))
         (loose(call, refusal))
         (section(&words.say("pairing-now"), html! {
             @if now.is_empty() { (para(&words.say("pairing-none"))) }
-            @else { ul.plain { @for pair in &now { (standing(call, shown, &here, pair, leads)) } } }
+            @else { @for pair in &now { (standing(call, shown, &here, pair, leads)) } }
         }))
         @if !shown.proposed.pairs.is_empty() {
             (section(&words.say("pairing-proposed"), html! {
-                ul.plain { @for pair in &shown.proposed.pairs { (proposed(call, shown, &here, pair, leads)) } }
+                @for pair in &shown.proposed.pairs { (proposed(call, shown, &here, pair, leads)) }
                 (note(&words.say("pairing-why")))
             }))
         }
         @if !shown.proposed.unpaired.is_empty() {
             (section(&words.say("pairing-unpaired"), html! {
-                ul.plain { @for (who, why) in &shown.proposed.unpaired { li.case { (unpaired(call, shown, *who, *why)) } } }
+                @for (who, why) in &shown.proposed.unpaired { (unpaired(call, shown, *who, *why)) }
             }))
         }
         @if leads { (by_hand(call, shown, &here, refusal)) }
@@ -60,35 +61,36 @@ fn standing(call: &Call, shown: &Shown, here: &str, pair: &Beside, leads: bool) 
     let words = call.words();
     let [new, other, by] =
         [pair.new, pair.experienced, pair.by].map(|who| called(call, shown, who));
-    html! {
-        li.case {
-            p { strong { (say!(words, "pairing-two", new = new, other = other)) } }
-            (note(&say!(words, "pairing-since", day = call.said_day(pair.since), name = by)))
-            @if leads {
-                (Form::post(here).around(html! {
-                    (hidden("do", "end")) (hidden("new", &Id(pair.new.0).to_string()))
-                    (Button::quiet(&words.say("pairing-end")).small())
-                }))
-            }
-        }
-    }
+    let act = html! { @if leads {
+        (Form::post(here).around(html! {
+            (hidden("do", "end")) (hidden("new", &Id(pair.new.0).to_string()))
+            (Button::quiet(&words.say("pairing-end")).small())
+        }))
+    } };
+    case(
+        None,
+        html! { (say!(words, "pairing-two", new = new, other = other)) },
+        note(&say!(words, "pairing-since", day = call.said_day(pair.since), name = by)),
+        act,
+    )
 }
 
 fn proposed(call: &Call, shown: &Shown, here: &str, pair: &Paired, leads: bool) -> Markup {
     let words = call.words();
     let (new, other) = (called(call, shown, pair.new), called(call, shown, pair.experienced));
-    html! {
-        li.case {
-            p { strong { (say!(words, "pairing-two", new = new, other = other)) } }
-            (reason(&because(call, shown, pair)))
-            @if leads {
-                (Form::post(here).around(html! {
-                    (hidden("new", &Id(pair.new.0).to_string())) (hidden("beside", &Id(pair.experienced.0).to_string()))
-                    (Button::plain(&words.say("pairing-confirm")).small())
-                }))
-            }
-        }
-    }
+    let act = html! { @if leads {
+        (Form::post(here).around(html! {
+            (hidden("new", &Id(pair.new.0).to_string()))
+            (hidden("beside", &Id(pair.experienced.0).to_string()))
+            (Button::plain(&words.say("pairing-confirm")).small())
+        }))
+    } };
+    case(
+        None,
+        html! { (say!(words, "pairing-two", new = new, other = other)) },
+        reason(&because(call, shown, pair)),
+        act,
+    )
 }
 
 /// Why these two: what the other has behind them, the language they share, beside how many they stand.
@@ -133,7 +135,7 @@ fn unpaired(call: &Call, shown: &Shown, who: MemberId, why: Unpaired) -> Markup 
         Unpaired::NobodyFits => "unpaired-fits",
         Unpaired::RoomWent => "unpaired-room",
     });
-    html! { p { strong { (called(call, shown, who)) } } (note(&why)) }
+    case(None, html! { (called(call, shown, who)) }, note(&why), html! {})
 }
 
 /// Two whom nobody proposed.

@@ -175,6 +175,7 @@ impl Beside<'_> {
         for fields in [&ends[..], &talks[..]] {
             lead.post(&format!("{case}/steps/{step}"), fields).done();
         }
+        lead.post(&case, &[("do", "drive"), ("drive", "")]).done();
         let since = self.set.today().plus(-900).date().to_string();
         lead.post(&format!("{base}/coaches/ladder"), &[("since", &since)]).done();
         let (name, said) = (text("Circle"), text("Who carries too much"));
