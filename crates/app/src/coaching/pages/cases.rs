@@ -108,7 +108,7 @@ fn beside(call: &Call, base: &str, shown: &Shown, me: MemberId) -> Markup {
 fn all(call: &Call, base: &str, shown: &Shown) -> Markup {
     let (words, names) = (call.words(), &shown.desk.coaches.names);
     let rounds = &shown.desk.rounds;
-    let mut told: Vec<(usize, Vec<Markup>)> = Vec::new();
+    let mut told: Vec<(i32, Vec<Markup>)> = Vec::new();
     for (who, name) in by_name(names) {
         let count = rounds.of(who).count();
         let late: Vec<_> = rounds.of(who).filter(|round| round.next < call.today).collect();
@@ -135,7 +135,8 @@ fn all(call: &Call, base: &str, shown: &Shown) -> Markup {
             html! { (call.number(count)) " · " (words.say(short)) },
             overdue,
         ];
-        told.push((late.len(), line));
+        let longest = late.first().map_or(0, |first| call.today.since(first.next));
+        told.push((longest, line));
     }
     told.sort_by_key(|(late, _)| std::cmp::Reverse(*late));
     let lines: Vec<Vec<Markup>> = told.into_iter().map(|(_, line)| line).collect();
