@@ -146,12 +146,19 @@ impl<'a> Page<'a> {
 /// A quiet page: signing in, setting up, joining, choosing a drive. Whoever is signed in can lock it
 /// in the same corner as any other.
 pub fn quiet(call: &Call, content: Markup) -> Markup {
+    quiet_styled(call, &[], content)
+}
+
+/// A quiet page with a style sheet that only its feature needs.
+pub fn quiet_styled(call: &Call, sheets: &[&str], content: Markup) -> Markup {
+    let sheets: Vec<String> = sheets.iter().map(|name| format!("{}/{name}", *ASSETS)).collect();
+    let sheets: Vec<&str> = sheets.iter().map(String::as_str).collect();
     let texts = Texts::of(call);
     let title = call.words().say("tab-title");
     let choices = texts.choices(call);
     let lock = call.present().map(|_| call.words().say("lock"));
     Quiet {
-        head: head(call, &title),
+        head: Head { styles: &sheets, ..head(call, &title) },
         name: ("/", &texts.name),
         skip: &texts.skip,
         switches: &texts.switches(&choices, &call.ask.path),

@@ -174,6 +174,7 @@ pub fn table(in_demo: bool) -> Table {
         .post("/g/{door}/{signup}", gatherings::public::take_back)
         // The public call to start
         .get("/s/{slug}", seeding::public::show)
+        .get("/s/{slug}/picture", seeding::picture::show)
         .get("/s/{slug}/start", seeding::starting::ask)
         .post("/s/{slug}/start", seeding::starting::begin)
         .get("/s/{slug}/report", seeding::reporting::ask)
@@ -207,6 +208,8 @@ pub fn table(in_demo: bool) -> Table {
         .search("/d/{space}/seeds/filled", seeding::keeping::ask_filled)
         .get("/d/{space}/seeds/{seed}", seeding::keeping::one)
         .post("/d/{space}/seeds/{seed}", seeding::keeping::change)
+        .get("/d/{space}/seeds/{seed}/picture", seeding::picture::ask)
+        .upload("/d/{space}/seeds/{seed}/picture", seeding::picture::change)
         .get("/d/{space}/seeds/{seed}/counts", seeding::counting::show)
         .post("/d/{space}/seeds/{seed}/counts", seeding::counting::put_away)
         // The call that we began from

@@ -24,7 +24,7 @@ impl Refusal {
 
 impl Refusal {
     /// Every sentence that a rule of this crate may say, for the catalogues to hold.
-    pub const SENTENCES: [&str; 470] = [
+    pub const SENTENCES: [&str; 473] = [
         "arc-already-there",
         "arc-before-last-move",
         "arc-moves-full",
@@ -371,6 +371,9 @@ impl Refusal {
         "seed-half-said",
         "seed-name-too-long",
         "seed-pack-unknown",
+        "seed-picture-large",
+        "seed-picture-shows",
+        "seed-picture-shows-long",
         "seed-rights-no-pack",
         "seed-slug",
         "seed-too-long",

@@ -47,7 +47,7 @@ columns! {
         week Coarse, sealed Sealed;
     rings: account Random, revision Public, sealed Sealed;
     rosters: space Random, version Public, sealed Sealed;
-    seeds: slug Public, keeper Random, week Coarse, says Public;
+    seeds: slug Public, keeper Random, week Coarse, says Public, picture Public;
     settings: name Public, value Public;
     slots: account Random, id Random, kind Public, tries_left Public, sealed Sealed;
     spaces: id Random, kind Public, epoch Public, roster_version Public, week Coarse,

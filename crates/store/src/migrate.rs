@@ -12,6 +12,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../../../migrations/0004_changes.sql"),
     include_str!("../../../migrations/0005_seeds.sql"),
     include_str!("../../../migrations/0006_sprouts.sql"),
+    include_str!("../../../migrations/0007_seed_pictures.sql"),
 ];
 
 const TABLE: &str = "CREATE TABLE IF NOT EXISTS migrations (

@@ -10,6 +10,8 @@ statements! {
     INSERT = "INSERT INTO seeds (slug, keeper, week, says) VALUES ($1, $2, $3, $4)
         ON CONFLICT DO NOTHING";
     PUT = "UPDATE seeds SET week = $1, says = $2 WHERE slug = $3 AND keeper = $4";
+    PICTURE = "SELECT picture FROM seeds WHERE slug = $1";
+    PUT_PICTURE = "UPDATE seeds SET picture = $1 WHERE slug = $2 AND keeper = $3";
 }
 
 /// A public call to start.
@@ -32,6 +34,13 @@ impl Reader {
     pub fn seed(&mut self, slug: &str) -> Result<Option<SeedRow>> {
         self.one(BY_SLUG, args![slug], seed)
     }
+
+    /// The picture of the seed at this address, if it has one.
+    pub fn seed_picture(&mut self, slug: &str) -> Result<Option<Vec<u8>>> {
+        let bytes = |cells: &Cells<'_>| Ok(cells.optional_bytes(0)?.map(<[u8]>::to_vec));
+        let picture = self.one(PICTURE, args![slug], bytes)?.flatten();
+        Ok(picture.filter(|bytes| !bytes.is_empty()))
+    }
 }
 
 impl Writer {
@@ -45,5 +54,15 @@ impl Writer {
     pub fn put_seed(&mut self, slug: &str, row: &SeedRow) -> Result<()> {
         let args = args![row.week, &row.says[..], slug, &row.keeper];
         self.run_on_one(PUT, args, StoreError::NotFound)
+    }
+
+    /// Changes the picture of a seed; no bytes take it away. [`StoreError::NotFound`] if the seed is
+    /// not this keeper's.
+    pub fn put_seed_picture(
+        &mut self,
+        (slug, keeper): (&str, &[u8; 32]),
+        picture: &[u8],
+    ) -> Result<()> {
+        self.run_on_one(PUT_PICTURE, args![picture, slug, keeper], StoreError::NotFound)
     }
 }

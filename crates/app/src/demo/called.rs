@@ -61,6 +61,7 @@ pub fn write(
         region: String::new(),
         kits: Kit::ALL.to_vec(),
         packs: vec!["us-private".to_owned()],
+        picture: None,
     };
     let planted = Planted { secret: vault::keyed_digest(&[0; 32], SLUG), seed };
     planted.plant(shelf, week)?;

@@ -103,6 +103,25 @@ seed-slug-taken = Somebody has this address already. Choose another one.
 seed-too-many = We keep as many calls as one drive can. Change one of them instead.
 said-seed-planted = The call is there for everyone to read.
 said-seed-kept = The call is changed. Its page shows it now.
+seeds-picture = Picture
+seeds-picture-public = Everyone can see it, management too
+seeds-picture-public-what = Show nobody’s face who has not said yes, no uniform with a name on it, no place where we meet. A drawing, hands, the tools of the trade do well.
+seeds-picture-put = Put a picture at the head of the page
+seeds-picture-other = Put another one there
+seeds-picture-file = The picture
+seeds-picture-file-help = A JPEG or a PNG. Your phone makes it smaller, and where and when it was taken is cut out.
+seeds-picture-shows-en = What is on it, in English
+seeds-picture-shows-es = What is on it, in Spanish
+seeds-picture-shows-help = In a few words, for those who cannot see it. One language is enough, both are better.
+seeds-picture-keep = Show this picture
+seeds-picture-away = Take the picture away
+said-seed-picture = The page shows the picture now.
+said-seed-picture-away = The picture is gone.
+seed-picture-none = Choose a picture first.
+seed-picture-unreadable = This is neither a JPEG nor a PNG, or it breaks off. Nothing was changed.
+seed-picture-large = That picture is too heavy for a page that phones with little data read. Take one of at most 500 kB.
+seed-picture-shows = Say in a few words what is on it, for those who cannot see it.
+seed-picture-shows-long = That is too long. Take at most 300 characters.
 
 # What the rules of seeds refuse
 seed-slug = Take three to forty letters from a to z, figures and hyphens.

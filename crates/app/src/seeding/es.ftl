@@ -103,6 +103,25 @@ seed-slug-taken = Esta dirección ya es de alguien. Elige otra.
 seed-too-many = Cuidamos tantos llamados como puede una campaña. Cambien uno de ellos.
 said-seed-planted = El llamado está ahí para que cualquiera lo lea.
 said-seed-kept = El llamado está cambiado. Su página ya lo muestra.
+seeds-picture = Imagen
+seeds-picture-public = La puede ver cualquiera, también la gerencia
+seeds-picture-public-what = Que no salga la cara de nadie que no haya dicho que sí, ni un uniforme con nombre, ni un lugar donde nos juntamos. Un dibujo, unas manos, las herramientas del oficio sirven bien.
+seeds-picture-put = Poner una imagen al comienzo de la página
+seeds-picture-other = Poner otra
+seeds-picture-file = La imagen
+seeds-picture-file-help = Un JPEG o un PNG. Tu teléfono la achica, y se quita dónde y cuándo se tomó.
+seeds-picture-shows-en = Qué se ve en ella, en inglés
+seeds-picture-shows-es = Qué se ve en ella, en español
+seeds-picture-shows-help = En pocas palabras, para quien no puede verla. Basta un idioma; los dos, mejor.
+seeds-picture-keep = Mostrar esta imagen
+seeds-picture-away = Quitar la imagen
+said-seed-picture = La página ya muestra la imagen.
+said-seed-picture-away = La imagen ya no está.
+seed-picture-none = Elige primero una imagen.
+seed-picture-unreadable = Esto no es un JPEG ni un PNG, o está cortado. No cambió nada.
+seed-picture-large = Esa imagen pesa demasiado para una página que se lee en teléfonos con pocos datos. Usa una de 500 kB como mucho.
+seed-picture-shows = Di en pocas palabras qué se ve, para quien no puede verla.
+seed-picture-shows-long = Es demasiado largo. Usa 300 caracteres como mucho.
 
 # Lo que rechazan las reglas de los llamados
 seed-slug = Usa de tres a cuarenta letras de la a a la z, cifras y guiones.

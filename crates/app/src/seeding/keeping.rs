@@ -46,6 +46,7 @@ fn typed(call: &Call, before: Option<&Seed>) -> Seed {
         region: field("region", Seed::NAME_CHARS_MAX),
         kits: kits.collect(),
         packs: call.ask.form.all("packs").take(2 * Seed::PACKS_MAX).map(str::to_owned).collect(),
+        picture: before.and_then(|before| before.picture.clone()),
     }
 }
 

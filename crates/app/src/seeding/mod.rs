@@ -4,6 +4,7 @@
 //! - [`records`]: the seed as its page shows it, for everyone; and, sealed in the space of who keeps
 //!   it, what was put there and the number that changes it.
 //! - [`keeping`]: the seeds of a drive, written by its leads.
+//! - [`picture`]: the picture at its head.
 //! - [`public`]: the page; [`starting`] the first screen behind it and the drive that comes of it.
 //!   The two screens between are those of `accounts::sign_up`; [`first`] is the last: the first ten
 //!   coworkers and the first one-on-one.
@@ -19,6 +20,7 @@ pub mod growing;
 pub mod keeping;
 pub mod meeting;
 pub mod pages;
+pub mod picture;
 pub mod proof;
 pub mod public;
 pub mod records;

@@ -47,7 +47,9 @@ impl Planted {
     pub fn is_as_put(&self, shelf: &mut Reader) -> Result<bool, Failure> {
         let row = shelf.seed(&self.seed.slug)?;
         let ours = self.row(0)?;
-        Ok(row.is_some_and(|row| row.keeper == ours.keeper && row.says == ours.says))
+        let same = row.is_some_and(|row| row.keeper == ours.keeper && row.says == ours.says);
+        let there = shelf.seed_picture(&self.seed.slug)?.map(|bytes| vault::digest(&bytes));
+        Ok(same && there == self.seed.picture.as_ref().map(|picture| picture.digest))
     }
 
     /// Lays the page at its address, which nobody may have.

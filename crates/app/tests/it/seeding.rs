@@ -191,6 +191,59 @@ on_both!(a_call_is_its_keepers_to_change, |engine: Engine| {
     assert_eq!(world.person("member").get(&list).status, 403);
 });
 
+on_both!(a_call_has_the_picture_that_its_keepers_put_there, |engine: Engine| {
+    let Some(world) = World::demo(engine, 60) else { return };
+    let (lead, seed) = (world.person("lead"), called(&world));
+    let keys = world.keys_of("lead");
+    let kept = world.app.store.read(|shelf| all(shelf, &keys)).unwrap();
+    let held = kept.into_iter().find(|held| seed.ends_with(&held.value.seed.slug)).unwrap();
+    let form = format!("/d/{}/seeds/{}/picture", world.drive(), held.id);
+    let (page, picture) = (seed.to_owned(), format!("{seed}/picture"));
+    let visitor = world.visitor();
+    assert_eq!(visitor.get(&picture).status, 404);
+    assert!(!visitor.get(&page).ok().text().contains(&picture));
+    // What is no picture, is too heavy or is not described is told, and changes nothing.
+    let place = b"Exif\0\0 51.5007 N 0.1246 W";
+    let told = [&[0xff, 0xe1, 0, place.len() as u8 + 2], &place[..]].concat();
+    let drawn = |bytes: &[u8]| [b"\xff\xda\0\x05", bytes, b"\xff\xd9"].concat();
+    let hands = drawn(b"hands that shape a loaf");
+    let photo = [b"\xff\xd8", &told[..], &hands].concat();
+    let heavy = [b"\xff\xd8", &drawn(&vec![1; 600 * 1024])[..]].concat();
+    let shows = [("shows-en", "Hands that shape a loaf")];
+    for (file, fields, said) in [
+        (&b"<svg onload=alert(1)>"[..], &shows[..], "neither a JPEG nor a PNG"),
+        (&heavy[..], &shows[..], "too heavy"),
+        (&photo[..], &[][..], "what is on it"),
+        (&b""[..], &shows[..], "Choose a picture first"),
+    ] {
+        let refused = lead.upload(&form, ("photo", "hands.jpg", file), fields);
+        assert!(refused.status == 422 && refused.read().contains(said), "{said}");
+    }
+    assert_eq!(visitor.get(&picture).status, 404);
+    lead.upload(&form, ("photo", "hands.jpg", &photo), &shows).done();
+    let there = visitor.get(&picture).ok();
+    assert!(there.headers["content-type"] == "image/jpeg");
+    assert_eq!(there.body, [b"\xff\xd8", &hands[..]].concat(), "with nothing but the picture");
+    let shown = visitor.get(&page).ok().text();
+    assert!(shown.contains(&picture) && shown.contains("Hands that shape a loaf"), "{shown}");
+    // Somebody with the database in hand puts another one there: its keepers see it.
+    let list = format!("/d/{}/seeds", world.drive());
+    assert!(!lead.get(&list).ok().read().contains("does not show what we put there"));
+    let (slug, keeper) = (held.value.seed.slug.clone(), vault::digest(&held.value.secret));
+    let other = [&photo[..], b"else"].concat();
+    let put = move |shelf: &mut store::Writer| shelf.put_seed_picture((&slug, &keeper), &other);
+    world.app.store.write(Id::ZERO, put).unwrap();
+    assert!(lead.get(&list).ok().read().contains("does not show what we put there"));
+    // Changing the call keeps the picture; taken away, it is nowhere.
+    lead.upload(&form, ("photo", "hands.jpg", &photo), &shows).done();
+    lead.post(&format!("/d/{}/seeds/{}", world.drive(), held.id), &call()).done();
+    assert!(visitor.get(&page).ok().text().contains(&picture));
+    lead.post(&form, &[("do", "away")]).done();
+    assert_eq!(visitor.get(&picture).status, 404);
+    assert!(!visitor.get(&page).ok().text().contains(&picture));
+    assert_eq!(world.person("member").get(&form).status, 403);
+});
+
 /// A drive begun from the call, as `ines` goes on in it; its address.
 fn begun<'a>(world: &'a World, seed: &str) -> (Caller<'a>, String) {
     let ines = world.visitor();

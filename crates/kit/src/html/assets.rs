@@ -34,6 +34,7 @@ pub const ASSETS: &[Asset] = assets![
     "import.css" as "text/css; charset=utf-8",
     "issues.css" as "text/css; charset=utf-8",
     "movement.css" as "text/css; charset=utf-8",
+    "seeds.css" as "text/css; charset=utf-8",
     "talk.css" as "text/css; charset=utf-8",
     "tests.css" as "text/css; charset=utf-8",
     "ties.css" as "text/css; charset=utf-8",

@@ -38,6 +38,17 @@ pub struct Seed {
     pub kits: Vec<Kit>,
     /// The jurisdiction packs whose rights it shows, by id.
     pub packs: Vec<String>,
+    /// The picture at its head, where there is one.
+    pub picture: Option<Picture>,
+}
+
+/// What is known of the picture of a seed beside its bytes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Picture {
+    /// What is on it, for whoever does not see it.
+    pub shows: Said,
+    /// The digest of its bytes.
+    pub digest: [u8; 32],
 }
 
 /// A kit on the page of a seed: what to know before one begins.
@@ -65,6 +76,30 @@ impl Kit {
             Kit::Boss => "boss",
             Kit::Rights => "rights",
         }
+    }
+}
+
+impl Picture {
+    /// The most characters of what is on it.
+    pub const SHOWS_CHARS_MAX: usize = 300;
+    /// The most bytes: a page on a phone with little data has to stay light.
+    pub const BYTES_MAX: usize = 512 * 1024;
+
+    /// A picture of so many bytes with this digest.
+    ///
+    /// # Errors
+    /// `seed-picture-large` at `photo`; `seed-picture-shows`, `seed-picture-shows-long` at `shows`.
+    pub fn of(shows: Said, bytes: usize, digest: [u8; 32]) -> Result<Picture, Refusal> {
+        if bytes > Picture::BYTES_MAX {
+            return Err(Refusal::at("photo", "seed-picture-large"));
+        }
+        if shows.is_empty() {
+            return Err(Refusal::at("shows", "seed-picture-shows"));
+        }
+        if shows.chars() > Picture::SHOWS_CHARS_MAX {
+            return Err(Refusal::at("shows", "seed-picture-shows-long"));
+        }
+        Ok(Picture { shows, digest })
     }
 }
 

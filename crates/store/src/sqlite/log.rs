@@ -6,7 +6,7 @@
 use std::path::Path;
 use std::sync::atomic::{AtomicI32, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use rusqlite::Connection;
 use rusqlite::hooks::Wal;
@@ -24,7 +24,8 @@ const PAGES_MAX: i32 = 8_000;
 pub(super) struct Log {
     /// How long the log was at the last commit.
     pages: AtomicI32,
-    /// SQLite refuses a second copy while one runs, instead of letting it wait.
+    /// SQLite refuses a second copy while one runs, and a database written anew, instead of letting
+    /// them wait.
     copying: Mutex<()>,
 }
 
@@ -75,8 +76,9 @@ impl Log {
     /// is written anew: secure_delete overwrites a row where it lies, but a row that had to make
     /// room for others left a copy where it lay before.
     pub(super) fn truncate(&self, db: &Connection) -> Result<()> {
+        let _alone = self.alone();
         let renewed = db.execute_batch("VACUUM").map_err(StoreError::from);
-        match self.checkpoint(db, "TRUNCATE")? {
+        match checkpoint(db, "TRUNCATE")? {
             true => renewed,
             false => Err(StoreError::Unavailable),
         }
@@ -84,9 +86,16 @@ impl Log {
 
     /// Whether the log was copied whole.
     fn checkpoint(&self, db: &Connection, how: &str) -> Result<bool> {
-        let _alone = self.copying.lock().unwrap_or_else(PoisonError::into_inner);
-        let busy: i64 =
-            db.query_row(&format!("PRAGMA wal_checkpoint({how})"), [], |row| row.get(0))?;
-        Ok(busy == 0)
+        let _alone = self.alone();
+        checkpoint(db, how)
     }
+
+    fn alone(&self) -> MutexGuard<'_, ()> {
+        self.copying.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn checkpoint(db: &Connection, how: &str) -> Result<bool> {
+    let busy: i64 = db.query_row(&format!("PRAGMA wal_checkpoint({how})"), [], |row| row.get(0))?;
+    Ok(busy == 0)
 }

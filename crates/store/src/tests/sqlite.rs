@@ -176,6 +176,21 @@ fn the_log_does_not_grow_for_ever() {
 }
 
 #[test]
+fn the_log_is_emptied_while_it_is_copied() {
+    // Many commits, so that the copying thread is at work when the log is to be emptied.
+    for _ in 0..12 {
+        let shelves = on_sqlite();
+        let space = space_in(&shelves.store);
+        for _ in 0..4 {
+            add(&shelves.store, space, 3 << 20).unwrap();
+        }
+        assert_eq!(shelves.store.truncate_log(), Ok(()));
+        let log = std::fs::metadata(shelves.file().with_extension("db-wal")).unwrap();
+        assert_eq!(log.len(), 0);
+    }
+}
+
+#[test]
 fn a_full_database_says_so_and_works_again_when_there_is_room() {
     let shelves = on_sqlite();
     let store = &shelves.store;

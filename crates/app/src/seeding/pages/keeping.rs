@@ -53,6 +53,14 @@ fn one(call: &Call, base: &str, listed: &Listed) -> Markup {
         under: &under,
         ..Line::default()
     };
+    let photo = format!("{change}/picture");
+    let picture_words = words.say("seeds-picture");
+    let pictured = Line {
+        href: Some(&photo),
+        icon: Some(Icon::Edit),
+        title: &picture_words,
+        ..Line::default()
+    };
     let read = words.say("seeds-read");
     section(
         title,
@@ -67,11 +75,13 @@ fn one(call: &Call, base: &str, listed: &Listed) -> Markup {
                 (lines(&[
                     Line { href: Some(&page), icon: Some(Icon::Talk), title: &read, ..Line::default() },
                     Line { href: Some(&change), icon: Some(Icon::Edit), title: &edit, ..Line::default() },
+                    pictured,
                     counted,
                 ]))
             } @else {
                 (lines(&[
                     Line { href: Some(&change), icon: Some(Icon::Edit), title: &edit, ..Line::default() },
+                    pictured,
                     counted,
                 ]))
             }

@@ -5,6 +5,7 @@ pub mod first;
 pub mod growing;
 pub mod keeping;
 mod meeting;
+pub mod picture;
 pub mod public;
 pub mod reporting;
 pub mod starting;

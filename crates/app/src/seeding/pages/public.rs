@@ -1,8 +1,9 @@
 //! The page of a seed, read on a phone by somebody who never heard of us. What is safe comes before
 //! anything that is to be typed; nothing on it is asked of any other site.
 
+use super::picture;
 use crate::call::Call;
-use crate::layout::{flash_of, quiet};
+use crate::layout::{flash_of, quiet, quiet_styled};
 use crate::packs;
 use crate::packs::jurisdiction::packs as delivered;
 use kit::html::button::Button;
@@ -20,8 +21,9 @@ pub fn page(call: &Call, seed: &Seed) -> Markup {
     let (start, there) = (words.say("seed-start"), format!("/s/{}/start", seed.slug));
     let title = heading(seed.call.in_language(call.language.tag()), Some(&seed.whom().join(" · ")));
     let language = call.language.tag();
-    quiet(
+    quiet_styled(
         call,
+        picture::SHEET,
         html! {
             (flash_of(call))
             @match foreign(&seed.call, language) {
@@ -29,6 +31,7 @@ pub fn page(call: &Call, seed: &Seed) -> Markup {
                 None => (title),
             }
             (safety(call))
+            (picture::figure(call, seed))
             figure.said {
                 @for line in seed.words.in_language(language).lines() {
                     @if !line.trim().is_empty() {
@@ -54,7 +57,7 @@ pub fn safety(call: &Call) -> Markup {
 }
 
 /// The language of words that stand in another one than the page.
-fn foreign(said: &Said, language: &str) -> Option<&'static str> {
+pub(super) fn foreign(said: &Said, language: &str) -> Option<&'static str> {
     let shown = said.in_language(language);
     match (language, shown == said.es, shown == said.en) {
         ("en", true, false) => Some("es"),

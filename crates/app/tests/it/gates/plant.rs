@@ -291,6 +291,7 @@ pub fn filled_in(turf: &str, member: &str, planted: &Planted) -> Vec<(&'static s
         ("slug", "gate-call"),
         ("call-en", "Lift the gate"),
         ("words-en", "It takes all of us."),
+        ("shows-en", "A gate"),
         ("kits", "map"),
         ("power", "none"),
         ("where", "Gatetown"),
