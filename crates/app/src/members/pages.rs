@@ -387,7 +387,7 @@ pub fn invite(call: &Call, me: &Lead, made: &MadeInvite, answered: &Answered) ->
                 (para(&words.say("invite-compare")))
                 (facts(&[(&words.say("invite-mark"), html! { (mark_of(made, request)) })]))
             }))
-            @if made.role == Role::Coach { (note(&words.say("sharing-by-itself"))) }
+            @if made.role == Role::Coach { (note(&words.say("sharing-once-in"))) }
             (post(&format!("{base}/confirm"), Button::act(&words.say("invite-let-in")).wide()))
         } @else {
             @if matches!(answered, Answered::Refused(_)) {

@@ -5,6 +5,7 @@ more-coach = What we share with coaches
 more-coach-under = Numbers or a turf, item by item; by itself nothing
 sharing-go = Choose what we share with them
 sharing-by-itself = By itself nothing is shared with a coach. What they see is chosen here, item by item.
+sharing-once-in = By itself nothing is shared with a coach. Once they are in, choose what they see, item by item.
 sharing-no-coach = Nobody coaches this drive. Invite an experienced organizer from elsewhere as a coach: they see what you share, and nothing before you do.
 sharing-with = What { $name } sees
 sharing-nothing = Nothing is shared yet

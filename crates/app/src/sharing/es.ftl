@@ -5,6 +5,7 @@ more-coach = Lo que compartimos con quien acompaña
 more-coach-under = Números o un área, punto por punto; por sí solo, nada
 sharing-go = Elegir lo que compartimos con esta persona
 sharing-by-itself = Por sí solo no se comparte nada con quien acompaña. Lo que ve se elige aquí, punto por punto.
+sharing-once-in = Por sí solo no se comparte nada con quien acompaña. Cuando esté dentro, elijan lo que ve, punto por punto.
 sharing-no-coach = Nadie acompaña esta campaña. Invita como acompañante a alguien de otro lugar con experiencia: ve lo que ustedes compartan, y nada antes.
 sharing-with = Lo que ve { $name }
 sharing-nothing = Todavía no se comparte nada

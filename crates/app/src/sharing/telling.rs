@@ -12,7 +12,7 @@ use crate::space::keys::Keys;
 use crate::space::kinds::Kind;
 use crate::standing::Participant;
 use crate::turfs::giving::roster;
-use organizing::arc::{Mark, Path, Stage};
+use organizing::arc::{Mark, Stage};
 use organizing::coaching::Item;
 use organizing::{Day, TurfId};
 use store::{Reader, Writer};
@@ -36,9 +36,13 @@ pub fn tell(
     folders: &mut [Held<Folder>],
 ) -> Result<(), Failure> {
     let name = drive(shelf, keys)?.value.name;
-    // Where no number is chosen, none is counted.
-    let counts = folders.iter().any(|folder| !folder.value.chosen.items().is_empty());
-    let shown = if counts { Some(Shown::of(shelf, keys, today)?) } else { None };
+    // What nobody chose is not counted.
+    let items = folders.iter().flat_map(|folder| folder.value.chosen.items());
+    let measures = items.filter_map(|item| match item {
+        Item::Count(measure) => Some(*measure),
+        Item::Stage | Item::Turf(_) => None,
+    });
+    let shown = Shown::of_some(shelf, keys, today, &measures.collect())?;
     for Held { id, value, .. } in folders {
         let entry = roster.entry(Id(value.coach.0)).filter(|entry| folder_of(entry) == Some(*id));
         let mut chosen = value.chosen.clone();
@@ -46,12 +50,8 @@ pub fn tell(
         for turf in turfs.iter().filter(|turf| !is_folder(**turf)) {
             chosen.share(Item::Turf(TurfId(turf.0)));
         }
-        value.shared = match &shown {
-            Some(shown) => {
-                chosen.give(shown.arc.path(), shown.arc.stage(), |stage| known(shown, stage))
-            }
-            None => chosen.give(Path::default(), Stage::default(), |_| Vec::new()),
-        };
+        let (path, stage) = (shown.arc.path(), shown.arc.stage());
+        value.shared = chosen.give(path, stage, |stage| known(&shown, stage));
         value.name.clone_from(&name);
         value.on = today;
     }
