@@ -9,8 +9,8 @@ cases-under = { $open ->
     [one] { $overdue } sesión está atrasada.
    *[other] { $overdue } sesiones están atrasadas.
 }
-cases-none = Un caso empieza cuando tomas un pedido, estás en contacto y dices que desde ahora se ven.
-cases-none-go = Pedidos que tengo
+cases-none = Un caso empieza cuando tomas una solicitud, estás en contacto y dices que desde ahora se ven.
+cases-none-go = Solicitudes que tengo
 cases-source = Cada una o dos semanas, de tres a cinco casos: así trabaja el Emergency Workplace Organizing Committee.
 cases-of-all = Quienes acompañamos
 cases-of-all-what = Cuánto lleva cada quien y dónde hay una sesión atrasada
@@ -61,10 +61,10 @@ case-open = Abrir
 case-hand-on = Pasarlo
 case-under = { $name }, desde el { $day }, cada { $days } días.
 case-beside = { $name } está a su lado.
-case-over = Este caso terminó. Lo dicho queda hasta que se borre el pedido.
-case-lies = Nadie lo acompaña ahora. Quien tome el pedido sigue con el caso: aquí está lo acordado.
-case-request = El pedido
-case-words-kept = Lo dicho y lo acordado lo lee quien atiende el pedido, quien está a su lado y quienes coordinan.
+case-over = Este caso terminó. Lo dicho queda hasta que se borre la solicitud.
+case-lies = Nadie lo acompaña ahora. Quien tome la solicitud sigue con el caso: aquí está lo acordado.
+case-request = La solicitud
+case-words-kept = Lo dicho y lo acordado lo lee quien atiende la solicitud, quien está a su lado y quienes coordinan.
 case-rhythm-title = Cada cuánto nos vemos
 case-rhythm-label = ¿Cada cuántos días?
 case-rhythm-help = De 7 a 14.
@@ -122,7 +122,7 @@ step-help-help = Una llamada la noche anterior, un ensayo, una lista.
 step-by = para el { $day }
 step-late = era para el { $day }: pregunta qué resultó
 step-waits = { $came } · falta conversarlo
-step-asked = Pedido
+step-asked = Se pidió
 step-supported = Ayuda
 step-early = No esperó a que se conversara: { $why }
 step-end-line = ¿Qué resultó y por qué?

@@ -86,6 +86,12 @@ fn word(call: &Call, quiet: Quiet) -> String {
     }
 }
 
+/// The same at the beginning of a line.
+fn begun(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |c| c.to_uppercase().chain(letters).collect())
+}
+
 /// One circle.
 pub fn one(call: &Call, me: &Member, one: &One, refusal: Option<Refusal>) -> Markup {
     let words = call.words();
@@ -106,7 +112,7 @@ pub fn one(call: &Call, me: &Member, one: &One, refusal: Option<Refusal>) -> Mar
     Page::new(call, me.space(), At::Talk).show(html! {
         (heading_with(Some((&base, &words.say("circles-title"))), circle.name().reveal(), Some(&under), html! {}))
         (loose(call, refusal))
-        @for quiet in circle.quiet(call.today) { (flash(Tone::Warn, &word(call, quiet))) }
+        @for quiet in circle.quiet(call.today) { (flash(Tone::Warn, &begun(&word(call, quiet)))) }
         (section(&words.say("circle-who"), html! {
             @if in_it.is_empty() { (para(&words.say("circle-nobody-in"))) } @else { (para(&in_it.join(", "))) }
             @if one.is_mine() { (press("leave", Button::quiet(&words.say("circle-leave")))) }
