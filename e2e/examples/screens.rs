@@ -36,7 +36,7 @@ const fn dark(picture: Picture) -> Picture {
 use Language::{En, Es};
 
 /// Every page on a phone and on a desk, in either language; some by night.
-const PICTURES: [Picture; 98] = [
+const PICTURES: [Picture; 112] = [
     phone("front", En),
     desk("front", Es),
     phone("words", Es),
@@ -131,10 +131,24 @@ const PICTURES: [Picture; 98] = [
     dark(desk("capacity", En)),
     phone("me", Es),
     desk("me", En),
+    phone("coached", En),
+    desk("coach", Es),
+    phone("coach", En),
     phone("placements", Es),
     desk("placements", En),
     phone("placement", En),
     dark(desk("placement", Es)),
+    phone("cases", En),
+    desk("cases", Es),
+    phone("case", Es),
+    dark(desk("case", En)),
+    phone("session", En),
+    desk("session", Es),
+    desk("coaches/pairs", En),
+    phone("coaches/pairs", Es),
+    desk("coaches/ladder", Es),
+    phone("circles", Es),
+    phone("circle", En),
 ];
 
 fn main() {
@@ -172,6 +186,7 @@ async fn take(demo: &Server, picture: Picture) {
             walk.step_in("member").await;
             go_to(&walk, page).await;
         }
+        "coached" => walk.step_in("coach").await,
         _ => {
             walk.step_in("lead").await;
             go_to(&walk, page).await;
@@ -242,12 +257,40 @@ async fn go_to(walk: &Walk<'_>, page: &str) {
             walk.press("pairs-begin-go").await;
             walk.sees("pairs-sealed").await;
         }
+        "coach" => {
+            walk.go(&format!("{}/coach", walk.path().await)).await;
+            walk.find_css("main a[href*='/coach/']").await.click().await.unwrap();
+        }
         "me" => walk.go("/me").await,
         "placements" | "placement" => {
             walk.go("/drives").await;
             walk.press_words("Lantern").await;
             if page == "placement" {
                 walk.find_css("main a[href*='/placements/']").await.click().await.unwrap();
+            }
+        }
+        "cases" | "case" | "session" | "coaches/pairs" | "coaches/ladder" | "circles"
+        | "circle" => {
+            walk.go("/drives").await;
+            walk.press_words("Open Door desk").await;
+            let here =
+                walk.find_css("a[href$='/cases']").await.attr("href").await.unwrap().unwrap();
+            let there = match page {
+                "cases" | "case" | "session" => here,
+                "circle" => here.replace("/cases", "/circles"),
+                page => here.replace("/cases", &format!("/{page}")),
+            };
+            walk.go(&there).await;
+            let press = match page {
+                "case" | "session" => Some("main .buttons a.quiet[href*='/cases/']"),
+                "circle" => Some("main a[href*='/circles/']"),
+                _ => None,
+            };
+            if let Some(press) = press {
+                walk.find_css(press).await.click().await.unwrap();
+            }
+            if page == "session" {
+                walk.find_css("main a[href$='/session']").await.click().await.unwrap();
             }
         }
         "capacity" => walk.go("/capacity").await,

@@ -41,6 +41,7 @@ const fn places(kind: Kind) -> &'static [(Icon, &'static str, &'static str, At)]
         ],
         Kind::Desk => &[
             (Icon::Today, "place-requests", "/requests", At::Today),
+            (Icon::Talk, "place-cases", "/cases", At::Talk),
             (Icon::People, "place-coaches", "/coaches", At::People),
             (Icon::More, "place-more", "/more", At::More),
         ],
@@ -115,7 +116,6 @@ impl<'a> Page<'a> {
                 label,
                 href,
                 current: self.at == *at,
-                desk_only: false,
             })
             .collect();
         let next = format!("{base}/next");
@@ -182,7 +182,6 @@ pub fn outside(call: &Call, content: Markup) -> Markup {
         label,
         href,
         current: call.ask.path.starts_with(href),
-        desk_only: false,
     });
     let texts = Texts::of(call);
     let (lock, label, title) = (words.say("lock"), words.say("places"), words.say("tab-title"));

@@ -8,9 +8,10 @@ use crate::failure_page;
 use crate::space::kinds::Kinds;
 use crate::standing::{Participant, Standing};
 use crate::{
-    accounts, arc, capacity, cards, chart, committee, conversations, demo, development, drive,
-    elections, engines, front, gatherings, imports, intake, issues, matching, members, movement,
-    own, packs, pairs, people, salting, seeding, structure_tests, targets, ties, turfs, voters,
+    accounts, arc, capacity, cards, chart, coaching, committee, conversations, demo, development,
+    drive, elections, engines, front, gatherings, imports, intake, issues, matching, members,
+    movement, own, packs, pairs, people, salting, seeding, sharing, structure_tests, targets, ties,
+    turfs, voters,
 };
 use kit::http::{Ask, Endpoint, Method, Site};
 use std::sync::Arc;
@@ -455,6 +456,23 @@ pub fn table(in_demo: bool) -> Table {
         .get("/d/{space}/coaches", matching::actions::list)
         .get("/d/{space}/coaches/me", matching::actions::ask)
         .post("/d/{space}/coaches/me", matching::actions::keep)
+        .get("/d/{space}/coaches/pairs", coaching::pairing::show)
+        .post("/d/{space}/coaches/pairs", coaching::pairing::decide)
+        .get("/d/{space}/coaches/ladder", coaching::ladder::show)
+        .post("/d/{space}/coaches/ladder", coaching::ladder::say)
+        .get("/d/{space}/cases", coaching::actions::list)
+        .get("/d/{space}/cases/{request}", coaching::actions::one)
+        .post("/d/{space}/cases/{request}", coaching::actions::set)
+        .get("/d/{space}/cases/{request}/session", coaching::sessions::ask)
+        .post("/d/{space}/cases/{request}/session", coaching::sessions::write)
+        .get("/d/{space}/cases/{request}/ask", coaching::asks::ask)
+        .post("/d/{space}/cases/{request}/ask", coaching::asks::write)
+        .get("/d/{space}/cases/{request}/steps/{step}", coaching::asks::show)
+        .post("/d/{space}/cases/{request}/steps/{step}", coaching::asks::act)
+        .get("/d/{space}/circles", coaching::circles::list)
+        .post("/d/{space}/circles", coaching::circles::begin)
+        .get("/d/{space}/circles/{circle}", coaching::circles::one)
+        .post("/d/{space}/circles/{circle}", coaching::circles::act)
         .get("/d/{space}/matching", matching::actions::show)
         .post("/d/{space}/matching", matching::actions::give)
         .get("/d/{space}/intake", intake::settings::show)
@@ -494,7 +512,12 @@ pub fn table(in_demo: bool) -> Table {
         .post("/d/{space}/members/{member}/role", members::actions::change_role)
         .post("/d/{space}/members/{member}/remove", members::actions::remove)
         .post("/d/{space}/members/name", members::actions::name_myself)
-        .serving(Kinds::DRIVE);
+        // What is shared with coaches
+        .serving(Kinds::DRIVE)
+        .get("/d/{space}/coach", sharing::actions::list)
+        .get("/d/{space}/coach/{member}", sharing::actions::ask)
+        .post("/d/{space}/coach/{member}/numbers", sharing::actions::number)
+        .post("/d/{space}/coach/{member}/turfs", sharing::turfs::share);
     #[cfg(feature = "broken")]
     let table = match broken::is(broken::Fault::BackDoor) {
         true => table.get("/d/{space}/everything", broken::everything),

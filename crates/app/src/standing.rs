@@ -7,6 +7,7 @@ use crate::call::Call;
 use crate::failure::Failure;
 use crate::people::renewing;
 use crate::space::audit;
+use crate::space::founding::is_folder;
 use crate::space::keys::{self, Keys, Place};
 use crate::space::kinds::Kind;
 use std::ops::Deref;
@@ -58,7 +59,7 @@ impl Standing for SignedIn {
     }
 }
 
-/// Anyone confirmed in the space of the request, coaches among them: opens the counts.
+/// Anyone confirmed in the space of the request, coaches with numbers only among them.
 pub struct Participant {
     /// The session.
     pub signed_in: SignedIn,
@@ -141,10 +142,11 @@ fn open(call: &Call, identity: Identity, space: Id, member: Id) -> Result<(Keys,
     })?;
     if keys.space_key().is_err() {
         let role = if guards_off() { Role::Lead } else { Role::Coach };
-        if !guards_off() {
-            keys.stat_key()?;
+        let turfs = keys.turfs();
+        if !guards_off() && !turfs.iter().copied().any(is_folder) {
+            return Err(Failure::NotFound);
         }
-        return Ok((keys, Place { role, turfs: Vec::new(), roster_version: version }));
+        return Ok((keys, Place { role, turfs, roster_version: version }));
     }
     call.app.store.write(member, move |shelf| {
         let mut held = ring::open(shelf, &identity, member)?;
@@ -232,7 +234,8 @@ macro_rules! role {
             const NAME: &'static str = $label;
             fn admit(call: &Call) -> Result<$name, Failure> {
                 let participant = Participant::admit(call)?;
-                let fits = matches!(participant.place.role, $(Role::$role)|+);
+                let fits = matches!(participant.place.role, $(Role::$role)|+)
+                    && participant.keys.space_key().is_ok();
                 if fits || guards_off() { Ok($name(participant)) } else { Err(Failure::Forbidden) }
             }
         }
@@ -240,8 +243,9 @@ macro_rules! role {
 }
 
 role!(
-    /// A member, organizer or lead: opens the space's own records and the turfs handed over.
-    Member, "member", Member | Organizer | Lead
+    /// A member, organizer or lead, or a coach with whom a turf is shared: opens the space's own
+    /// records and the turfs handed over.
+    Member, "member", Coach | Member | Organizer | Lead
 );
 role!(
     /// Someone who answers for turfs: an organizer or a lead.

@@ -24,7 +24,7 @@ impl Refusal {
 
 impl Refusal {
     /// Every sentence that a rule of this crate may say, for the catalogues to hold.
-    pub const SENTENCES: [&str; 473] = [
+    pub const SENTENCES: [&str; 478] = [
         "arc-already-there",
         "arc-before-last-move",
         "arc-moves-full",
@@ -60,6 +60,10 @@ impl Refusal {
         "assessment-in-the-future",
         "assessment-needs-support",
         "assessment-of-excluded",
+        "beside-already",
+        "beside-oneself",
+        "beside-room",
+        "beside-too-many",
         "boss-event-before-drive",
         "boss-event-in-the-future",
         "boss-event-too-long",
@@ -497,6 +501,7 @@ impl Refusal {
         "voters-row-gone",
         "voters-too-many",
         "voters-worker-taken",
+        "walked-in-the-future",
         "zone-unknown",
     ];
 }

@@ -5,8 +5,9 @@
 mod common;
 
 use common::world::{ADA, BEN, TODAY, turf_id};
-use organizing::arc::{Facts, Measure, Path, Stage, Thresholds};
+use organizing::arc::{Facts, Measure, Path, Stage, Thresholds, marks};
 use organizing::coaching::*;
+use organizing::development::Level;
 use organizing::intake::Outcome;
 use organizing::matching::{Coach, MustNot, Zone};
 use organizing::{AskId, Day, MemberId, Personal, RequestId};
@@ -100,7 +101,10 @@ fn facts() -> Facts {
 #[test]
 fn a_drive_shares_nothing_until_it_chooses_and_then_only_that() {
     let marked = Thresholds::default();
-    let give = |chosen: &Chosen| chosen.give(Path::Majority, Stage::Quiet, &facts(), &marked);
+    let path = Path::Majority;
+    let give = |chosen: &Chosen| {
+        chosen.give(path, Stage::Quiet, |stage| marks(path, stage, &facts(), &marked))
+    };
     let mut chosen = Chosen::default();
     assert!(give(&chosen).is_empty() && !chosen.opens_names());
     assert!(case(1, 0).shared.is_empty());
@@ -132,6 +136,25 @@ fn a_drive_shares_nothing_until_it_chooses_and_then_only_that() {
     one.shared = shared;
     one.end(Outcome::Drive, TODAY);
     assert!(one.shared.is_empty());
+}
+
+#[test]
+fn a_few_people_are_told_as_a_few() {
+    let few = Facts { unit: 20, listed: 4, talked: 3, actions: 2, ..Facts::default() };
+    let mut chosen = Chosen::default();
+    for measure in Measure::ALL {
+        chosen.share(Item::Count(measure));
+    }
+    let (path, marked) = (Path::PreMajority, Thresholds::default());
+    let shared = chosen.give(path, Stage::Quiet, |stage| marks(path, stage, &few, &marked));
+    let told = |measure: Measure| {
+        let mark = shared.benchmarks().iter().find(|mark| mark.measure == measure).unwrap();
+        (mark.have, mark.met(), shared.is_few(measure))
+    };
+    assert_eq!(told(Measure::Listed), (0, false, true));
+    assert_eq!(told(Measure::Talked), (2, true, true), "that the mark is made is told");
+    assert_eq!(told(Measure::Supporters), (0, false, false), "nobody is nobody");
+    assert_eq!(told(Measure::Actions), (2, false, false), "what was done is not who");
 }
 
 fn coach(number: u8, tongue: &str) -> Coach {
@@ -231,4 +254,109 @@ fn a_circle_says_when_it_meets_and_when_it_has_gone_quiet() {
     one.leave(ADA);
     assert_eq!((one.members().len(), one.quiet(TODAY)), (4, vec![Quiet::Small(1)]));
     assert!(one.meetings()[0].there.contains(&ADA), "who was there was there");
+}
+
+const CY: MemberId = MemberId([0xC1; 16]);
+
+#[test]
+fn a_desk_knows_every_case_without_opening_one() {
+    let mut rounds = Rounds::default();
+    let (mut one, two) = (case(1, 20), case(2, 3));
+    rounds.keep(&one, false);
+    rounds.keep(&two, false);
+    let order: Vec<RequestId> = rounds.open().iter().map(|round| round.request).collect();
+    assert_eq!(order, [id(1), id(2)], "what is longest overdue comes first");
+    one.meet(session(2, None), TODAY).unwrap();
+    rounds.keep(&one, false);
+    rounds.held(ADA, TODAY.plus(-2));
+    assert_eq!(rounds.open()[1].last, Some(TODAY.plus(-2)));
+    // Its coach left: it is nobody's until somebody goes on with it.
+    rounds.keep(&one, true);
+    assert_eq!(rounds.of(ADA).count(), 1);
+    one.go_on(BEN, TODAY);
+    rounds.keep(&one, false);
+    assert_eq!((rounds.of(ADA).count(), rounds.of(BEN).count()), (1, 1));
+    // What was seen through counts once, and not while it is open again.
+    for _ in 0..2 {
+        one.end(Outcome::Won, TODAY);
+        rounds.keep(&one, false);
+        assert_eq!(rounds.seen(BEN).unwrap().through.len(), 1);
+    }
+    one.go_on(BEN, TODAY);
+    rounds.keep(&one, false);
+    let ben = rounds.seen(BEN).unwrap();
+    assert_eq!((ben.through.len(), ben.sessions), (0, 0));
+    assert_eq!((rounds.seen(ADA).unwrap().sessions, rounds.open().len()), (1, 2));
+    // Its words go with those of the request.
+    one.forget();
+    assert!(one.sessions().iter().all(|met| met.note.is_empty() && met.asks.is_empty()));
+}
+
+#[test]
+fn people_decide_who_stands_beside_whom() {
+    let mut pairs = Pairs::default();
+    let refused = |done: Result<(), organizing::Refusal>| done.unwrap_err().sentence;
+    assert_eq!(refused(pairs.confirm((ADA, ADA), CY, TODAY)), "beside-oneself");
+    pairs.confirm((ADA, BEN), CY, TODAY).unwrap();
+    pairs.confirm((ADA, BEN), CY, TODAY).unwrap();
+    assert_eq!(refused(pairs.confirm((ADA, CY), CY, TODAY)), "beside-already");
+    assert_eq!((pairs.many(BEN), pairs.now().count()), (1, 1));
+    for new in 1..Experience::BESIDE_MAX {
+        pairs.confirm((MemberId([0x50 + new; 16]), BEN), CY, TODAY).unwrap();
+    }
+    assert_eq!(refused(pairs.confirm((MemberId([0x90; 16]), BEN), CY, TODAY)), "beside-room");
+    pairs.end(ADA, TODAY);
+    assert!(pairs.beside(ADA).is_none());
+    pairs.confirm((ADA, BEN), CY, TODAY).unwrap();
+    assert_eq!((pairs.brought_up(BEN, |new| new == ADA), pairs.brought_up(CY, |_| true)), (1, 0));
+    pairs.only(|who| who != BEN, TODAY);
+    assert_eq!(pairs.now().count(), 0, "whoever left stands beside nobody");
+}
+
+#[test]
+fn what_is_missing_for_the_next_step_is_said_plainly() {
+    let fresh = Experience { since: TODAY, ended: 0, beside: 0 };
+    let behind = |change: &dyn Fn(&mut Behind)| {
+        let mut behind = Behind {
+            experience: fresh,
+            has_case: false,
+            sessions: 0,
+            walked: Walked::default(),
+            brought_up: 0,
+        };
+        change(&mut behind);
+        behind.stands(TODAY)
+    };
+    let learned = Walked { trained: Some(Level::Learn), ..Walked::default() };
+    let coaches = |one: &mut Behind| (one.has_case, one.sessions, one.walked) = (true, 3, learned);
+    let leads = |one: &mut Behind| {
+        coaches(one);
+        one.experience.ended = 2;
+        one.walked = Walked { trained: Some(Level::Do), talked: Some(TODAY), since: None };
+    };
+    let all = [Missing::Trained(Level::Learn), Missing::Case, Missing::Sessions(3)];
+    assert_eq!(
+        behind(&|_| {}),
+        Stands { at: Rung::WorkerLeader, next: Some(Rung::Coach), missing: all.to_vec() }
+    );
+    let coach = behind(&coaches);
+    let missing =
+        [Missing::Experience { days: 730, cases: 2 }, Missing::Trained(Level::Do), Missing::Talk];
+    assert_eq!((coach.at, coach.missing), (Rung::Coach, missing.to_vec()));
+    let by_time = behind(&|one| {
+        coaches(one);
+        one.experience.since = TODAY.plus(-730);
+    });
+    assert_eq!(by_time.missing, missing[1..], "two years are as good as two cases");
+    let lead = behind(&leads);
+    let missing = [Missing::BroughtUp(2), Missing::Trained(Level::Teach)];
+    assert_eq!((lead.at, lead.missing), (Rung::LeadCoach, missing.to_vec()));
+    let trainer = behind(&|one| {
+        leads(one);
+        one.brought_up = 2;
+        one.walked.trained = Some(Level::Teach);
+    });
+    assert_eq!((trainer.at, trainer.next, trainer.missing.len()), (Rung::Trainer, None, 0));
+    let ahead = Walked { since: Some(TODAY.plus(9)), ..Walked::default() };
+    assert_eq!(ahead.check(TODAY).unwrap_err().field, Some("since"));
 }

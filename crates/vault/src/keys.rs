@@ -21,7 +21,7 @@ use zeroize::Zeroizing;
 pub enum Purpose {
     /// The space: roster, turf names, settings.
     Space,
-    /// The counts of all turfs; a coach may hold only this.
+    /// The counts of all turfs.
     Stat,
     /// One turf: its workers, conversations, notes.
     Turf(Id),

@@ -20,7 +20,7 @@ pub enum Role {
     Organizer,
     /// Works in some turfs.
     Member,
-    /// Sees counts only.
+    /// Helps from elsewhere; opens what the drive shares with them.
     Coach,
 }
 

@@ -50,6 +50,15 @@ pub enum Source {
     NoSurvey,
 }
 
+/// What is counted line by line, for whoever holds every turf.
+const FROM_SHEETS: [Measure; 5] = [
+    Measure::Committee,
+    Measure::Corners,
+    Measure::FreshlyAssessed,
+    Measure::Inoculated,
+    Measure::Cards,
+];
+
 /// What the page of the arc is drawn from.
 pub struct Shown {
     /// Where the drive is, and how it came there.
@@ -74,6 +83,29 @@ impl Shown {
     /// # Errors
     /// The shelf's.
     pub fn of(shelf: &mut Reader, keys: &Keys, today: Day) -> Result<Shown, Failure> {
+        Shown::gather(shelf, keys, today, None)
+    }
+
+    /// Gathers no more than some measures ask for, and not who was there when the committee decided.
+    ///
+    /// # Errors
+    /// The shelf's.
+    pub fn of_some(
+        shelf: &mut Reader,
+        keys: &Keys,
+        today: Day,
+        measures: &BTreeSet<Measure>,
+    ) -> Result<Shown, Failure> {
+        Shown::gather(shelf, keys, today, Some(measures))
+    }
+
+    fn gather(
+        shelf: &mut Reader,
+        keys: &Keys,
+        today: Day,
+        some: Option<&BTreeSet<Measure>>,
+    ) -> Result<Shown, Failure> {
+        let asked = |measure: &Measure| some.is_none_or(|some| some.contains(measure));
         let (arc, known) = (arc(shelf, keys)?.value, Known::read(shelf, keys)?);
         let whole = known.tree.turfs.iter().all(|turf| known.held.contains(&turf.id));
         let tallies = tallies(shelf, keys)?;
@@ -95,28 +127,38 @@ impl Shown {
             ..Facts::default()
         };
         let decided: Vec<_> = arc.moves().iter().map(|one| one.decision.clone()).collect();
-        let there;
+        let mut there = There::default();
         let mut cards = false;
         let mut committee_needs = at.unit.div_ceil(u32::from(seats.one_in).max(1));
-        if whole {
+        if !whole {
+            facts.committee = count(seats.members().len());
+            if some.is_none() {
+                there = There::read(shelf, keys, false, &decided)?;
+            }
+        } else if FROM_SHEETS.iter().any(asked) {
             let sheets = Sheets::open_all(shelf, keys)?;
             let roll = sheets.read()?;
-            there = There::of(seats.members(), &decided, roll.lines());
-            let unit = Unit::of(&roll.sheets, &known.tree);
-            let nobody = BTreeSet::new();
-            let check = Check::of(&seats, &unit, &known.tree, at.unlisted, &nobody, &nobody);
-            let histories = open_all::<History>(shelf, keys)?;
-            facts.committee = check.seats;
-            committee_needs = check.needed;
-            facts.corners = count(check.corners.len());
-            facts.gaps = count(check.gaps().count());
-            facts.inoculated = Coverage::of(roll.lines(), &histories).inoculated;
-            let signed = counted(shelf, keys, roll.lines(), today)?;
-            (cards, facts.cards) = (signed.is_some(), signed.unwrap_or(0));
-            facts.freshly_assessed = count(roll.lines().filter(|line| fresh(line, today)).count());
-        } else {
-            there = There::read(shelf, keys, false, &decided)?;
-            facts.committee = count(seats.members().len());
+            if some.is_none() {
+                there = There::of(seats.members(), &decided, roll.lines());
+            }
+            if asked(&Measure::Committee) || asked(&Measure::Corners) {
+                let unit = Unit::of(&roll.sheets, &known.tree);
+                let nobody = BTreeSet::new();
+                let check = Check::of(&seats, &unit, &known.tree, at.unlisted, &nobody, &nobody);
+                (facts.committee, committee_needs) = (check.seats, check.needed);
+                facts.corners = count(check.corners.len());
+                facts.gaps = count(check.gaps().count());
+            }
+            if asked(&Measure::Inoculated) {
+                let histories = open_all::<History>(shelf, keys)?;
+                facts.inoculated = Coverage::of(roll.lines(), &histories).inoculated;
+            }
+            if asked(&Measure::Cards) {
+                let signed = counted(shelf, keys, roll.lines(), today)?;
+                (cards, facts.cards) = (signed.is_some(), signed.unwrap_or(0));
+            }
+            let fresh = roll.lines().filter(|line| fresh(line, today));
+            facts.freshly_assessed = count(fresh.count());
         }
         Ok(Shown { arc, known, whole, cards, facts, committee_needs, there })
     }

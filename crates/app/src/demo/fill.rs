@@ -17,6 +17,7 @@ use super::opposed::Opposed;
 use super::placed;
 use super::planned::Planning;
 use super::researching::Researching;
+use super::shared;
 use super::signing::{FIRST_TRY, Signing};
 use super::workers::{Invented, Turf, invent};
 use super::{Demo, Person};
@@ -26,6 +27,7 @@ use crate::drive::starting::{self, Start};
 use crate::failure::Failure;
 use crate::members::records::write_cards;
 use crate::people::ledger::Ledger;
+use crate::sharing::folders;
 use crate::space::founding;
 use crate::space::kept::{self, Held};
 use crate::space::keys::Keys;
@@ -168,7 +170,7 @@ impl World {
         }
         kept::save(shelf, &keys, self.week, &mut tree)?;
         starting::keep_front(shelf, &keys, self.week, &start.drive, &tree.value)?;
-        self.let_in(shelf, &keys, &identity, &roster, &drawn.turfs)?;
+        self.let_in(shelf, &mut keys, &identity, &roster, &drawn.turfs)?;
         let signed = self.people_turfs(shelf, &keys, &drawn.turfs, tell)?;
         let leading = Leading { keys: &keys, lead: lead_id, today: self.today, week: self.week };
         leading.write(shelf, &mut self.dice.fork(u64::MAX - 1))?;
@@ -214,8 +216,10 @@ impl World {
         let (today, now_s) = (self.today, i64::from(self.today.0) * 86_400 + 50_400);
         let signing = Signing { keys: &keys, identity: &identity, today, now_s };
         signing.write(shelf, &mut self.dice.fork(SIGNING))?;
+        shared::write(shelf, &keys, &identity, (self.today, self.week))?;
         called::write(shelf, (&keys, pepper), self.week, &mut self.dice.fork(CALLING))?;
         let helping = Helping {
+            drive: keys.space,
             cast: &self.cast,
             workers: self.workers,
             pepper,
@@ -298,14 +302,17 @@ impl World {
     fn let_in(
         &self,
         shelf: &mut Writer,
-        keys: &Keys,
+        keys: &mut Keys,
         identity: &Identity,
         roster: &Roster,
         turfs: &[TurfId],
     ) -> Result<(), Failure> {
         let mut entries = roster.entries.clone();
         for colleague in &self.cast {
-            let own: Vec<Id> = colleague.wards.iter().map(|ward| Id(turfs[*ward].0)).collect();
+            let mut own: Vec<Id> = colleague.wards.iter().map(|ward| Id(turfs[*ward].0)).collect();
+            if colleague.role == Role::Coach {
+                own.push(folders::open(shelf, keys, roster, colleague.account, self.today)?);
+            }
             // A coach opens no turf, but the drive's own people know them by name.
             let known_in = match colleague.role {
                 Role::Lead | Role::Coach => &keys.turfs(),

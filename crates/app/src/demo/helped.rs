@@ -1,6 +1,7 @@
 //! A desk of coaches, and workers who ask it for help: what they wrote, who took it, what came of it.
 
 use super::cast::Colleague;
+use super::coached;
 use super::dice::Dice;
 use super::names::{Names, Tongue};
 use crate::drive::records::Drive;
@@ -15,7 +16,7 @@ use crate::space::kept::{self, Held};
 use crate::space::keys::Keys;
 use crate::space::kinds::Kind;
 use organizing::conversation::{Answer, Ask, Conversation};
-use organizing::intake::{Consent, Outcome, Request, Told};
+use organizing::intake::{Consent, Outcome, Request, Told, What};
 use organizing::issues::FightKind;
 use organizing::list::Name;
 use organizing::matching::{Coach, Zone};
@@ -69,6 +70,8 @@ const TOWNS: [&str; 8] = [
 
 /// What there is to write a desk with.
 pub struct Helping<'a> {
+    /// The drive.
+    pub drive: Id,
     /// The people of the drive.
     pub cast: &'a [Colleague],
     /// How many workers the drive has: a small demo has a small desk.
@@ -114,11 +117,32 @@ impl Helping<'_> {
         let ids: Vec<MemberId> = coaches.iter().map(|coach| MemberId(coach.account.0)).collect();
         for number in 0..requests {
             let mut dice = dice.fork(u64::from(number));
-            let request = self.request(&mut dice, &ids, number)?;
+            let (request, closed) = self.request(&mut dice, &ids, number)?;
             let mut held = Held::new(dice.id(), Id::ZERO, request);
-            keep(shelf, &keys, self.week, (&mut board, &mut held))?;
+            let was = held.value.rows().iter().find(|row| matches!(row.what, What::Coached));
+            let began = was.map_or(self.today, |row| row.at.day());
+            let mut met = Vec::new();
+            if let Some(coach) = held.value.owner().filter(|_| was.is_some()) {
+                let until = closed.map_or(self.today, |(_, at)| at.day());
+                met = coached::days(began, until, number == 15, &mut dice);
+                for day in &met {
+                    held.value.met(coach, Hour::of(*day).plus(9))?;
+                }
+            }
+            keep(shelf, &keys, (self.week, began), (&mut board, &mut held))?;
+            coached::hold(shelf, &keys, (self.week, held.id), &met, &mut dice)?;
+            if let (Some((outcome, at)), Some(coach)) = (closed, held.value.owner()) {
+                held.value.close(coach, outcome, Personal::default(), at)?;
+                keep(shelf, &keys, (self.week, at.day()), (&mut board, &mut held))?;
+            }
         }
         kept::save(shelf, &keys, self.week, &mut board)?;
+        let dated = (self.week, self.today);
+        coached::meet(shelf, &keys, dated, &ids, &mut dice.fork(20_000))?;
+        if let Some(lead) = coaches.first() {
+            let identity = Identity::from_seed(lead.seed);
+            coached::became(shelf, &keys, self.week, (&identity, lead.account), self.drive)?;
+        }
         for (number, coach) in (0..).zip(&ids) {
             // One in six has not said yet what they can do.
             if number % 6 != 5 {
@@ -190,7 +214,7 @@ impl Helping<'_> {
         dice: &mut Dice,
         coaches: &[MemberId],
         number: u32,
-    ) -> Result<Request, Refusal> {
+    ) -> Result<(Request, Option<(Outcome, Hour)>), Refusal> {
         let now = Hour::of(self.today).plus(14);
         let (happened, want, language) = WROTE[dice.below(12) as usize];
         let told = Told {
@@ -206,49 +230,49 @@ impl Helping<'_> {
             consents: [Consent::Contact, Consent::HandOn].into_iter().collect(),
             ..Told::default()
         };
-        let coach = coaches[dice.below(u32::try_from(coaches.len()).unwrap_or(1)) as usize];
+        let mut coach = coaches[dice.below(u32::try_from(coaches.len()).unwrap_or(1)) as usize];
         // Of ten: one waits, one has waited too long, one is taken, three are seen to, four are over.
         let stage = number % 10;
+        // The drive's lead coaches four of those that are seen to, the lead of the desk two.
+        if stage == 5 && number < 60 {
+            coach = *coaches.get([1, 1, 0, 1, 1, 0][number as usize / 10 % 6]).unwrap_or(&coach);
+        }
         let came = now.plus(match stage {
             0 => -dice.days(1, 40),
             1 => -dice.days(73, 110),
             2 => -dice.days(20, 70),
-            3..=5 => -24 * dice.days(4, 13),
+            3 | 4 => -24 * dice.days(4, 13),
+            5 => -24 * dice.days(22, 45),
             _ => -24 * dice.days(20, 90),
         });
         let mut request = Request::receive(told, came)?;
         if stage < 2 {
-            return Ok(request);
+            return Ok((request, None));
         }
         request.take(coach, came.plus(dice.days(2, 16)))?;
         if stage == 2 {
-            return Ok(request);
+            return Ok((request, None));
         }
         let first = came.plus(dice.days(18, 60));
         request.in_touch(coach, first)?;
         request.talked(coach, note(coach, want, first.day()), first.plus(1))?;
         if stage < 5 {
-            return Ok(request);
+            return Ok((request, None));
         }
         request.coach(coach, first.plus(24))?;
-        if stage > 5 {
-            let outcome = *dice.pick(&[
-                Outcome::Drive,
-                Outcome::Drive,
-                Outcome::Won,
-                Outcome::Answered,
-                Outcome::PassedOn,
-                Outcome::NotReached,
-                Outcome::Withdrawn,
-            ]);
-            request.close(
-                coach,
-                outcome,
-                Personal::default(),
-                first.plus(24 * dice.days(7, 16)),
-            )?;
+        if stage == 5 {
+            return Ok((request, None));
         }
-        Ok(request)
+        let outcome = *dice.pick(&[
+            Outcome::Drive,
+            Outcome::Drive,
+            Outcome::Won,
+            Outcome::Answered,
+            Outcome::PassedOn,
+            Outcome::NotReached,
+            Outcome::Withdrawn,
+        ]);
+        Ok((request, Some((outcome, first.plus(24 * dice.days(7, 16))))))
     }
 }
 

@@ -5,7 +5,7 @@
 //! the committee, `opposed` moves the drive and has management answer, `planned` plans toward a vote,
 //! `canvassing` runs engines, `grown` says who grew in them, `asked` asks people,
 //! `gathered` gathers them, `called` calls others elsewhere to start, `helped` has a desk answer those
-//! who ask for help, `placed` runs a salting program;
+//! who ask for help, `coached` meets with them, `placed` runs a salting program;
 //! `employers` and `researching` are a research space.
 
 pub mod actions;
@@ -13,6 +13,7 @@ mod asked;
 pub mod called;
 mod canvassing;
 mod cast;
+mod coached;
 mod dice;
 mod employers;
 mod fights;
@@ -30,6 +31,7 @@ pub mod placed;
 mod planned;
 pub mod researching;
 mod sayings;
+mod shared;
 mod signing;
 mod talks;
 mod workers;

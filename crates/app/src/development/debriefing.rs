@@ -49,7 +49,7 @@ pub const GROUPS: [(Shows, &str); 2] =
 
 impl Typed {
     /// What was sent; `of` stands behind the names of fields where there are several people.
-    pub(super) fn sent(call: &Call, of: &str) -> Typed {
+    pub(crate) fn sent(call: &Call, of: &str) -> Typed {
         let kept = |name: &str| -> String {
             call.field(&format!("{name}{of}")).chars().take(CHARS_MAX).collect()
         };
@@ -70,7 +70,7 @@ impl Typed {
     }
 
     /// A form of which nothing is written.
-    pub(super) fn fresh(call: &Call) -> Typed {
+    pub(crate) fn fresh(call: &Call) -> Typed {
         Typed {
             next: "by".to_owned(),
             next_on: call.today.plus(Debrief::NEXT_DAYS).date().to_string(),
@@ -113,7 +113,13 @@ impl Typed {
         }
     }
 
-    fn debrief(&self, of: PersonId, by: PersonId, today: Day) -> Result<Debrief, Refusal> {
+    /// The debrief that it describes.
+    pub(crate) fn debrief(
+        &self,
+        of: PersonId,
+        by: PersonId,
+        today: Day,
+    ) -> Result<Debrief, Refusal> {
         let on = match self.on.as_str() {
             "" => today,
             text => day_of("on", text)?,

@@ -14,6 +14,7 @@ use crate::development::pages::today::DUTIES_IN_VIEW;
 use crate::development::today::Today;
 use crate::failure::Failure;
 use crate::layout::{At, Page};
+use crate::sharing::{self, records::Folder};
 use crate::space::kept::{self, Held};
 use crate::space::keys::Keys;
 use crate::space::kinds::Kind;
@@ -34,6 +35,8 @@ pub struct Mine {
     pub name: String,
     /// What it is for.
     pub kind: Kind,
+    /// Whether I am a coach there with numbers only.
+    pub coached: bool,
     /// Where a drive stands.
     pub at: Option<Thermometer>,
     /// What I have to do there; none for a coach.
@@ -62,23 +65,29 @@ fn one_of_mine(
     kind: Option<Kind>,
     today: Day,
 ) -> Result<Option<Mine>, Failure> {
-    let Some(kind) = kind.filter(|kind| *kind != Kind::Own && keys.stat_key().is_ok()) else {
-        return Ok(None);
-    };
+    let Some(kind) = kind.filter(|kind| *kind != Kind::Own) else { return Ok(None) };
+    if keys.space_key().is_err() {
+        let of_coach = |Folder { name, .. }| Mine {
+            space: keys.space,
+            name,
+            kind,
+            coached: true,
+            at: None,
+            mine: None,
+        };
+        return Ok(sharing::records::own(shelf, keys)?.map(of_coach));
+    }
     let Some(front) = kept::find::<Front>(shelf, keys, Id::ZERO)? else { return Ok(None) };
     if kind != Kind::Drive {
-        let name = front.value.name;
-        return Ok(Some(Mine { space: keys.space, name, kind, at: None, mine: None }));
+        let (space, name, coached) = (keys.space, front.value.name, false);
+        return Ok(Some(Mine { space, name, kind, coached, at: None, mine: None }));
     }
     let (front, tallies) = (front.value, tallies(shelf, keys)?);
     let by_turf = tallies.iter().map(|(turf, tally)| (organizing::TurfId(turf.0), tally));
     let standing = Standing::of(by_turf, front.unit_size, front.goal_percent);
-    let mine = match keys.space_key() {
-        Ok(_) => Some(Today::read(shelf, keys, today, DUTIES_IN_VIEW)?),
-        Err(_) => None,
-    };
+    let mine = Some(Today::read(shelf, keys, today, DUTIES_IN_VIEW)?);
     let at = Some(standing.thermometer);
-    Ok(Some(Mine { space: keys.space, name: front.name, kind, at, mine }))
+    Ok(Some(Mine { space: keys.space, name: front.name, kind, coached: false, at, mine }))
 }
 
 /// GET the form that starts a drive, or (`?kind=`) a space of another kind.
@@ -130,21 +139,26 @@ pub fn home(me: Participant, call: &Call) -> Outcome {
     Ok(Answer::see(format!("/d/{}/{page}{said}", me.space())))
 }
 
-/// GET where the drive stands and what to do next; a coach sees the counts only.
+/// GET where the drive stands and what to do next; a coach with numbers only sees what is shared.
 fn overview(me: Participant, call: &Call) -> Outcome {
+    if me.keys.space_key().is_err() {
+        return sharing::actions::shared(&me, call);
+    }
+    // What coaches are told follows; where it cannot just now, it does the next time.
+    let _ = sharing::telling::refresh(call, &me);
     let (keys, leads, today): (&Keys, _, Day) = (&me.keys, me.leads(), call.today);
     let seen = call.app.store.read(|shelf| Overview::of(shelf, keys, leads, today))?;
-    let page = match seen.inside {
-        Some(_) => Page::new(call, me.space(), At::Today),
-        None => Page::counts(call, me.space(), At::Today),
-    };
+    let page = Page::new(call, me.space(), At::Today);
     Ok(Answer::page(page.show(today::page(call, &me, &seen))))
 }
 
 /// GET everything that has no place of its own.
 pub fn more(me: Participant, call: &Call) -> Outcome {
-    let tallies = call.app.store.read(|shelf| tallies(shelf, &me.keys))?;
-    let listed = tallies.iter().any(|(_, tally)| tally.unit() > 0);
+    let listed = match me.keys.stat_key() {
+        Ok(_) => call.app.store.read(|shelf| tallies(shelf, &me.keys))?,
+        Err(_) => Vec::new(),
+    };
+    let listed = listed.iter().any(|(_, tally)| tally.unit() > 0);
     Ok(Answer::page(more::page(call, &me, listed)))
 }
 

@@ -160,9 +160,6 @@ drive-turfs-more =
        *[other] { $count } more turfs
     }
 drive-turfs-kept-back = In turfs that are not yours, counts about fewer than { $least } people are kept back.
-drive-turfs-all = turfs with anyone in them
-drive-turfs-most-open = of these where most are not yet assessed
-drive-turfs-all-open = of these where nobody is assessed
 drive-turf-told = { $count } of { $unit }
 drive-turf-kept-back = of { $unit }
 drive-turf-small = fewer than { $least }
@@ -173,7 +170,6 @@ drive-ages-of-yours = Of { $count } assessed by an act or their word, among the 
 drive-ages-fresh = from the last 30 days
 drive-ages-aging = from 30 to 60 days ago
 drive-ages-stale = older than 60 days
-drive-counts-only = You see counts only: no names of people or turfs, and nobody’s words.
 
 more-strength = Our strength
 more-way = Where we are going
@@ -266,25 +262,6 @@ lineage-full = There are as many of these as one space can hold.
 lineage-self = Nobody brings or develops themselves. Choose someone else.
 
 # What the rules of intake, matching and coaching refuse
-case-asks-too-many = Those are more next steps than one session can hold. Agree on the few that come first.
-case-before = That day is before this coach had the case. Check the day.
-case-ended = This case has ended.
-case-full = There are as many sessions as one case can hold.
-case-in-the-future = That day has not come yet.
-case-next-before = The next session comes after this one. Choose a later day.
-case-next-far = The next session is too far ahead: choose a day within two months.
-case-not-theirs = Only the coach of a case writes its sessions down.
-case-rhythm = Choose every how many days you meet: 7 to 14.
-case-too-long = That is too long for a note.
-circle-before = That day is before the circle began. Check the day.
-circle-full = There is no more room in this circle.
-circle-in-the-future = That day has not come yet.
-circle-name-missing = Give the circle a name.
-circle-next-far = The next meeting is too far ahead: choose a day within three months.
-circle-next-passed = That day has passed. Choose a day that is to come.
-circle-nobody = Choose who was there.
-circle-rhythm = Choose every how many days you meet: 7 to 35.
-circle-too-long = That is too long.
 clock-first-contact = Choose within how many hours somebody is in touch: 1 to 720.
 clock-still = Choose after how many hours without anything the leads look at it: 24 to 1440.
 coach-no-language = Choose at least one language in which you coach.

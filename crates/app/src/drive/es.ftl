@@ -160,9 +160,6 @@ drive-turfs-more =
        *[other] { $count } áreas más
     }
 drive-turfs-kept-back = En las áreas que no son tuyas no se muestran cuentas de menos de { $least } personas.
-drive-turfs-all = áreas con gente
-drive-turfs-most-open = de ellas con la mayoría sin evaluar
-drive-turfs-all-open = de ellas sin nadie evaluado
 drive-turf-told = { $count } de { $unit }
 drive-turf-kept-back = de { $unit }
 drive-turf-small = menos de { $least }
@@ -173,7 +170,6 @@ drive-ages-of-yours = De { $count } personas evaluadas por un acto o por su pala
 drive-ages-fresh = de los últimos 30 días
 drive-ages-aging = de hace 30 a 60 días
 drive-ages-stale = de hace más de 60 días
-drive-counts-only = Solo ves cuentas: ni nombres de personas o de áreas, ni lo que dijo nadie.
 
 more-strength = Nuestra fuerza
 more-way = Hacia dónde vamos
@@ -266,25 +262,6 @@ lineage-full = Ya hay tantos como caben en un espacio.
 lineage-self = Nadie se trae ni se desarrolla por su cuenta. Elijan a otra persona.
 
 # Lo que rechazan las reglas de pedidos, emparejamiento y acompañamiento
-case-asks-too-many = Son más pasos de los que caben en una sesión. Acuerden los pocos que van primero.
-case-before = Ese día es anterior a que esta persona acompañara el caso. Revisa el día.
-case-ended = Este caso ya terminó.
-case-full = Hay tantas sesiones como caben en un caso.
-case-in-the-future = Ese día aún no ha llegado.
-case-next-before = La próxima sesión viene después de esta. Elige un día posterior.
-case-next-far = La próxima sesión queda demasiado lejos: elige un día dentro de dos meses.
-case-not-theirs = Solo quien acompaña un caso anota sus sesiones.
-case-rhythm = Elige cada cuántos días se ven: de 7 a 14.
-case-too-long = Es demasiado largo para una nota.
-circle-before = Ese día es anterior al comienzo del círculo. Revisa el día.
-circle-full = Ya no cabe más en este círculo.
-circle-in-the-future = Ese día aún no ha llegado.
-circle-name-missing = Ponle un nombre al círculo.
-circle-next-far = La próxima reunión queda demasiado lejos: elige un día dentro de tres meses.
-circle-next-passed = Ese día ya pasó. Elige uno que esté por venir.
-circle-nobody = Elige quiénes estuvieron.
-circle-rhythm = Elige cada cuántos días se reúnen: de 7 a 35.
-circle-too-long = Es demasiado largo.
 clock-first-contact = Elige en cuántas horas alguien se comunica: de 1 a 720.
 clock-still = Elige tras cuántas horas sin nada lo revisan quienes coordinan: de 24 a 1440.
 coach-no-language = Elige al menos un idioma en el que acompañas.

@@ -11,7 +11,7 @@ use kit::html::{Markup, html};
 /// Who is shown a way.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum For {
-    /// Everyone inside, but for coaches.
+    /// Everyone inside, but for coaches with numbers only.
     Everyone,
     /// Leads.
     Leads,
@@ -27,7 +27,7 @@ type Ways = &'static [(Icon, &'static str, For)];
 /// Ids more-issues, more-leaders, more-committee, more-tests, more-movement, more-arc, more-plan,
 /// more-boss, more-gatherings, more-development, more-lineage, more-pairs, more-engines, more-readings, more-cards,
 /// more-packs, more-elections, more-voters, more-turfs, more-imports,
-/// more-duplicates, more-intake, more-seeds, more-call, more-export, more-members, more-guide, more-settings, more-debrief, more-sizes,
+/// more-duplicates, more-intake, more-seeds, more-call, more-export, more-members, more-coach, more-guide, more-settings, more-debrief, more-sizes,
 /// each with -under.
 const GROUPS: [(&str, Ways); 6] = [
     (
@@ -82,6 +82,7 @@ const GROUPS: [(&str, Ways); 6] = [
         "more-inside",
         &[
             (Icon::People, "members", Everyone),
+            (Icon::Key, "coach", Leads),
             (Icon::Talk, "guide", Everyone),
             (Icon::Chart, "sizes", Leads),
             (Icon::Talk, "seeds", Leads),
@@ -94,14 +95,18 @@ const GROUPS: [(&str, Ways); 6] = [
 /// What every space has inside.
 const INSIDE: Ways = &[(Icon::People, "members", Everyone), (Icon::Edit, "settings", Leads)];
 /// A desk's.
-const DESK: [(&str, Ways); 1] = [(
-    "more-inside",
-    &[
-        (Icon::Edit, "intake", Leads),
-        (Icon::People, "members", Everyone),
-        (Icon::Edit, "settings", Leads),
-    ],
-)];
+/// Ids more-coaching; more-circles, more-matching, each with -under.
+const DESK: [(&str, Ways); 2] = [
+    ("more-coaching", &[(Icon::People, "circles", Everyone), (Icon::Merge, "matching", Everyone)]),
+    (
+        "more-inside",
+        &[
+            (Icon::Edit, "intake", Leads),
+            (Icon::People, "members", Everyone),
+            (Icon::Edit, "settings", Leads),
+        ],
+    ),
+];
 /// A research space's.
 const RESEARCH: [(&str, Ways); 1] = [("more-inside", INSIDE)];
 /// A program's.

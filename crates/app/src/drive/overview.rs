@@ -62,11 +62,11 @@ pub struct Overview {
     pub turfs: Vec<TurfTold>,
     /// One-on-ones of the last [`WEEKS`] weeks, oldest first, the running one last.
     pub weeks: Vec<u32>,
-    /// What only members see.
-    pub inside: Option<Inside>,
+    /// What is of the turfs that the caller holds.
+    pub inside: Inside,
 }
 
-/// What only members see: of the turfs that they hold.
+/// What is of the turfs that someone holds.
 pub struct Inside {
     /// The tree of turfs.
     pub tree: Tree,
@@ -143,10 +143,7 @@ impl Overview {
         let mut foreign = Tally::default();
         let others = tallies.iter().filter(|(turf, _)| !keys.holds(*turf));
         others.for_each(|(_, tally)| foreign.add(tally));
-        let inside = match keys.space_key() {
-            Ok(_) => Some(Inside::of(shelf, keys, (&standing, leads), today)?),
-            Err(_) => None,
-        };
+        let inside = Inside::of(shelf, keys, (&standing, leads), today)?;
         Ok(Overview {
             name: front.name,
             turfs: small::turfs(&standing, holds),

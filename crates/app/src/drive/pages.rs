@@ -28,6 +28,7 @@ pub fn list(call: &Call, mine: &[Mine]) -> Markup {
         .map(|drive| {
             let stands = drive.at.map(|at| (at.supporters, at.unit));
             let under = match stands {
+                None if drive.coached => words.say("sharing-you-coach"),
                 None => words.say(&format!("kind-{}", drive.kind.id())),
                 Some((_, 0)) => words.say("drives-empty-one"),
                 Some((count, unit)) => {

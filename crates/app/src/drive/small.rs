@@ -1,14 +1,14 @@
 //! What may be told of turfs that someone does not hold (`security.md` 7, `method.md` E20): counts,
 //! and none that is about one to four people, nor one from which such a count follows.
 //!
-//! The total of the whole unit is told to everyone confirmed in the drive: it is what a drive
-//! shares when it shares numbers only.
+//! The total of the whole unit is told to everyone inside, and to a coach where the drive chose to
+//! ([`organizing::coaching::Shared`], which keeps the few apart too).
 
 use organizing::TurfId;
 use organizing::drive::{Standing, TurfStanding};
 
 /// The smallest number of people that a count of others' turfs is about.
-pub const PEOPLE_MIN: u32 = 5;
+pub const PEOPLE_MIN: u32 = organizing::coaching::Shared::PEOPLE_MIN;
 
 /// What may be told of one turf.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -33,28 +33,22 @@ const TURFS_IN_VIEW: usize = 8;
 
 /// The page.
 pub fn page(call: &Call, me: &Participant, seen: &Overview) -> Markup {
-    let words = call.words();
+    let (words, inside) = (call.words(), &seen.inside);
     html! {
         (heading(&seen.name, Some(&in_one_line(call, seen))))
-        @if let (true, Some(_)) = (seen.is_empty(), &seen.inside) {
+        @if seen.is_empty() {
             (nobody_yet(call, me))
         } @else {
-            @if let Some(inside) = &seen.inside {
-                (begun(call, me.space(), inside))
-                (mine_first(call, (me.space(), None), &inside.mine))
-                (next(call, me, inside))
-                (on_overview(call, me.space(), inside))
-                (running(call, me.space(), &inside.tests))
-                (together(call, me.space(), inside))
-            }
+            (begun(call, me.space(), inside))
+            (mine_first(call, (me.space(), None), &inside.mine))
+            (next(call, me, inside))
+            (on_overview(call, me.space(), inside))
+            (running(call, me.space(), &inside.tests))
+            (together(call, me.space(), inside))
             (section(&words.say("drive-stand"), thermometer(call, seen)))
             (section(&words.say("drive-weeks"), one_on_ones(call, seen)))
             (section(&words.say("drive-turfs"), unassessed(call, me, seen)))
-            @if let Some(inside) = &seen.inside {
-                (section(&words.say("drive-ages"), ages(call, seen, inside)))
-            } @else {
-                (note(&words.say("drive-counts-only")))
-            }
+            (section(&words.say("drive-ages"), ages(call, seen, inside)))
         }
     }
 }
@@ -371,17 +365,7 @@ fn unassessed(call: &Call, me: &Participant, seen: &Overview) -> Markup {
     }
     let caption =
         say!(words, "drive-turfs-of", unit = unit, day = day(words, call.today, call.today));
-    let Some(inside) = &seen.inside else {
-        return figure(
-            &caption,
-            by_size(words, seen),
-            told(&[(
-                Some(Mark::new(0)),
-                &number(words, unassessed),
-                &say!(words, "drive-turfs-unassessed", unit = unit),
-            )]),
-        );
-    };
+    let inside = &seen.inside;
     let rows: Vec<TurfRow> =
         seen.turfs.iter().map(|turf| turf_row(call, me, inside, turf)).collect();
     let bars: Vec<Part<'_>> = rows
@@ -413,29 +397,6 @@ fn unassessed(call: &Call, me: &Participant, seen: &Overview) -> Markup {
             @if kept_back { (note(&say!(words, "drive-turfs-kept-back", least = small::PEOPLE_MIN))) }
         },
     )
-}
-
-/// What someone who sees counts only is told of the turfs, which have no names for them.
-fn by_size(words: &Words, seen: &Overview) -> Markup {
-    let turfs = &seen.standing.turfs;
-    let count = |test: &dyn Fn(u32, u32) -> bool| {
-        let found = turfs.iter().filter(|turf| test(turf.unassessed, turf.unit)).count();
-        u32::try_from(found).unwrap_or(u32::MAX)
-    };
-    let all = u32::try_from(turfs.len()).unwrap_or(u32::MAX);
-    told(&[
-        (None, &number(words, all), &words.say("drive-turfs-all")),
-        (
-            None,
-            &number(words, count(&|open, unit| open * 2 > unit)),
-            &words.say("drive-turfs-most-open"),
-        ),
-        (
-            None,
-            &number(words, count(&|open, unit| open == unit)),
-            &words.say("drive-turfs-all-open"),
-        ),
-    ])
 }
 
 struct TurfRow {

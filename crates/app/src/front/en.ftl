@@ -7,6 +7,7 @@ places = Places
 place-today = Today
 place-people = People
 place-requests = Requests
+place-cases = Cases
 place-coaches = Coaches
 place-targets = Targets
 place-placements = Placements

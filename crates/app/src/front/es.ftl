@@ -7,6 +7,7 @@ places = Lugares
 place-today = Hoy
 place-people = Gente
 place-requests = Solicitudes
+place-cases = Casos
 place-coaches = Acompañantes
 place-targets = Objetivos
 place-placements = Puestos

@@ -196,6 +196,7 @@ row-tried = { $name } tried to reach them
 row-in-touch = { $name } is in touch
 row-talked = { $name } talked with them
 row-coached = { $name } and they meet from now on
+row-met = { $name } and they met
 row-why-late = It went before the leads: nobody was in touch in time
 row-why-still = It went before the leads: nothing happened for long
 row-why-left = It waits again: the coach who had it left

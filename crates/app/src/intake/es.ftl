@@ -196,6 +196,7 @@ row-tried = { $name } intentó contactar
 row-in-touch = { $name } está en contacto
 row-talked = { $name } conversó
 row-coached = { $name } y quien pidió ayuda se reúnen desde ahora
+row-met = { $name } tuvo una sesión
 row-why-late = Fue ante la coordinación: nadie contactó a tiempo
 row-why-still = Fue ante la coordinación: no pasó nada en mucho tiempo
 row-why-left = Espera otra vez: se fue quien la tenía

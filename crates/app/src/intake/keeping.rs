@@ -2,12 +2,13 @@
 
 use super::records::{Board, Closed, board};
 use crate::call::Call;
+use crate::coaching::keeping::follow;
 use crate::failure::Failure;
 use crate::space::kept::{self, Held};
 use crate::space::keys::Keys;
 use crate::standing::Member;
 use organizing::intake::{Consent, Request, Stage};
-use organizing::{Hour, RequestId};
+use organizing::{Day, Hour, RequestId};
 use store::Writer;
 use vault::Id;
 
@@ -29,30 +30,31 @@ pub fn change<T: Send + 'static>(
     id: Id,
     change: impl FnOnce(&mut Request, Hour) -> Result<T, Failure> + Send + 'static,
 ) -> Result<T, Failure> {
-    let (keys, week, now) = (me.keys.clone(), call.week(), hour(call));
+    let (keys, now, dated) = (me.keys.clone(), hour(call), (call.week(), call.today));
     call.app.store.write(me.space(), move |shelf| {
         let mut held = kept::load::<Request>(shelf, &keys, id)?;
         let done = change(&mut held.value, now)?;
         let mut board = board(shelf, &keys)?;
-        keep(shelf, &keys, week, (&mut board, &mut held))?;
-        kept::save(shelf, &keys, week, &mut board)?;
+        keep(shelf, &keys, dated, (&mut board, &mut held))?;
+        kept::save(shelf, &keys, dated.0, &mut board)?;
         Ok(done)
     })
 }
 
-/// Keeps a request that was changed, with its line on the board; the board itself is to be saved
-/// after.
+/// Keeps a request that was changed, with its line on the board and its case; the board itself is to
+/// be saved after.
 ///
 /// # Errors
 /// The shelf's.
 pub fn keep(
     shelf: &mut Writer,
     keys: &Keys,
-    week: u32,
+    (week, today): (u32, Day),
     (board, held): (&mut Held<Board>, &mut Held<Request>),
 ) -> Result<(), Failure> {
     kept::save(shelf, keys, week, held)?;
-    put(shelf, keys, week, board, held)
+    put(shelf, keys, week, board, held)?;
+    follow(shelf, keys, (week, today), held)
 }
 
 fn put(

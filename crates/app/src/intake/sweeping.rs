@@ -15,7 +15,7 @@ use crate::standing::Member;
 use crate::turfs::giving::roster;
 use kit::http::Form;
 use organizing::intake::{Queue, Request};
-use organizing::{Hour, MemberId, RequestId};
+use organizing::{Day, Hour, MemberId, RequestId};
 use std::collections::BTreeSet;
 use store::{Reader, Writer};
 use vault::{FormKeys, Id};
@@ -28,7 +28,7 @@ const AT_ONCE_MAX: usize = 500;
 /// # Errors
 /// The shelf's.
 pub fn sweep(me: &Member, call: &Call) -> Result<u64, Failure> {
-    let (now, week) = (hour(call), call.week());
+    let (now, week, today) = (hour(call), call.week(), call.today);
     let (waits, due) = call.app.store.read(|shelf| {
         let (desk, board) = (desk(shelf, &me.keys)?, board(shelf, &me.keys)?);
         let waits = waiting(shelf, &me.keys, &desk.value)?;
@@ -41,7 +41,7 @@ pub fn sweep(me: &Member, call: &Call) -> Result<u64, Failure> {
     call.app.store.write(me.space(), move |shelf| {
         let mut desk = desk(shelf, &keys)?;
         let mut board = board(shelf, &keys)?;
-        let shut = take_in(shelf, &keys, week, (&mut desk, &mut board), now)?;
+        let shut = take_in(shelf, &keys, (week, today), (&mut desk, &mut board), now)?;
         let due = self::due(shelf, &keys, &desk.value, &board.value, now)?;
         let gone = match due.owners.is_empty() {
             true => BTreeSet::new(),
@@ -69,7 +69,7 @@ pub fn sweep(me: &Member, call: &Call) -> Result<u64, Failure> {
             }
             held.value.escalate(&desk.value.clock, now);
             held.value.forget(now);
-            keep(shelf, &keys, week, (&mut board, &mut held))?;
+            keep(shelf, &keys, (week, today), (&mut board, &mut held))?;
         }
         if !to_do.is_empty() || board.value.open.len() != due.open {
             kept::save(shelf, &keys, week, &mut board)?;
@@ -122,7 +122,7 @@ fn due(
 fn take_in(
     shelf: &mut Writer,
     keys: &Keys,
-    week: u32,
+    (week, today): (u32, Day),
     (desk, board): (&mut Held<Desk>, &mut Held<Board>),
     now: Hour,
 ) -> Result<u64, Failure> {
@@ -145,7 +145,7 @@ fn take_in(
                 }
                 None => Held::new(row.id, Id::ZERO, request),
             };
-            keep(shelf, keys, week, (board, &mut held))?;
+            keep(shelf, keys, (week, today), (board, &mut held))?;
             shelf.delete_answer(keys.space, form, row.id)?;
             taken += 1;
         }

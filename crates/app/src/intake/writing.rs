@@ -31,14 +31,14 @@ pub fn write(me: Member, call: &Call) -> Outcome {
             return Ok(Answer::page_with(422, pages::form::page(call, &me, Some(refusal))));
         }
     };
-    let (keys, week, id) = (me.keys.clone(), call.week(), Id::random());
+    let (keys, week, id, today) = (me.keys.clone(), call.week(), Id::random(), call.today);
     let written = call.app.store.write(me.space(), move |shelf| {
         let mut board = board(shelf, &keys)?;
         if board.value.open.len() >= OPEN_MAX {
             return Err(Refusal::of("request-box-full").into());
         }
         let mut held = Held::new(id, Id::ZERO, request);
-        keep(shelf, &keys, week, (&mut board, &mut held))?;
+        keep(shelf, &keys, (week, today), (&mut board, &mut held))?;
         crate::space::kept::save(shelf, &keys, week, &mut board)
     });
     match written {

@@ -3,6 +3,7 @@
 use super::pages;
 use super::records::{Coaches, coaches, need, profile, waiting};
 use crate::call::{Call, Outcome};
+use crate::coaching::records::Desk as AtDesk;
 use crate::failure::Failure;
 use crate::intake::keeping::{change, hour};
 use crate::intake::records::{board, desk};
@@ -32,9 +33,8 @@ pub const PROPOSED_MAX: usize = 100;
 /// GET the coaches.
 pub fn list(me: Member, call: &Call) -> Outcome {
     let (all, loads) = call.app.store.read(|shelf| {
-        let board = board(shelf, &me.keys)?.value;
         let loads: Loads = desk(shelf, &me.keys)?.value.loads;
-        Ok::<_, Failure>((coaches(shelf, &me.keys, &board)?, loads))
+        Ok::<_, Failure>((AtDesk::read(shelf, &me.keys, call.today)?, loads))
     })?;
     Ok(Answer::page(pages::coaches::page(call, &me, &all, &loads)))
 }

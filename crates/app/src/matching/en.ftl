@@ -5,6 +5,7 @@ coaches-under = { $count ->
    *[other] { $count } coaches at this desk.
 }
 coaches-mine = What I can do
+coaches-beside = { $name } stands beside them
 coaches-silent = Has not said yet what they can do
 coaches-away = Takes none for now
 coaches-carries = { $carries } of { $takes }

@@ -5,6 +5,7 @@ coaches-under = { $count ->
    *[other] { $count } acompañantes en esta mesa.
 }
 coaches-mine = Lo que puedo hacer
+coaches-beside = { $name } está a su lado
 coaches-silent = Todavía no dijo qué puede hacer
 coaches-away = No toma ninguna por ahora
 coaches-carries = { $carries } de { $takes }

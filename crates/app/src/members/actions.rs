@@ -10,9 +10,11 @@ use crate::development::accounts::Accounts;
 use crate::development::people::is_open;
 use crate::failure::Failure;
 use crate::gatherings;
+use crate::imports::actions::copied;
 use crate::intake;
 use crate::people::ledger::Roll;
 use crate::salting::records::refuse_code_name;
+use crate::sharing::{folders, records as sharing};
 use crate::space::audit;
 use crate::space::founding::{hand_over, keep_roster};
 use crate::space::kept::{self, Held};
@@ -25,7 +27,7 @@ use crate::turfs::records::tree;
 use crate::work;
 use kit::http::Answer;
 use organizing::list::name::fold;
-use organizing::{MemberId, Personal, Refusal, TurfId};
+use organizing::{Day, MemberId, Personal, Refusal, TurfId};
 use std::collections::BTreeMap;
 use store::{InviteRow, PURPOSE_START, WrapRow, Writer};
 use vault::{Entry, Id, Identity, Invite, Role, Words};
@@ -108,7 +110,9 @@ fn seen(me: &Member, call: &Call) -> Result<Shown, Failure> {
                 records.insert(entry.member, who);
             }
         }
-        Ok(Shown { roster, names, tree, cards, offers, log, keyless, records })
+        let folders = sharing::folders(shelf, keys)?.into_iter();
+        let folders = folders.map(|held| (Id(held.value.coach.0), held.value)).collect();
+        Ok(Shown { roster, names, tree, cards, offers, log, keyless, records, folders })
     })
 }
 
@@ -149,7 +153,7 @@ pub fn role(call: &Call) -> Option<Role> {
 }
 
 /// The turfs chosen in the form, with everything within them; leads and coaches have none of
-/// their own: a lead is handed all, a coach none.
+/// their own: a lead is handed all, and what a coach gets is chosen on a page of its own.
 fn chosen_turfs(call: &Call, keys: &Keys, role: Role) -> Result<Vec<Id>, Failure> {
     if matches!(role, Role::Lead | Role::Coach) {
         return Ok(Vec::new());
@@ -301,14 +305,15 @@ pub fn confirm(me: Fresh<Lead>, call: &Call) -> Outcome {
         Answered::Not => return Err(Failure::NotFound),
         _ => return Err(Refusal::of("invite-not-proven").into()),
     };
-    let (keys, identity) = (me.keys.clone(), me.signed_in.identity(call)?);
-    let week = call.week();
+    let (mut keys, identity) = (copied(&me.keys)?, me.signed_in.identity(call)?);
+    let (today, week) = (call.today, call.week());
+    let (coach, member) = (made.role == Role::Coach, request.account);
     call.app.store.write(me.space(), move |shelf| {
         let roster = roster(shelf, &keys, &identity)?;
         if roster.entries.len() >= MEMBERS_MAX {
             return Err(Refusal::of("members-too-many").into());
         }
-        let entry = Entry {
+        let mut entry = Entry {
             member: request.account,
             role: made.role,
             identity: request.identity,
@@ -318,13 +323,16 @@ pub fn confirm(me: Fresh<Lead>, call: &Call) -> Outcome {
         if roster.entry(entry.member).is_some() {
             return Err(Refusal::of("invite-answered-inside").into());
         }
+        if coach {
+            entry.turfs = vec![folders::open(shelf, &mut keys, &roster, entry.member, today)?];
+        }
         let mut entries = roster.entries.clone();
         entries.push(entry.clone());
         let roster = keep_roster(shelf, &keys, &identity, &roster, entries)?;
         let turfs = if entry.role == Role::Lead { keys.turfs() } else { entry.turfs.clone() };
         hand_over(shelf, &keys, &entry, &turfs)?;
-        // A coach opens no turf, but the drive's own people know them by name.
-        let cards = if entry.role == Role::Coach { keys.turfs() } else { turfs };
+        // A coach opens no turf yet, but the drive's own people know them by name.
+        let cards = if coach { keys.turfs() } else { turfs };
         write_cards(shelf, &keys, week, entry.member, &Personal::new(&made.name), &cards)?;
         own_turfs(shelf, &keys, week, &entry)?;
         end_invite(shelf, &keys, made.id)?;
@@ -334,7 +342,10 @@ pub fn confirm(me: Fresh<Lead>, call: &Call) -> Outcome {
             ring.see(keys.space, roster.version, roster.hash());
         })
     })?;
-    Ok(Answer::see(format!("/d/{}/members?said=said-member-in", me.space())))
+    Ok(Answer::see(match coach {
+        true => format!("/d/{}/coach/{member}?said=said-coach-in", me.space()),
+        false => format!("/d/{}/members?said=said-member-in", me.space()),
+    }))
 }
 
 /// Tells the newcomer which roster is the true one, so that nobody can show them another from the
@@ -411,36 +422,48 @@ pub fn change_role(me: Fresh<Lead>, call: &Call) -> Outcome {
         Err(Failure::Refused(refusal)) => return member_page(me.0, call, Some(refusal)),
         chosen => chosen?,
     };
-    rotation(me, call, member, move |entry| Some(Entry { role, turfs, ..entry }))
+    // What is shared with a coach is chosen elsewhere, item by item.
+    let (there, turfs_of) = match role {
+        Role::Coach => (format!("coach/{member}"), None),
+        _ => ("members".to_owned(), Some(turfs)),
+    };
+    rotation(me, call, (member, there), move |entry| {
+        let kept = if entry.role == role { entry.turfs.clone() } else { Vec::new() };
+        Some(Entry { role, turfs: turfs_of.unwrap_or(kept), ..entry })
+    })
 }
 
 /// POST: take a member out. All keys they held are made anew, and what those sealed is sealed
 /// again.
 pub fn remove(me: Fresh<Lead>, call: &Call) -> Outcome {
     let member = call.id("member")?;
-    rotation(me, call, member, |_| None)
+    rotation(me, call, (member, "members".to_owned()), |_| None)
 }
 
-fn rotation(
+/// Changes a member's place, making every key anew that they held, and goes `there` in the drive.
+///
+/// # Errors
+/// `member-not-myself`; [`Failure::NotFound`] for somebody who is not in.
+pub fn rotation(
     me: Fresh<Lead>,
     call: &Call,
-    member: Id,
+    (member, there): (Id, String),
     change: impl FnOnce(Entry) -> Option<Entry> + Send + 'static,
 ) -> Outcome {
     if member == me.member() {
         return Err(Refusal::of("member-not-myself").into());
     }
-    let (identity, week) = (me.signed_in.identity(call)?, call.week());
+    let (identity, today) = (me.signed_in.identity(call)?, call.today);
     let roster = call.app.store.read(|shelf| roster(shelf, &me.keys, &identity))?;
     roster.entry(member).ok_or(Failure::NotFound)?;
     let (app, keys) = (call.app.clone(), me.keys.clone());
     let space = me.space();
     work::start(call, &me.signed_in, move |progress| {
         work::write(&app.store, space, progress, move |shelf, tell| {
-            change_in(shelf, &keys, &identity, member, week, change, tell)
+            change_in(shelf, &keys, &identity, member, today, change, tell)
         })?;
         app.store.truncate_log()?;
-        Ok(format!("/d/{space}/members?said=said-member-changed"))
+        Ok(format!("/d/{space}/{there}?said=said-member-changed"))
     })
 }
 
@@ -449,20 +472,25 @@ fn change_in(
     keys: &Keys,
     identity: &Identity,
     member: Id,
-    week: u32,
+    today: Day,
     change: impl FnOnce(Entry) -> Option<Entry>,
     tell: &mut dyn FnMut(u64, u64),
 ) -> Result<(), Failure> {
+    let week = u32::try_from(today.week()).unwrap_or(0);
     let roster = roster(shelf, keys, identity)?;
     let entry = roster.entry(member).cloned().ok_or(Failure::NotFound)?;
-    let turfs = match entry.role {
+    let mut turfs = match entry.role {
         Role::Lead => keys.turfs(),
         _ => entry.turfs.clone(),
     };
+    let keys = &mut copied(keys)?;
     let known = names(shelf, keys)?.remove(&MemberId(member.0));
     let everywhere = keys.turfs();
     take_cards(shelf, keys, member, &everywhere)?;
     let after = change(entry.clone());
+    let (after, folder) = folders::fit(shelf, keys, &roster, (&entry, after), today)?;
+    let keys = &*keys;
+    turfs.retain(|turf| keys.holds(*turf));
     if after.as_ref().is_none_or(|after| after.role != Role::Lead) {
         end_invites_of(shelf, keys, member)?;
     }
@@ -483,6 +511,9 @@ fn change_in(
     let whole = audit::goes_on(shelf, keys.space, seen)?;
     let renewed = rotation.turfs.clone();
     let (rotated, new) = rotate(shelf, keys, identity, &roster, rotation, tell)?;
+    if let Some(folder) = folder {
+        shelf.delete_wraps_of_turf(keys.space, folder)?;
+    }
     cards::renewing::renew(shelf, &new, week, &renewed)?;
     gatherings::renewing::renew(shelf, &new, week, &renewed)?;
     intake::renewing::renew(shelf, &new, week)?;

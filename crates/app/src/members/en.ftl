@@ -5,7 +5,7 @@ members-under = { $count ->
    *[other] { $count } people hold keys to this drive.
  }
 members-all-turfs = All turfs
-members-counts-only = Counts only; opens no name
+members-numbers-only = Numbers only; opens no name
 member-unnamed = Someone in another turf
 
 member-me = { $name } (you)
@@ -19,7 +19,7 @@ role-coach = Coach
 role-lead-what = Opens every turf; invites and removes.
 role-organizer-what = Answers for turfs and talks with everyone in them.
 role-member-what = Sees a turf and can hold one-on-ones there.
-role-coach-what = Helps from elsewhere; sees the counts and never a name.
+role-coach-what = Helps from elsewhere; sees what you share with them, item by item, and by itself nothing.
 role-desk-lead = Lead of the desk
 role-desk-member = Coach
 role-desk-lead-what = Sees to it that nothing ages unseen; invites and removes.

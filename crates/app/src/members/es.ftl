@@ -5,7 +5,7 @@ members-under = { $count ->
    *[other] { $count } personas tienen llaves de esta campaña.
  }
 members-all-turfs = Todas las áreas
-members-counts-only = Solo números; no abre ningún nombre
+members-numbers-only = Solo números; no abre ningún nombre
 member-unnamed = Alguien de otra área
 
 member-me = { $name } (tú)
@@ -19,7 +19,7 @@ role-coach = Acompaña
 role-lead-what = Abre todas las áreas; invita y saca.
 role-organizer-what = Lleva áreas y habla con toda su gente.
 role-member-what = Ve un área y puede conversar uno a uno en ella.
-role-coach-what = Ayuda desde otro lugar; ve los números y nunca un nombre.
+role-coach-what = Ayuda desde otro lugar; ve lo que ustedes comparten, punto por punto, y por sí solo nada.
 role-desk-lead = Coordina la mesa
 role-desk-member = Acompaña
 role-desk-lead-what = Cuida que nada envejezca sin que nadie lo vea; invita y saca.

@@ -8,8 +8,11 @@ use crate::accounts::ring::MadeInvite;
 use crate::accounts::sign_up::ACCOUNTS_PER_INVITE_MAX;
 use crate::call::Call;
 use crate::development::people::record_path;
-use crate::layout::{At, Page, quiet};
+use crate::layout::{At, Page, quiet, ways};
+use crate::sharing::pages as sharing;
+use crate::sharing::records::Folder;
 use crate::space::audit::Found;
+use crate::space::founding::opens_names;
 use crate::space::kept::Held;
 use crate::space::kinds::Kind;
 use crate::standing::{Lead, Member, Participant};
@@ -41,6 +44,8 @@ pub struct Shown {
     pub log: Found,
     /// Those who are in the roster and hold no key any more.
     pub keyless: BTreeSet<Id>,
+    /// What is shared with coaches, for leads.
+    pub folders: BTreeMap<Id, Folder>,
     /// Members whose records of development the page leads to, as who they are there.
     pub records: BTreeMap<Id, PersonId>,
 }
@@ -79,6 +84,7 @@ pub fn list(call: &Call, me: &Member, shown: &Shown, refusal: Option<Refusal>) -
         (log::warning(call, shown))
         (everyone(call, me, shown))
         @if me.leads() {
+            @if me.kind == Kind::Drive { (ways(&[sharing::way(call, me.space(), None)])) }
             (open_invites(call, me, shown))
             (invite_form(call, me, shown, refusal))
         }
@@ -98,7 +104,10 @@ fn turfs_of(call: &Call, shown: &Shown, entry: &Entry) -> String {
     match entry.role {
         _ if call.kind() != Kind::Drive => role_name(call, entry.role),
         Role::Lead => call.words().say("members-all-turfs"),
-        Role::Coach => call.words().say("members-counts-only"),
+        Role::Coach if !opens_names(entry) => match shown.folders.get(&entry.member) {
+            Some(folder) => sharing::numbers(call, folder),
+            None => call.words().say("members-numbers-only"),
+        },
         _ => {
             let turfs = entry.turfs.iter().filter_map(|turf| shown.tree.get(TurfId(turf.0)));
             let mut names: Vec<&str> = turfs.map(|turf| turf.name.as_str()).collect();
@@ -179,6 +188,9 @@ pub fn member(
             (notice(Tone::Warn, &words.say("member-keyless"), para(&words.say("member-keyless-what"))))
         } @else {
             (note(&turfs_of(call, shown, entry)))
+            @if entry.role == Role::Coach && me.kind == Kind::Drive {
+                (ways(&[sharing::way(call, me.space(), Some(entry.member))]))
+            }
             @if let Some(who) = shown.records.get(&entry.member) {
                 (buttons(html! {
                     (Button::plain(&words.say("record-of-worker-go")).to(&record_path(me.space(), *who)))
@@ -375,6 +387,7 @@ pub fn invite(call: &Call, me: &Lead, made: &MadeInvite, answered: &Answered) ->
                 (para(&words.say("invite-compare")))
                 (facts(&[(&words.say("invite-mark"), html! { (mark_of(made, request)) })]))
             }))
+            @if made.role == Role::Coach { (note(&words.say("sharing-once-in"))) }
             (post(&format!("{base}/confirm"), Button::act(&words.say("invite-let-in")).wide()))
         } @else {
             @if matches!(answered, Answered::Refused(_)) {

@@ -2,6 +2,7 @@
 //! turfs, so that only those who share a turf with them can read it.
 
 use crate::failure::Failure;
+use crate::space::founding::is_folder;
 use crate::space::kept::{self, Held, Kept, Under};
 use crate::space::keys::Keys;
 use organizing::{Day, MemberId, Personal};
@@ -112,7 +113,8 @@ pub fn homes(shelf: &mut Reader, keys: &Keys, member: Id) -> Result<Vec<Id>, Fai
     Ok(turfs)
 }
 
-/// Writes or rewrites a member's card in these turfs (those that the keys open).
+/// Writes or rewrites a member's card in these turfs (those that the keys open). The folder of a
+/// coach never holds a name.
 ///
 /// # Errors
 /// The shelf's.
@@ -124,7 +126,8 @@ pub fn write_cards(
     name: &Personal,
     turfs: &[Id],
 ) -> Result<(), Failure> {
-    for turf in turfs.iter().copied().filter(|turf| keys.holds(*turf)) {
+    let turfs = turfs.iter().copied().filter(|turf| keys.holds(*turf) && !is_folder(*turf));
+    for turf in turfs {
         let card = Card { member: MemberId(member.0), name: name.clone() };
         let id = card_id(member, turf);
         let mut held =

@@ -47,23 +47,25 @@ fn first_of(roster: &Roster) -> Result<Entry, Failure> {
     roster.entries.first().cloned().ok_or(Failure::Fault("a roster without entries"))
 }
 
-/// Wraps to one member what their role gives: the counts to everyone, the space to all but
-/// coaches, and the turfs named (which coaches never get here).
+/// Wraps to one member what is theirs: the space, the counts, and the turfs named. A coach whom no
+/// turf is shared with gets no more than their folder.
 ///
 /// # Errors
 /// [`Failure::NotFound`] when the giver does not hold one of the keys.
 pub fn hand_over(shelf: &mut Writer, keys: &Keys, to: &Entry, turfs: &[Id]) -> Result<(), Failure> {
     let (space, account, identity) = (keys.space, to.member, &to.identity);
-    let key = keys.stat_key()?;
-    let row = |purpose, epoch, sealed| WrapRow { account, purpose, turf: Id::ZERO, epoch, sealed };
-    let sealed = key.wrap_for(space, account, identity);
-    shelf.put_wrap(space, &row(PURPOSE_STAT, key.epoch(), sealed))?;
-    if to.role == Role::Coach {
-        return Ok(());
+    if to.role != Role::Coach || opens_names(to) {
+        let row = |purpose, epoch, sealed| {
+            let turf = Id::ZERO;
+            WrapRow { account, purpose, turf, epoch, sealed }
+        };
+        let key = keys.stat_key()?;
+        let sealed = key.wrap_for(space, account, identity);
+        shelf.put_wrap(space, &row(PURPOSE_STAT, key.epoch(), sealed))?;
+        let key = keys.space_key()?;
+        let sealed = key.wrap_for(space, account, identity);
+        shelf.put_wrap(space, &row(PURPOSE_SPACE, key.epoch(), sealed))?;
     }
-    let key = keys.space_key()?;
-    let sealed = key.wrap_for(space, account, identity);
-    shelf.put_wrap(space, &row(PURPOSE_SPACE, key.epoch(), sealed))?;
     for turf in turfs {
         hand_over_turf(shelf, space, *turf, keys.turf_key(*turf)?, to)?;
     }
@@ -108,6 +110,33 @@ pub fn open_turf(
 /// the whole list (imports and what undoing them needs) is sealed with its key.
 pub fn leads_turf(space: Id) -> Id {
     space
+}
+
+/// What the ids of folders begin with.
+const FOLDER: [u8; 8] = *b"a folder";
+
+/// An id for the folder of a coach: a turf that is in no tree, whose key the leads and that coach
+/// hold. It says of itself what it is, so that no name is ever written under it.
+pub fn new_folder() -> Id {
+    let mut id = Id::random();
+    id.0[..FOLDER.len()].copy_from_slice(&FOLDER);
+    id
+}
+
+/// Whether a turf is the folder of a coach.
+pub fn is_folder(turf: Id) -> bool {
+    turf.0.starts_with(&FOLDER)
+}
+
+/// The folder of a coach; none of anyone else.
+pub fn folder_of(entry: &Entry) -> Option<Id> {
+    let folder = entry.turfs.iter().copied().find(|turf| is_folder(*turf));
+    folder.filter(|_| entry.role == Role::Coach)
+}
+
+/// Whether any turf was handed to someone in which there are people.
+pub fn opens_names(entry: &Entry) -> bool {
+    entry.turfs.iter().any(|turf| !is_folder(*turf))
 }
 
 /// Keeps a changed roster, signed by the lead who changed it, under the space's key.

@@ -11,9 +11,9 @@ use vault::records::{self, Opened};
 /// Which key a kind of record is sealed with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Under {
-    /// The space's key: everyone but coaches.
+    /// The space's key: everyone but coaches with numbers only.
     Space,
-    /// The key of the counts: everyone.
+    /// The key of the counts: the same.
     Stat,
     /// The key of the record's turf.
     Turf,
@@ -100,6 +100,7 @@ pub const KINDS: &[(&str, Under, u16)] = &[
     kind::<crate::gatherings::records::OfAll<crate::gatherings::records::Planned>>(),
     kind::<organizing::gatherings::Guests>(),
     kind::<crate::gatherings::records::OfAll<organizing::gatherings::Guests>>(),
+    kind::<crate::sharing::records::Folder>(),
     kind::<crate::seeding::records::Planted>(),
     kind::<crate::seeding::records::Sprout>(),
     kind::<crate::intake::records::Desk>(),
@@ -107,6 +108,11 @@ pub const KINDS: &[(&str, Under, u16)] = &[
     kind::<crate::intake::records::Board>(),
     kind::<crate::intake::records::Closed>(),
     kind::<organizing::matching::Coach>(),
+    kind::<crate::coaching::records::Coached>(),
+    kind::<organizing::coaching::Rounds>(),
+    kind::<organizing::coaching::Circle>(),
+    kind::<crate::coaching::records::Bench>(),
+    kind::<crate::coaching::drives::DriveOf>(),
     kind::<organizing::salting::Program>(),
     kind::<crate::salting::records::Compartment>(),
     kind::<crate::engines::records::OwnEngine>(),

@@ -13,7 +13,7 @@ pub struct Keys {
     pub space: Id,
     /// Whose keys.
     pub member: Id,
-    /// The keys themselves; a coach has no space key.
+    /// The keys themselves; a coach with numbers only has that of their folder alone.
     pub held: SessionKeys,
 }
 

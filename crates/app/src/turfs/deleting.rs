@@ -7,7 +7,7 @@ use crate::development::records::{NearSheet, PastSheet, Path};
 use crate::failure::Failure;
 use crate::members::records::Card;
 use crate::space::audit::{self, Act, Event};
-use crate::space::founding::keep_roster;
+use crate::space::founding::{keep_roster, opens_names};
 use crate::space::kept::{self, KINDS, Kept, Under};
 use crate::space::keys::Keys;
 use organizing::chart::Sheet;
@@ -18,7 +18,7 @@ use organizing::ties::TieSheet;
 use organizing::turf::Tree;
 use organizing::{Refusal, TurfId};
 use store::{Reader, Writer};
-use vault::{Id, Identity};
+use vault::{Id, Identity, Role};
 
 /// What an empty turf still has: the cards of those who hold it and what they were asked, and
 /// sheets without a line, with nothing on their backs.
@@ -139,7 +139,14 @@ fn delete(
             kept::remove(shelf, keys, &tally)?;
         }
         shelf.delete_wraps_of_turf(keys.space, id)?;
-        entries.iter_mut().for_each(|entry| entry.turfs.retain(|held| *held != id));
+        for entry in &mut entries {
+            let opened = opens_names(entry);
+            entry.turfs.retain(|held| *held != id);
+            // The keys that come with a turf go by a rotation alone.
+            if entry.role == Role::Coach && opened && !opens_names(entry) {
+                return Err(Refusal::of("turf-shared").into());
+            }
+        }
         names.push(held.value.path_name(*turf));
         held.value.remove(*turf)?;
     }

@@ -144,8 +144,8 @@ pub fn change_turf(
 /// Gives a turf, with all its parts, to a member, who owns them from now on. It is logged.
 ///
 /// # Errors
-/// `turf-give-nobody` for someone who is not on the roster, `turf-give-coach` for a coach, who
-/// opens no turf; refusals of the tree.
+/// `turf-give-nobody` for someone who is not on the roster, `turf-give-coach` for a coach, with
+/// whom a turf is shared and who answers for none; refusals of the tree.
 pub fn give_turf(
     shelf: &mut Writer,
     keys: &Keys,

@@ -66,20 +66,13 @@ const SWITCHES: [Switch<'static>; 2] = [
 ];
 
 fn shell(theme: Theme, here: &str, wide: bool, content: Markup) -> Markup {
-    let place = |icon, label, name: &'static str, desk_only| Place {
-        icon,
-        label,
-        href: name,
-        current: name == here,
-        desk_only,
-    };
+    let place =
+        |icon, label, name: &'static str| Place { icon, label, href: name, current: name == here };
     let places = [
-        place(Icon::Today, "Today", "today", false),
-        place(Icon::People, "People", "people", false),
-        place(Icon::Chart, "Chart", "chart", false),
-        place(Icon::Upload, "Import", "import", true),
-        place(Icon::Key, "Who can open this", "keys", true),
-        place(Icon::More, "More", "more", false),
+        place(Icon::Today, "Today", "today"),
+        place(Icon::People, "People", "people"),
+        place(Icon::Chart, "Chart", "chart"),
+        place(Icon::More, "More", "more"),
     ];
     let flash = if here == "pieces" {
         flash(Tone::Done, "Saved. Rosa is yours to talk with until Friday.")

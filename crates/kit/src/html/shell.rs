@@ -64,8 +64,6 @@ pub struct Place<'a> {
     pub href: &'a str,
     /// Whether one is there.
     pub current: bool,
-    /// Whether it is shown on the rail of a desk only, a phone having it under the last place.
-    pub desk_only: bool,
 }
 
 /// A choice that a reader may make anywhere: language, theme. Each press posts `name=value`.
@@ -141,7 +139,7 @@ impl Shell<'_> {
                     a.the-act href=(href) aria-current=[self.acting.then_some("page")] { (icon(Icon::Talk)) span { (words) } }
                 }
                 ul { @for p in self.places {
-                    li.desk-only[p.desk_only] {
+                    li {
                         a href=(p.href) aria-current=[p.current.then_some("page")] {
                             (icon(p.icon)) span { (p.label) }
                         }

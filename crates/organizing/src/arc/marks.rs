@@ -35,6 +35,44 @@ pub enum Measure {
     FightsWon,
 }
 
+impl Measure {
+    /// All there are.
+    pub const ALL: [Measure; 13] = [
+        Measure::Listed,
+        Measure::Talked,
+        Measure::Committee,
+        Measure::Corners,
+        Measure::Supporters,
+        Measure::FreshlyAssessed,
+        Measure::PublicTest,
+        Measure::Inoculated,
+        Measure::Cards,
+        Measure::ActionTeam,
+        Measure::Surveyed,
+        Measure::Actions,
+        Measure::FightsWon,
+    ];
+
+    /// Whether it counts people, not what they did together.
+    pub fn is_of_people(self) -> bool {
+        match self {
+            Measure::Listed
+            | Measure::Talked
+            | Measure::Committee
+            | Measure::Supporters
+            | Measure::FreshlyAssessed
+            | Measure::Inoculated
+            | Measure::Cards
+            | Measure::Surveyed => true,
+            Measure::Corners
+            | Measure::PublicTest
+            | Measure::ActionTeam
+            | Measure::Actions
+            | Measure::FightsWon => false,
+        }
+    }
+}
+
 /// What is known of the drive today. Nothing known is 0: it is missing, not met.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Facts {

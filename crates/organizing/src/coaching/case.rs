@@ -150,14 +150,15 @@ impl Case {
         Ok(())
     }
 
-    /// Another coach goes on with it: the sessions stay, the new one meets them by the rhythm
-    /// from this day, and what the drive shared with the one before is not shared with them until
-    /// the drive chooses so.
+    /// Another coach goes on with it, or one does after it had ended: the sessions stay, they meet
+    /// by the rhythm from this day, and what the drive shared with the one before is not shared
+    /// with them until the drive chooses so.
     pub fn go_on(&mut self, coach: MemberId, on: Day) {
-        if coach != self.coach {
+        if coach != self.coach || self.ended.is_some() {
             self.coach = coach;
             self.since = on;
             self.shared = Shared::default();
+            self.ended = None;
         }
     }
 
@@ -167,6 +168,23 @@ impl Case {
             self.ended = Some((on, outcome));
             self.shared = Shared::default();
         }
+    }
+
+    /// Its words are forgotten, as those of its request are; when they met stays.
+    pub fn forget(&mut self) {
+        for session in &mut self.sessions {
+            session.note = Personal::default();
+            session.asks.clear();
+        }
+    }
+
+    /// Whether somebody saw it through: they met, and it came to something.
+    pub fn was_seen_through(&self) -> bool {
+        let came = matches!(
+            self.ended,
+            Some((_, Outcome::Drive | Outcome::Won | Outcome::Answered | Outcome::PassedOn))
+        );
+        came && !self.sessions.is_empty()
     }
 
     /// The next session: as agreed at the last one, or by the rhythm; none once it ended.

@@ -54,7 +54,13 @@ impl Experience {
 
     /// Whether someone is experienced: by time or by cases.
     pub fn is_enough(&self, today: Day) -> bool {
-        today.since(self.since) >= Experience::DAYS || self.ended >= Experience::ENDED
+        self.days_left(today) == 0 || self.ended >= Experience::ENDED
+    }
+
+    /// How many days it is until they are experienced by time.
+    pub fn days_left(&self, today: Day) -> u32 {
+        let left = Experience::DAYS.saturating_sub(today.since(self.since));
+        u32::try_from(left).unwrap_or(0)
     }
 }
 

@@ -2,7 +2,7 @@
 //! by itself nothing. There is no place in it for a name.
 
 use crate::TurfId;
-use crate::arc::{Facts, Mark, Measure, Path, Stage, Thresholds, marks};
+use crate::arc::{Mark, Measure, Path, Stage};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -27,6 +27,7 @@ pub struct Chosen(BTreeSet<Item>);
 pub struct Shared {
     stage: Option<(Path, Stage)>,
     marks: Vec<Mark>,
+    few: BTreeSet<Measure>,
     turfs: BTreeSet<TurfId>,
 }
 
@@ -57,34 +58,54 @@ impl Chosen {
         self.0.iter().any(|item| matches!(item, Item::Turf(_)))
     }
 
-    /// What the coach gets, from what is known of the drive today.
-    pub fn give(&self, path: Path, stage: Stage, facts: &Facts, marked: &Thresholds) -> Shared {
+    /// What the coach gets. `marks` gives those of a stage as they stand today, and only those
+    /// whose count is known.
+    pub fn give(&self, path: Path, stage: Stage, marks: impl Fn(Stage) -> Vec<Mark>) -> Shared {
         let has = |item: Item| self.0.contains(&item);
         // The marks of every stage tell every measure that was chosen; the drive's own stage
         // says against which mark. A count is told once.
-        let mut told: Vec<Mark> = Vec::new();
+        let mut shared = Shared::default();
         let others = path.stages().iter().filter(|other| **other != stage);
         for stage in std::iter::once(&stage).chain(others) {
-            for mark in marks(path, *stage, facts, marked) {
-                let known = told.iter().any(|other| other.measure == mark.measure);
+            for mark in marks(*stage) {
+                let known = shared.marks.iter().any(|other| other.measure == mark.measure);
                 if !known && has(Item::Count(mark.measure)) {
-                    told.push(mark);
+                    shared.tell(mark);
                 }
             }
         }
+        shared.stage = has(Item::Stage).then_some((path, stage));
         let turfs = self.0.iter().filter_map(|item| match item {
             Item::Turf(turf) => Some(*turf),
             Item::Stage | Item::Count(_) => None,
         });
-        Shared {
-            stage: has(Item::Stage).then_some((path, stage)),
-            marks: told,
-            turfs: turfs.collect(),
-        }
+        shared.turfs = turfs.collect();
+        shared
     }
 }
 
 impl Shared {
+    /// The smallest number of people that a count tells: fewer would single them out.
+    pub const PEOPLE_MIN: u32 = 5;
+
+    fn tell(&mut self, mark: Mark) {
+        let few = mark.measure.is_of_people() && (1..Shared::PEOPLE_MIN).contains(&mark.have);
+        // Of a few it is told that they are few, and whether they make the mark.
+        let have = match few {
+            true if mark.met() => mark.need,
+            true => 0,
+            false => mark.have,
+        };
+        self.few.extend(few.then_some(mark.measure));
+        self.marks.push(Mark { have, ..mark });
+    }
+
+    /// Whether a count is told as "fewer than [`Shared::PEOPLE_MIN`]" alone: then `have` of its
+    /// mark says no more than whether it is made.
+    pub fn is_few(&self, measure: Measure) -> bool {
+        self.few.contains(&measure)
+    }
+
     /// Whether the drive shares nothing.
     pub fn is_empty(&self) -> bool {
         *self == Shared::default()

@@ -200,6 +200,17 @@ impl Request {
         Ok(())
     }
 
+    /// Coach and worker met: it did not lie still.
+    ///
+    /// # Errors
+    /// As [`Request::in_touch`].
+    pub fn met(&mut self, by: MemberId, at: Hour) -> Result<(), Refusal> {
+        self.may_contact(by)?;
+        self.add(Some(by), What::Met, at)?;
+        self.escalated.take_if(|why| matches!(why, Why::Late | Why::Still));
+        Ok(())
+    }
+
     /// Puts it before the leads once it is late by the clock; returns why, where it was not there
     /// before.
     pub fn escalate(&mut self, clock: &Clock, now: Hour) -> Option<Why> {

@@ -51,6 +51,8 @@ pub enum What {
     Reopened(Personal),
     /// It was given to a coach who said yes.
     GivenTo(MemberId),
+    /// Coach and worker met; what was said stands in the case.
+    Met,
 }
 
 /// Why a request stands before the leads.

@@ -15,8 +15,8 @@ use kit::html::{Markup, html};
 use kit::pictures::figure;
 use kit::pictures::ladder::{Rung, Sign, ladder, sign};
 use kit::say;
-use organizing::Refusal;
 use organizing::arc::{Mark, Measure, Path, Stage};
+use organizing::{Day, Refusal};
 
 /// The whole page.
 pub fn page(call: &Call, me: &Member, shown: &Shown, refusal: Option<Refusal>) -> Markup {
@@ -41,7 +41,7 @@ pub fn page(call: &Call, me: &Member, shown: &Shown, refusal: Option<Refusal>) -
 }
 
 /// What a stage is called.
-fn name(call: &Call, stage: Stage) -> String {
+pub fn name(call: &Call, stage: Stage) -> String {
     call.words().say(&format!("arc-stage-{}", tag::stage(stage)))
 }
 
@@ -113,20 +113,8 @@ fn marks(call: &Call, shown: &Shown, path: Path, stage: Stage) -> Markup {
     let rows: Vec<Markup> = marks
         .iter()
         .map(|mark| {
-            let is = sign_of(shown, mark);
-            html! {
-                (sign(is))
-                span.line-words {
-                    span { (words.say(&format!("arc-mark-{}", tag::measure(mark.measure)))) }
-                    small { (counted(call, shown, mark)) }
-                    small { (source(call, shown, mark.measure)) }
-                }
-                span.line-end { (words.say(match is {
-                    Sign::Made => "arc-made",
-                    Sign::Missing => "arc-missing",
-                    Sign::Unknown => "arc-unknown",
-                })) }
-            }
+            let told = [counted(call, shown, mark), source(call, shown, mark.measure)];
+            mark_line(call, mark.measure, sign_of(shown, mark), &told)
         })
         .collect();
     section(
@@ -139,20 +127,46 @@ fn marks(call: &Call, shown: &Shown, path: Path, stage: Stage) -> Markup {
     )
 }
 
+/// What a mark measures.
+pub fn measured(call: &Call, measure: Measure) -> String {
+    call.words().say(&format!("arc-mark-{}", tag::measure(measure)))
+}
+
+/// A mark in a line, with what is told of it.
+pub fn mark_line(call: &Call, measure: Measure, is: Sign, told: &[String]) -> Markup {
+    html! {
+        (sign(is))
+        span.line-words {
+            span { (measured(call, measure)) }
+            @for told in told { small { (told) } }
+        }
+        span.line-end { (call.words().say(match is {
+            Sign::Made => "arc-made",
+            Sign::Missing => "arc-missing",
+            Sign::Unknown => "arc-unknown",
+        })) }
+    }
+}
+
 /// How many there are, how many it takes, of how many.
 fn counted(call: &Call, shown: &Shown, mark: &Mark) -> String {
+    match shown.is_known(mark.measure) {
+        true => count_of(call, mark, call.today),
+        false => say!(call.words(), "arc-takes", need = mark.need, of = mark.of),
+    }
+}
+
+/// The same of a count that is known, as of a day.
+pub fn count_of(call: &Call, mark: &Mark, on: Day) -> String {
     let words = call.words();
     let (have, need, of) = (mark.have, mark.need, mark.of);
-    if !shown.is_known(mark.measure) {
-        return say!(words, "arc-takes", need = need, of = of);
-    }
     match mark.measure {
-        Measure::Actions | Measure::FightsWon => {
+        Measure::Actions | Measure::FightsWon | Measure::PublicTest => {
             say!(words, "arc-counted-things", have = have, need = need)
         }
         Measure::Corners => say!(words, "arc-counted-corners", have = have, need = need),
         _ => {
-            let day = words::day(words, call.today, call.today);
+            let day = words::day(words, on, call.today);
             say!(words, "arc-counted", have = have, need = need, of = of, day = day)
         }
     }

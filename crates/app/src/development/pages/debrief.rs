@@ -65,6 +65,12 @@ pub fn page(
     Page::new(call, me.space(), At::People).show(content)
 }
 
+/// The fields of a debrief of one person, wherever it is held.
+pub fn fields(call: &Call, typed: &Typed, wrong: &dyn Fn(&str) -> Option<String>) -> Markup {
+    let form = Part { call, typed, of: "", wrong };
+    html! { (form.whole()) (form.own()) (form.next(true)) }
+}
+
 /// The fields about one person, or about all of a team.
 struct Part<'a> {
     call: &'a Call,

@@ -110,6 +110,7 @@ fn title(call: &Call, one: &One, row: &Row) -> (String, Icon) {
             (say!(words, "row-closed", what = what.as_str()), Icon::Done)
         }
         What::Reopened(_) => (by("row-reopened"), Icon::Undo),
+        What::Met => (by("row-met"), Icon::Talk),
         What::GivenTo(to) => {
             let to = name(call, one, Some(*to));
             (say!(words, "row-given-to", name = who.as_str(), to = to.as_str()), Icon::Next)

@@ -198,6 +198,9 @@ fn now(
             },
             _ if reader.owns => {
                 (buttons(html! {
+                    @if request.stage() == Stage::Coached {
+                        (Button::act(&words.say("case-go")).to(&format!("/d/{}/cases/{}", me.space(), one.held.id)))
+                    }
                     @if request.stage() == Stage::Taken {
                         (act("in-touch", Button::act(&words.say("request-in-touch"))))
                     }
@@ -212,6 +215,9 @@ fn now(
                 @if request.handoff().is_none() { (hand_off(call, me, one, here, refusals)) }
                 (with_line("put-back", "request-put-back", "request-put-back-go", "request-line-why"))
                 (close(call, here, refusals))
+            },
+            Stage::Coached => {
+                (buttons(html! { (Button::plain(&words.say("case-go")).to(&format!("/d/{}/cases/{}", me.space(), one.held.id))) }))
             },
             _ => {},
         }

@@ -1,8 +1,9 @@
 //! The coaches of a desk: what each carries, and for whom they could be there.
 
 use crate::call::Call;
+use crate::coaching::records::Desk;
+use crate::development::told::role_name;
 use crate::layout::{At, Page};
-use crate::matching::records::Coaches;
 use crate::people::told::isolated;
 use crate::standing::Member;
 use kit::html::button::{Button, buttons};
@@ -15,8 +16,8 @@ use organizing::coaching::{Load, Loads};
 use organizing::matching::Coach;
 
 /// The page.
-pub fn page(call: &Call, me: &Member, all: &Coaches, loads: &Loads) -> Markup {
-    let words = call.words();
+pub fn page(call: &Call, me: &Member, at: &Desk, loads: &Loads) -> Markup {
+    let (words, all) = (call.words(), &at.coaches);
     let base = format!("/d/{}", me.space());
     let mut coaches: Vec<&Coach> = all.all.iter().collect();
     let name = |coach: &Coach| all.names.get(&coach.who).map_or("", |name| name.reveal());
@@ -30,7 +31,7 @@ pub fn page(call: &Call, me: &Member, all: &Coaches, loads: &Loads) -> Markup {
                 true => say!(words, "member-me", name = &*title),
                 false => title.into_owned(),
             };
-            (title, under(call, coach), load(call, coach, loads))
+            (title, under(call, at, coach), load(call, coach, loads))
         })
         .collect();
     let own = format!("{base}/coaches/me");
@@ -51,13 +52,26 @@ pub fn page(call: &Call, me: &Member, all: &Coaches, loads: &Loads) -> Markup {
         (buttons(html! {
             (Button::plain(&words.say("coaches-mine")).icon(Icon::Edit).to(&own))
             (Button::plain(&words.say("matching-title")).to(&format!("{base}/matching")))
+            (Button::plain(&words.say("pairing-title")).to(&format!("{base}/coaches/pairs")))
+            (Button::plain(&words.say("ladder-title")).to(&format!("{base}/coaches/ladder")))
         }))
         (lines(&rows))
         (note(&words.say("coaches-source")))
     })
 }
 
-fn under(call: &Call, coach: &Coach) -> String {
+/// The step that they stand on, who stands beside them, what they can do.
+fn under(call: &Call, at: &Desk, coach: &Coach) -> String {
+    let words = call.words();
+    let stands = at.behind(coach.who, call.today).stands(call.today);
+    let pair = at.bench.value.pairs.beside(coach.who);
+    let beside = pair.and_then(|pair| at.coaches.names.get(&pair.experienced));
+    let beside = beside.map(|name| say!(words, "coaches-beside", name = isolated(name.reveal())));
+    let parts = [Some(role_name(call, stands.at.id())), beside, Some(can(call, coach))];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+fn can(call: &Call, coach: &Coach) -> String {
     let words = call.words();
     if coach.away {
         return words.say("coaches-away");

@@ -139,12 +139,55 @@ impl Beside<'_> {
         let mine = [&can[..], &[("employers", organized.as_str())]].concat();
         lead.post(&format!("{base}/coaches/me"), &mine).done();
         thing.params.insert("request", id.clone());
+        self.coached(lead, &id, mark, thing);
         // Whoever types something reads it: nothing planted.
         let mut form = form(&|field| format!("Gate {field}"));
         let rest = open.iter().chain(&can).map(|(name, value)| (*name, (*value).to_owned()));
         form.extend(rest);
         form.extend([("request", id), ("act", "ask-leads".to_owned())]);
-        thing.form = form;
+        thing.form.extend(form);
+    }
+
+    /// A session with a step that was done and talked over, and a circle that met.
+    fn coached(&self, lead: &Caller<'_>, request: &str, mark: &str, thing: &mut Thing) {
+        let base = format!("/d/{}", self.set.space);
+        let (text, case) =
+            (|what: &str| format!("{what} at {mark}"), format!("{base}/cases/{request}"));
+        for act in ["in-touch", "coach"] {
+            lead.post(&format!("{base}/requests/{request}"), &[("act", act)]).done();
+        }
+        let (note, what, help) =
+            (text("Afraid of being first"), text("Ask three"), text("A round of practice"));
+        let due = self.set.today().plus(5).date().to_string();
+        let session = [
+            ("note", note.as_str()),
+            ("what-1", &what),
+            ("size-1", "1"),
+            ("due-1", &due),
+            ("help-1", &help),
+        ];
+        lead.post(&format!("{case}/session"), &session).done();
+        let page = lead.get(&case).ok().text();
+        let step = page.split(&format!("{case}/steps/")).nth(1).unwrap()[..32].to_owned();
+        let (line, well) = (text("All three said yes"), text("Listened first"));
+        let ends = [("do", "end"), ("how", "done"), ("line", line.as_str())];
+        let talks = [("do", "debrief"), ("well", well.as_str()), ("then", "by"), ("then-on", &due)];
+        for fields in [&ends[..], &talks[..]] {
+            lead.post(&format!("{case}/steps/{step}"), fields).done();
+        }
+        lead.post(&case, &[("do", "drive"), ("drive", "")]).done();
+        let since = self.set.today().plus(-900).date().to_string();
+        lead.post(&format!("{base}/coaches/ladder"), &[("since", &since)]).done();
+        let (name, said) = (text("Circle"), text("Who carries too much"));
+        let circle = lead.post(&format!("{base}/circles"), &[("name", &name), ("rhythm", "14")]);
+        let circle = last_part(&circle.done().location);
+        let there = lead.account_id().to_string();
+        let meets = [("do", "meet"), ("there", there.as_str()), ("note", &said)];
+        lead.post(&format!("{base}/circles/{circle}"), &meets).done();
+        thing.params.extend([("step", step), ("circle", circle)]);
+        // Whoever types something reads it: nothing planted.
+        let form = [("rhythm", "14"), ("what-1", "Gate ask"), ("size-1", "1"), ("due-1", &due)];
+        thing.form.extend(form.map(|(name, value)| (name, value.to_owned())));
     }
 
     /// A target with an opening, and a placement.

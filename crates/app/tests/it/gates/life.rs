@@ -183,8 +183,11 @@ impl Life {
         self.looks(&mut lead);
         self.searches(&mut lead, &drive, size.searches);
         for _ in 0..size.joiners {
-            self.joins(&mut lead, &drive, &turf);
+            let (mut joiner, _) = self.joins(&mut lead, &drive, (&turf, "member"));
+            joiner.get(&format!("{drive}/people")).ok();
+            self.keep_cookies(&joiner);
         }
+        self.coaches(&mut lead, &drive, &turf);
         self.errs(&mut lead, &drive);
         self.keep_cookies(&lead);
     }
@@ -579,9 +582,15 @@ impl Life {
         }
     }
 
-    fn joins(&mut self, lead: &mut Browser, drive: &str, turf: &str) {
+    /// Somebody is let in; where the lead is led then.
+    fn joins(
+        &mut self,
+        lead: &mut Browser,
+        drive: &str,
+        (turf, role): (&str, &str),
+    ) -> (Browser, String) {
         let name = self.name();
-        let fields = [("name", name.as_str()), ("role", "member"), ("turf", turf)];
+        let fields = [("name", name.as_str()), ("role", role), ("turf", turf)];
         let made = lead.post(&format!("{drive}/members/invite"), &fields).done();
         let code = listed(&lead.get(&made).ok().text(), "code");
         self.keep_words(&code);
@@ -589,10 +598,23 @@ impl Life {
         let mut joiner = Browser::at(self.server.address);
         self.sign_up(&mut joiner, &join);
         joiner.post(&format!("{join}/code"), &[("code", &code)]).done();
-        lead.post(&format!("{made}/confirm"), &[]).done();
+        let there = lead.post(&format!("{made}/confirm"), &[]).done();
         joiner.get(drive).ok();
-        joiner.get(&format!("{drive}/people")).ok();
-        self.keep_cookies(&joiner);
+        (joiner, there)
+    }
+
+    /// Numbers are shared with a coach, then a turf, which is taken back.
+    fn coaches(&mut self, lead: &mut Browser, drive: &str, turf: &str) {
+        let (mut coach, there) = self.joins(lead, drive, ("", "coach"));
+        let there = there.split('?').next().unwrap().to_owned();
+        let items = ["stage", "listed", "talked", "supporters"].map(|item| ("item", item));
+        lead.post(&format!("{there}/numbers"), &items).done();
+        lead.post(&format!("{there}/turfs"), &[("turf", turf)]).done();
+        coach.get(&format!("{drive}/people")).ok();
+        let taken = lead.post(&format!("{there}/turfs"), &[]).done();
+        lead.follow(taken);
+        coach.get(drive).ok();
+        self.keep_cookies(&coach);
     }
 
     /// What goes wrong is where things get logged.

@@ -239,9 +239,9 @@ impl Right {
 }
 
 /// Parts of paths that everyone in the space may know of, in whatever turf they are.
-const KNOWN_TO_ALL: [&str; 11] = [
+const KNOWN_TO_ALL: [&str; 13] = [
     "turf", "issue", "fight", "test", "engine", "run", "shift", "reading", "request", "target",
-    "brought",
+    "brought", "step", "circle",
 ];
 
 fn rule(row: &Row, actor: usize) -> Right {

@@ -20,6 +20,7 @@ mod routes;
 mod scan;
 mod secrets;
 mod setting;
+mod sharing;
 mod shelves;
 mod stage;
 mod tamper;

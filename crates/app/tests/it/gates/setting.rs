@@ -330,7 +330,7 @@ impl Setting<'_> {
         (set, Id(started.unwrap().0))
     }
 
-    fn today(&self) -> Day {
+    pub fn today(&self) -> Day {
         Day::of(self.world.clock.today())
     }
 
