@@ -7,7 +7,7 @@ mod asking;
 
 use kit::clock::Clock;
 use organizing::intake::{Consent, Outcome, Request, Told};
-use organizing::{Hour, MemberId, Personal, Refusal};
+use organizing::{Day, Hour, MemberId, Personal, Refusal};
 use shopfloor::intake::keeping::keep;
 use shopfloor::intake::records::board;
 use shopfloor::members::records::names;
@@ -44,6 +44,7 @@ fn main() {
     let keys = open();
     let coaches: Vec<MemberId> =
         app.store.read(|shelf| names(shelf, &keys)).unwrap().into_keys().collect();
+    let today = Day::of(app.clock.today());
     let now = Hour(i32::try_from(app.clock.now_s() / 3_600).unwrap());
     let began = Instant::now();
     let mut one = Id::ZERO;
@@ -57,7 +58,7 @@ fn main() {
                 for number in first..first + AT_ONCE {
                     let mut held =
                         Held::new(Id::random(), Id::ZERO, request(number, &coaches, now)?);
-                    keep(shelf, &keys, 0, (&mut board, &mut held))?;
+                    keep(shelf, &keys, (0, today), (&mut board, &mut held))?;
                     last = held.id;
                 }
                 kept::save(shelf, &keys, 0, &mut board)?;
