@@ -3,25 +3,24 @@
 //! drawn anew: the address is another one each time, so that no copy is kept of it.
 #![allow(clippy::print_stdout, clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
+mod asking;
+
 use kit::clock::Clock;
-use kit::http::{Ask, Form};
 use organizing::cycle::{
     Asked, Debrief, How, NextAsk, Promise, Sign, SizeId, Sizes, Support, Wish,
 };
 use organizing::cycle::{Observed, Presence};
 use organizing::{AskId, Day, PersonId, Personal};
-use shopfloor::accounts::sessions::SESSION_COOKIE;
 use shopfloor::call::App;
 use shopfloor::development::accounts::Accounts;
 use shopfloor::development::paths::Paths;
 use shopfloor::development::records::path;
 use shopfloor::failure::Failure;
 use shopfloor::people::ledger::Roll;
-use shopfloor::router::{self, fits};
 use shopfloor::space::keys::Keys;
 use shopfloor::{boot, demo};
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 use store::Store;
 use vault::{Id, Identity};
 
@@ -29,7 +28,6 @@ const PEOPLE: u32 = 20_000;
 const ASKS: i32 = 10;
 /// People written in one transaction.
 const AT_ONCE: usize = 500;
-const ROUNDS: usize = 100;
 
 fn main() {
     let folder = std::env::temp_dir().join(format!("shopfloor-cycle-{}", std::process::id()));
@@ -141,49 +139,14 @@ fn asks(
 fn measure(app: &Arc<App>, people: &[PersonId]) {
     let demo = app.demo.as_ref().unwrap();
     let lead = demo.cast.iter().find(|person| person.part == "lead").unwrap();
-    let cookie = app.sessions.start(lead.account, &Identity::from_seed(lead.seed));
-    let site = router::site(app);
     let drive = format!("/d/{}", demo.space);
-    println!("| page | p50 ms | p99 ms |\n|---|---:|---:|");
+    let record = format!("{drive}/people/{}/record", Id(people[4_321].0));
     let pages = [
-        ("what there is to do today", "/today".to_owned()),
-        ("first page of the drive", String::new()),
-        ("one person's record", format!("/people/{}/record", Id(people[4_321].0))),
-        ("lineage, folded", "/lineage".to_owned()),
-        ("where asks stand, load, figures", "/development".to_owned()),
+        ("what there is to do today", format!("{drive}/today")),
+        ("first page of the drive", drive.clone()),
+        ("one person's record", record),
+        ("lineage, folded", format!("{drive}/lineage")),
+        ("where asks stand, load, figures", format!("{drive}/development")),
     ];
-    for (name, page) in pages {
-        let path = format!("{drive}{page}");
-        let Some((_, route, endpoint)) = site.routes.iter().find(|(method, route, _)| {
-            matches!(method, kit::http::Method::Get) && fits(route, &path)
-        }) else {
-            println!("| {name} | no such page | |");
-            continue;
-        };
-        let parts = route.split('/').zip(path.split('/'));
-        let params: Vec<(String, String)> = parts
-            .filter(|(name, _)| name.starts_with('{'))
-            .map(|(name, value)| (name.trim_matches(['{', '}']).to_owned(), value.to_owned()))
-            .collect();
-        let mut times: Vec<Duration> = (0..ROUNDS)
-            .map(|round| {
-                let ask = Ask {
-                    path: path.clone(),
-                    params: params.clone(),
-                    query: Form(vec![("said".to_owned(), round.to_string())]),
-                    cookies: vec![(SESSION_COOKIE.to_owned(), cookie.value.clone())],
-                    host: "127.0.0.1".to_owned(),
-                    ..Ask::default()
-                };
-                let asked = Instant::now();
-                let answer = endpoint(ask);
-                let took = asked.elapsed();
-                assert_eq!(answer.status, 200, "{path}");
-                took
-            })
-            .collect();
-        times.sort_unstable();
-        let at = |share: usize| times[(ROUNDS - 1) * share / 100].as_secs_f64() * 1e3;
-        println!("| {name} | {:.1} | {:.1} |", at(50), at(99));
-    }
+    asking::print(app, (lead.account, lead.seed), &pages);
 }

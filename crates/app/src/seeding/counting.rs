@@ -68,6 +68,16 @@ fn opened<T: serde::de::DeserializeOwned>(
     Ok((opened, closed))
 }
 
+/// How many drives tell a call that they are of it.
+///
+/// # Errors
+/// The shelf's.
+pub fn drives(shelf: &mut Reader, call: &Call, planted: &Planted) -> Result<u32, Failure> {
+    let boxes = Boxes { pepper: &call.app.pepper, slug: &planted.seed.slug };
+    let (growth, _) = opened::<Growth>(shelf, &planted.keys(), boxes.growth())?;
+    Ok(u32::try_from(growth.len()).unwrap_or(u32::MAX))
+}
+
 /// GET the counts and reports of a seed of ours.
 pub fn show(me: Lead, call: &Call) -> Outcome {
     let id = call.id("seed")?;

@@ -2,6 +2,7 @@
 //! the files are its own.
 
 use super::actions::one_with;
+use super::heat;
 use super::looking::{Told, look_again};
 use super::records::{Looked, files, keep};
 use crate::call::{Call, Outcome};
@@ -9,7 +10,7 @@ use crate::failure::Failure;
 use crate::space::kept;
 use crate::standing::Member;
 use kit::http::Answer;
-use organizing::elections::Union;
+use organizing::elections::{CaseKind, Outcome as Ended, Union};
 use organizing::list::name::{fold, tidy};
 use organizing::targets::files::Sectors;
 use organizing::targets::{ChokePoint, Note, Present, Site as Workplace, Target};
@@ -94,6 +95,14 @@ fn decide(me: &Member, call: &Call, looked: &mut Looked, revision: u64) -> Resul
             })?;
             add_sites(&mut looked.target, &told);
         }
+        "unions" => {
+            let told = call.app.store.read(|shelf| {
+                let files = files(shelf, &me.keys)?;
+                Told::of(shelf, &me.keys, &files, looked)
+            })?;
+            looked.target.present.extend(untold(&looked.target, &told));
+        }
+        "heat" => looked.heat = heat::counted(me, call, looked)?,
         _ => return Err(Refusal::of("target-nothing").into()),
     }
     // Codes were checked when they were typed.
@@ -141,4 +150,28 @@ fn add_sites(target: &mut Target, told: &Told) {
             ..Workplace::default()
         });
     }
+}
+
+/// Unions that the files tell of and the employer has not yet: those that gave notice there, with how
+/// many the newest notice tells, and those that won.
+pub fn untold(target: &Target, told: &Told) -> Vec<Present> {
+    let notices = told.notices.iter().map(|notice| (notice.union.as_str(), notice.workers));
+    let won = told.elections.iter().filter(|one| {
+        // More than one on the ballot: who of them won is in no file.
+        (one.kind, one.outcome, one.unions.len()) == (CaseKind::Workers, Ended::Won, 1)
+    });
+    let won = won.flat_map(|one| one.unions.iter().map(|union| (union.name.as_str(), None)));
+    let mut found: Vec<Present> = Vec::new();
+    for (name, workers) in notices.chain(won) {
+        let (name, union) = (tidy(name), Union::of(name));
+        let same = |there: &Present| match union {
+            Union::Other => fold(&there.name) == fold(&name),
+            union => there.union == union,
+        };
+        let full = target.present.len() + found.len() >= Target::OTHERS_MAX;
+        if !name.is_empty() && !full && !target.present.iter().chain(&found).any(same) {
+            found.push(Present { name, union, site: None, workers });
+        }
+    }
+    found
 }

@@ -198,6 +198,55 @@ on_both!(names_in_the_files_count_once_people_say_that_they_are_its_own, |engine
     assert_eq!((left, files().len()), (1, 1));
 });
 
+on_both!(what_we_hear_from_there_is_counted_by_name_and_a_few_are_not_told, |engine: Engine| {
+    let Some(world) = World::demo(engine, 60) else { return };
+    // The drive's coach leads the demo's desk; who keeps no desk can count nothing.
+    let (lead, coach) = (world.person("lead"), world.person("coach"));
+    let desk = world.app.demo.as_ref().unwrap().desk;
+    let base = space(&coach);
+    let acme = add(&coach, &base, "Quillon Freight", "");
+    let heat = [("do", "heat")];
+    let ask = |employer: &str| {
+        let fields = [
+            ("happened", "Nobody sat down for nine hours"),
+            ("reach", "555 0100"),
+            ("contact", "yes"),
+            ("employer", employer),
+        ];
+        lead.post(&format!("/d/{desk}/requests/new"), &fields).done();
+    };
+    for employer in ["Quillon Freight", "QUILLON FREIGHT, INC.", "Quilon Freight LLC", "Oak Mill"] {
+        ask(employer);
+    }
+    let few = coach.post(&acme, &heat);
+    assert!(few.status == 422 && few.read().contains("fewer than five"), "{}", few.read());
+    ask("Quillon Freight Incorporated");
+    ask("Quillon freight");
+    coach.post(&acme, &heat).done();
+    let text = coach.get(&acme).ok().read();
+    assert!(text.contains("We hear from there: 5 requests"), "{text}");
+    let member = world.person("member");
+    let theirs = add(&member, &space(&member), "Quillon Freight", "");
+    let nowhere = member.post(&theirs, &heat);
+    assert!(nowhere.status == 422 && nowhere.read().contains("nothing can be counted"));
+});
+
+on_both!(unions_that_the_files_tell_of_are_taken_over_once, |engine: Engine| {
+    let Some(world) = World::demo(engine, 60) else { return };
+    let lead = world.person("lead");
+    let base = space(&lead);
+    let acme = add(&lead, &base, "Acme Coffee Roasters, Inc.", "");
+    assert!(!lead.get(&acme).ok().read().contains("Take over those"));
+    lead.follow(bring(&lead, &base, "results.csv", ELECTIONS.as_bytes())).ok();
+    assert!(lead.get(&acme).ok().read().contains("Take over those that the files tell of"));
+    lead.post(&acme, &[("do", "unions")]).done();
+    let text = lead.get(&acme).ok().read();
+    assert!(text.contains("Workers United") && !text.contains("Take over those"), "{text}");
+    // Where a vote was lost there is none.
+    let zephyr = add(&lead, &base, "Zephyr Dental", "");
+    assert!(!lead.get(&zephyr).ok().read().contains("Take over those"));
+});
+
 on_both!(a_file_with_a_changed_header_is_told_and_nothing_is_kept, |engine: Engine| {
     let Some(world) = World::demo(engine, 60) else { return };
     let lead = world.person("lead");

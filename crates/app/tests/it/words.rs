@@ -83,16 +83,16 @@ fn every_sentence_is_used_and_every_one_used_is_there() {
         .map(|(suffix, _)| suffix)
         .filter(|suffix| suffix.chars().all(|c| c.is_ascii_lowercase() || c == '-'))
         .collect();
+    let quoted: BTreeSet<&str> = all.split('"').collect();
     let mut known = BTreeSet::new();
     let mut unused = Vec::new();
     for (_, en, _) in FILES {
         for id in messages(en).into_keys() {
-            let literal = all.contains(&format!("\"{id}\""));
+            let literal = quoted.contains(id.as_str());
             let built = prefixes.iter().any(|prefix| id.starts_with(prefix.as_str()));
             let said = id.starts_with("said-") && all.contains(&format!("said={id}"));
             let made = suffixes.iter().any(|suffix| {
-                id.strip_suffix(&format!("-{suffix}"))
-                    .is_some_and(|whole| all.contains(&format!("\"{whole}\"")))
+                id.strip_suffix(&format!("-{suffix}")).is_some_and(|whole| quoted.contains(whole))
             });
             if !literal && !built && !said && !made {
                 unused.push(id.clone());

@@ -1,5 +1,6 @@
 //! The pages of targets.
 
+pub mod added;
 pub mod beside;
 pub mod curves;
 pub mod files;

@@ -1,6 +1,7 @@
 //! The page of one employer: what speaks for it, how its work lies over its sites, what we know and
 //! from where, and the next step.
 
+use super::added::{SITES_LISTED, choke_points, notes, unions};
 use super::curves::{Named, picture};
 use super::list::named;
 use super::past::past;
@@ -23,8 +24,6 @@ use organizing::Refusal;
 
 /// The most sites that are listed unfolded.
 const SITES_SHOWN: usize = 12;
-/// The most sites that are listed at all; the others are in the form.
-const SITES_LISTED: usize = 300;
 
 /// The page.
 pub fn page(call: &Call, me: &Member, one: &One, steps: &Steps, refusals: &[Refusal]) -> Markup {
@@ -37,7 +36,7 @@ pub fn page(call: &Call, me: &Member, one: &One, steps: &Steps, refusals: &[Refu
         (heading_with(Some((&base, &words.say("targets-title"))), &target.name,
             Some(&under(call, one)), html! {}))
         @for refusal in loose { (flash(Tone::Refuse, &words.say(refusal.sentence))) }
-        (score(call, one))
+        (score(call, me, one))
         (sites(call, one))
         (beside(call, &base, one))
         (choke_points(call, me, one, refusals))
@@ -74,8 +73,9 @@ fn under(call: &Call, one: &One) -> String {
 }
 
 /// The score, what each thing adds to it, and what is not known.
-fn score(call: &Call, one: &One) -> Markup {
+fn score(call: &Call, me: &Member, one: &One) -> Markup {
     let (words, score) = (call.words(), &one.score);
+    let there = format!("/d/{}/targets/{}", me.space(), one.held.id);
     let texts: Vec<(String, String)> = score
         .reasons
         .iter()
@@ -89,6 +89,8 @@ fn score(call: &Call, one: &One) -> Markup {
             (told(&rows))
             @if !score.unknown.is_empty() { (note(&unknown(call, score))) }
             (note(&words.say("target-score-note")))
+            (post(&there, Button::plain(&words.say("target-heat-go")).small().sends("do", "heat")))
+            (note(&words.say("target-heat-what")))
         },
     )
 }
@@ -151,102 +153,6 @@ fn beside(call: &Call, base: &str, one: &One) -> Markup {
     } }
 }
 
-/// Takes one thing off again.
-fn drop_form(call: &Call, me: &Member, one: &One, what: &str, at: usize) -> Markup {
-    let there = format!("/d/{}/targets/{}", me.space(), one.held.id);
-    let take = call.words().say("target-take-off");
-    Form::post(&there).around(html! {
-        (hidden("do", "drop")) (hidden("what", what)) (hidden("at", &at.to_string()))
-        (hidden("revision", &one.held.revision.to_string()))
-        (Button::quiet(&take).small())
-    })
-}
-
-/// The form that adds something; open where it was refused.
-fn add_form(call: &Call, me: &Member, one: &One, what: &str, open: bool, fields: Markup) -> Markup {
-    let words = call.words();
-    let there = format!("/d/{}/targets/{}", me.space(), one.held.id);
-    // Ids target-add-note, target-add-choke, target-add-union.
-    let title = words.say(&format!("target-add-{what}"));
-    fold(
-        &title,
-        open,
-        Form::post(&there).around(html! {
-            (hidden("do", what))
-            (fields)
-            (buttons(html! { (Button::plain(&words.say("target-add-go"))) }))
-        }),
-    )
-}
-
-/// The refusals where this is what was sent.
-fn of_form<'r>(call: &Call, what: &str, refusals: &'r [Refusal]) -> &'r [Refusal] {
-    if call.field("do") == what { refusals } else { &[] }
-}
-
-/// A choice of the sites.
-fn which_site(call: &Call, one: &One, id: &str) -> Markup {
-    let words = call.words();
-    let sites = &one.held.value.target.sites;
-    let ids: Vec<(String, &str)> = sites
-        .iter()
-        .take(SITES_LISTED)
-        .map(|site| (site.number.to_string(), site.name.as_str()))
-        .collect();
-    let choices: Vec<Choice<'_>> = ids.iter().map(|(id, name)| Choice::new(id, name)).collect();
-    html! { @if !choices.is_empty() {
-        (Field::new("site", &words.say("target-which-site")).id(id)
-            .select(Some(&words.say("target-whole")), &choices))
-    } }
-}
-
-fn site_name(one: &One, site: Option<u32>) -> Option<&str> {
-    let target = &one.held.value.target;
-    site.and_then(|number| target.site(number)).map(|site| site.name.as_str())
-}
-
-/// Words and their source, typed.
-fn sourced(call: &Call, what: &str, label: &str, refusals: &[Refusal]) -> Markup {
-    let words = call.words();
-    let wrong = of_form(call, what, refusals);
-    let typed = |name: &str| if wrong.is_empty() { "" } else { call.field(name) };
-    let at = |field: &str| call.error_at(wrong, field);
-    html! {
-        (Field::new("words", label).id(&format!("f-{what}-words")).error(at("words").as_deref())
-            .value(typed("words")).required().lines(3))
-        (Field::new("source", &words.say("target-source")).id(&format!("f-{what}-source"))
-            .help(&words.say("target-source-help")).error(at("source").as_deref())
-            .value(typed("source")).required().text())
-    }
-}
-
-fn choke_points(call: &Call, me: &Member, one: &One, refusals: &[Refusal]) -> Markup {
-    let words = call.words();
-    let wrong = of_form(call, "choke", refusals);
-    let stops = call.error_at(wrong, "stops");
-    let points = &one.held.value.target.choke_points;
-    section(
-        &words.say("target-chokes"),
-        html! {
-            @if points.is_empty() { (para(&words.say("target-chokes-none"))) }
-            @for (at, point) in points.iter().enumerate() {
-                p { b { (say!(words, "target-choke-stops", percent = point.stops_percent)) } " "
-                    (point.what.reveal()) }
-                (note(&say!(words, "target-from", source = point.source.reveal(),
-                    site = site_name(one, point.site).unwrap_or(""))))
-                (drop_form(call, me, one, "choke", at))
-            }
-            (add_form(call, me, one, "choke", !wrong.is_empty(), html! {
-                (sourced(call, "choke", &words.say("target-choke-what"), refusals))
-                (Field::new("stops", &words.say("target-choke-percent-of"))
-                    .error(stops.as_deref()).value(if wrong.is_empty() { "" } else { call.field("stops") })
-                    .required().number())
-                (which_site(call, one, "f-choke-site"))
-            }))
-        },
-    )
-}
-
 /// Who owns it.
 fn known(call: &Call, one: &One) -> Markup {
     let (words, target) = (call.words(), &one.held.value.target);
@@ -256,53 +162,6 @@ fn known(call: &Call, one: &One) -> Markup {
             @if target.owners.is_empty() { (para(&words.say("target-owners-none"))) } @else {
                 ol { @for (n, owner) in (1..).zip(&target.owners) { li { (n) ". " bdi { (owner) } } } }
             }
-        },
-    )
-}
-
-fn unions(call: &Call, me: &Member, one: &One, refusals: &[Refusal]) -> Markup {
-    let words = call.words();
-    let wrong = of_form(call, "union", refusals);
-    let present = &one.held.value.target.present;
-    let (union, covers) = (call.error_at(wrong, "union"), call.error_at(wrong, "covers"));
-    section(
-        &words.say("target-unions"),
-        html! {
-            @if present.is_empty() { (para(&words.say("target-unions-none"))) }
-            @for (at, there) in present.iter().enumerate() {
-                p { bdi { (there.name) } }
-                (note(&say!(words, "target-union-line",
-                    site = site_name(one, there.site).unwrap_or(""),
-                    workers = there.workers.unwrap_or(0))))
-                (drop_form(call, me, one, "union", at))
-            }
-            (add_form(call, me, one, "union", !wrong.is_empty(), html! {
-                (Field::new("union", &words.say("target-union-name")).error(union.as_deref())
-                    .value(if wrong.is_empty() { "" } else { call.field("union") }).required().text())
-                (Field::new("covers", &words.say("target-union-workers")).error(covers.as_deref())
-                    .value(if wrong.is_empty() { "" } else { call.field("covers") }).number())
-                (which_site(call, one, "f-union-site"))
-            }))
-        },
-    )
-}
-
-fn notes(call: &Call, me: &Member, one: &One, refusals: &[Refusal]) -> Markup {
-    let words = call.words();
-    let all = &one.held.value.target.notes;
-    section(
-        &words.say("target-notes"),
-        html! {
-            @if all.is_empty() { (para(&words.say("target-notes-none"))) }
-            @for (at, one_note) in all.iter().enumerate().rev() {
-                p { (one_note.words.reveal()) }
-                (note(&say!(words, "target-note-from", source = one_note.source.reveal(),
-                    day = call.said_day(one_note.on))))
-                (drop_form(call, me, one, "note", at))
-            }
-            (add_form(call, me, one, "note", !of_form(call, "note", refusals).is_empty(),
-                sourced(call, "note", &words.say("target-note-words"), refusals)))
-            (note(&words.say("target-notes-who")))
         },
     )
 }

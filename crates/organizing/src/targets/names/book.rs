@@ -40,8 +40,16 @@ impl Book {
         &self.corpus
     }
 
-    /// The names that are the same or worth a look, by their places, the likest first.
+    /// The names that are the same or worth a look, by their places, the likest first; at most
+    /// [`Book::LIKE_MAX`].
     pub fn like(&self, name: &EmployerName) -> Vec<(usize, Likeness)> {
+        let mut like = self.all_like(name);
+        like.truncate(Book::LIKE_MAX);
+        like
+    }
+
+    /// The same, however many.
+    pub fn all_like(&self, name: &EmployerName) -> Vec<(usize, Likeness)> {
         let keys = keys(name, &self.corpus);
         let places: BTreeSet<u32> =
             keys.iter().filter_map(|key| self.by_key.get(key)).flatten().copied().collect();
@@ -52,7 +60,6 @@ impl Book {
             .filter(|(_, likeness)| likeness.verdict() > Verdict::Other)
             .collect();
         like.sort_by_key(|(place, likeness)| (std::cmp::Reverse(likeness.permille), *place));
-        like.truncate(Book::LIKE_MAX);
         like
     }
 }
