@@ -26,7 +26,7 @@ pub fn path(space: Id, member: Id, said: &str) -> String {
 }
 
 /// GET what the drive shares with me, its coach.
-pub fn shared(me: &Participant, call: &Call) -> Outcome {
+pub(crate) fn shared(me: &Participant, call: &Call) -> Outcome {
     let folder = call.app.store.read(|shelf| own(shelf, &me.keys))?.ok_or(Failure::NotFound)?;
     Ok(Answer::page(pages::own::page(call, me, &folder)))
 }
