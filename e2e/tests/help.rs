@@ -4,19 +4,20 @@
 
 use e2e::{Screen, Walk, run};
 use kit::words::Language;
+use std::time::Duration;
 
 /// The demo's desk.
 const DESK: &str = "/h/5d5d5d5d5d5d5d5d5d5d5d5d5d5d5d5d";
 const HAPPENED: &str = "Nos cambian el turno la noche antes. <script>alert(1)</script>";
 const REACH: &str = "Signal, 555 0199, después de las seis";
 const EMPLOYER: &str = "Panadería El Muelle";
-/// Keeps what is sent, where it can be read on the next page.
+/// A little more than it takes to read the page and fill it in.
+const FILL: Duration = Duration::from_secs(5);
+/// Keeps what is sent.
 const OVERHEAR: &str = "
-    const send = HTMLFormElement.prototype.submit;
-    HTMLFormElement.prototype.submit = function () {
-        sessionStorage.setItem('sent', new URLSearchParams(new FormData(this)).toString());
-        send.call(this);
-    };";
+    const real = window.fetch;
+    window.sent = [];
+    window.fetch = (to, how) => { window.sent.push(String(how.body)); return real(to, how); };";
 
 #[test]
 fn a_worker_asks_for_help_sealed_in_the_browser() {
@@ -40,22 +41,31 @@ async fn asks(language: Language, script: bool) {
         ines.look().await;
         ines.browser.ask(OVERHEAR, Vec::new()).await;
     }
-    // Without a way to reach them and their word for it nothing can be done: it is said, and what was
-    // typed stays. A browser that seals sends it so, and asks for what is required by itself.
     ines.fill("request-happened", HAPPENED).await;
     ines.fill("request-employer", EMPLOYER).await;
     ines.fill("request-reach", REACH).await;
     ines.choose("consent-contact").await;
     ines.choose("consent-hand-on").await;
+    // Nobody writes so quickly: it is said, and what was typed is there for the next press, also where
+    // the server could not read it.
+    ines.press("help-send").await;
+    ines.sees("help-quick").await;
+    if script {
+        ines.look().await;
+    }
+    tokio::time::sleep(FILL).await;
     ines.press("help-send").await;
     ines.sees("help-sent").await;
     if script {
         ines.look().await;
-        let sent = ines.browser.ask("return sessionStorage.getItem('sent')", Vec::new()).await;
-        let sent = sent.as_str().unwrap().to_owned();
-        assert!(sent.contains("sealed=0101"), "what leaves the browser is sealed: {sent}");
-        for word in ["turno", "Signal", "Muelle", "happened", "contact"] {
-            assert!(!sent.contains(word), "{word} leaves the browser");
+        let sent = ines.browser.ask("return window.sent", Vec::new()).await;
+        let sent: Vec<&str> = sent.as_array().unwrap().iter().filter_map(|s| s.as_str()).collect();
+        assert_eq!(sent.len(), 2);
+        for sent in sent {
+            assert!(sent.contains("sealed=0101"), "what leaves the browser is sealed: {sent}");
+            for word in ["turno", "Signal", "Muelle", "happened", "contact"] {
+                assert!(!sent.contains(word), "{word} leaves the browser");
+            }
         }
     }
     assert!(!ines.read("body").await.contains("Signal"), "nothing of it is shown again");

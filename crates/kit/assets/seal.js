@@ -7,33 +7,66 @@ const text = new TextEncoder();
 const KEM = join(text.encode("KEM"), [0, 0x20]);
 const SUITE = join(text.encode("HPKE"), [0, 0x20, 0, 1, 0, 2]);
 
+const AROUND = new Set(["request", "begun", "seal", "sealed", "website"]);
+
 export function seal() {
   const field = document.querySelector("input[data-seal]");
   const form = field?.closest("form");
   if (!(field instanceof HTMLInputElement) || !form || !window.crypto.subtle) return;
-  let done = false;
+  let busy = false;
   form.addEventListener("submit", async (event) => {
-    if (done) return;
     event.preventDefault();
-    done = true;
+    if (busy) return;
+    busy = true;
+    const [said, body] = [new URLSearchParams(), new URLSearchParams()];
+    for (const [name, value] of new FormData(form)) {
+      if (typeof value === "string") (AROUND.has(name) ? body : said).append(name, value);
+    }
     try {
-      const around = new Set(["request", "begun", "seal", "sealed", "website"]);
-      const said = new URLSearchParams();
-      for (const [name, value] of new FormData(form)) {
-        if (!around.has(name) && typeof value === "string") said.append(name, value);
-      }
       const hour = Math.floor(Date.now() / 3600000);
-      field.value = hex(await sealed(field.dataset, text.encode(`at=${hour}&${said}`)));
-      for (const one of form.elements) {
-        if (one instanceof HTMLInputElement || one instanceof HTMLTextAreaElement || one instanceof HTMLSelectElement) {
-          one.disabled = one.disabled || (Boolean(one.name) && !around.has(one.name));
-        }
-      }
+      body.set("sealed", hex(await sealed(field.dataset, text.encode(`at=${hour}&${said}`))));
     } catch {
       field.value = "";
+      return form.submit();
     }
-    form.submit();
+    try {
+      await shown(form, field, await fetch(form.action, { method: "POST", body }));
+    } catch {
+      tell(form, field.dataset.lost ?? "");
+    }
+    busy = false;
   });
+}
+
+// What was typed stays where it is until it was taken: the server cannot give back what it cannot read.
+/** @param {HTMLFormElement} form @param {HTMLInputElement} field @param {Response} answer */
+async function shown(form, field, answer) {
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  if (answer.ok) {
+    document.body.replaceWith(page.body);
+    window.scrollTo(0, 0);
+    return;
+  }
+  const asked = page.querySelector("input[data-seal]");
+  if (asked instanceof HTMLInputElement) {
+    field.dataset.answer = asked.dataset.answer;
+    for (const one of asked.form?.querySelectorAll("input[type=hidden]") ?? []) {
+      const ours = form.elements.namedItem(one.getAttribute("name") ?? "");
+      if (ours instanceof HTMLInputElement && ours !== field) ours.value = one.getAttribute("value") ?? "";
+    }
+  }
+  tell(form, page.querySelector("main .notice.refuse, main h1")?.textContent ?? "");
+}
+
+/** @param {HTMLFormElement} form @param {string} words */
+function tell(form, words) {
+  form.querySelector("[data-told]")?.remove();
+  const told = document.createElement("p");
+  told.className = "error";
+  told.dataset.told = "";
+  told.setAttribute("role", "alert");
+  told.textContent = words;
+  form.querySelector("button:not([name])")?.before(told);
 }
 
 /** @param {DOMStringMap} place @param {Uint8Array} said */

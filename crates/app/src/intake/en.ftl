@@ -14,6 +14,8 @@ help-title = Ask for help
 help-title-of = { $group }: ask for help
 help-under = Workers who have organized themselves answer you. They are volunteers, not lawyers and not your boss’s people.
 help-send = Send
+help-quick = That was quick. Look once more at what you wrote, then press again.
+help-lost = There is no connection just now. What you wrote is still here: press again in a while.
 help-sealed = What you write is sealed to those who answer at this desk. We mean to be in touch within { $hours ->
     [one] { $hours } hour
    *[other] { $hours } hours

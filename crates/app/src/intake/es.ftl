@@ -14,6 +14,8 @@ help-title = Pedir ayuda
 help-title-of = { $group }: pedir ayuda
 help-under = Te responde gente trabajadora que ya se organizó. Es gente voluntaria: no abogan por nadie ni trabajan para tu jefe.
 help-send = Enviar
+help-quick = Fue muy rápido. Mira una vez más lo que escribiste y presiona otra vez.
+help-lost = Ahora no hay conexión. Lo que escribiste sigue aquí: presiona otra vez dentro de un rato.
 help-sealed = Lo que escribes queda sellado para quienes responden en esta mesa. Queremos ponernos en contacto en { $hours ->
     [one] { $hours } hora
    *[other] { $hours } horas

@@ -67,7 +67,7 @@ pub fn send(_: Visitor, call: &Call) -> Outcome {
         None => {}
         Some(Doubt::Trap) => return refuse(Refusal::of("card-form-trap")),
         Some(Doubt::Old) => return refuse(Refusal::of("card-form-old")),
-        Some(Doubt::Quick) => return refuse(Refusal::of("card-form-quick")),
+        Some(Doubt::Quick) => return refuse(Refusal::of("help-quick")),
     }
     let page = pages::public::sent(call, &found);
     let (there, row) =

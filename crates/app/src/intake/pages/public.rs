@@ -32,7 +32,7 @@ pub fn page(call: &Call, found: &Found, shown: &Shown, refusals: &[Refusal]) -> 
             (Form::post(&call.ask.path).around(html! {
                 (shown.along("request"))
                 input type="hidden" name="sealed" data-seal=(key) data-form=(found.form)
-                    data-answer=(shown.id);
+                    data-answer=(shown.id) data-lost=(words.say("help-lost"));
                 (fields::told(call, refusals))
                 (fields::consents(call, refusals))
                 (trap(&words.say("card-trap")))
