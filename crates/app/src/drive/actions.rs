@@ -13,6 +13,8 @@ use crate::call::{Call, Outcome};
 use crate::development::pages::today::DUTIES_IN_VIEW;
 use crate::development::today::Today;
 use crate::failure::Failure;
+use crate::intake::keeping::hour;
+use crate::intake::records::{board, desk};
 use crate::layout::{At, Page};
 use crate::sharing::{self, records::Folder};
 use crate::space::kept::{self, Held};
@@ -23,7 +25,8 @@ use crate::turfs::records::tree;
 use kit::html::Markup;
 use kit::http::Answer;
 use organizing::drive::{Standing, Thermometer};
-use organizing::{Day, Personal};
+use organizing::intake::{Counts, Queue};
+use organizing::{Day, Hour, Personal};
 use store::Reader;
 use vault::Id;
 
@@ -41,6 +44,8 @@ pub struct Mine {
     pub at: Option<Thermometer>,
     /// What I have to do there; none for a coach.
     pub mine: Option<Today>,
+    /// How many ask for help at a desk.
+    pub asked: Option<Counts>,
 }
 
 /// GET the drives that my keys open.
@@ -51,7 +56,7 @@ pub fn list(me: SignedIn, call: &Call) -> Outcome {
         for space in shelf.spaces_of(member)? {
             let keys = Keys::open(shelf, &identity, space, member)?;
             let kind = shelf.space(space)?.and_then(|row| Kind::of_number(row.kind));
-            mine.extend(one_of_mine(shelf, &keys, kind, call.today)?);
+            mine.extend(one_of_mine(shelf, &keys, kind, (call.today, hour(call)))?);
         }
         Ok::<_, Failure>(mine)
     })?;
@@ -63,7 +68,7 @@ fn one_of_mine(
     shelf: &mut Reader,
     keys: &Keys,
     kind: Option<Kind>,
-    today: Day,
+    (today, now): (Day, Hour),
 ) -> Result<Option<Mine>, Failure> {
     let Some(kind) = kind.filter(|kind| *kind != Kind::Own) else { return Ok(None) };
     if keys.space_key().is_err() {
@@ -74,20 +79,29 @@ fn one_of_mine(
             coached: true,
             at: None,
             mine: None,
+            asked: None,
         };
         return Ok(sharing::records::own(shelf, keys)?.map(of_coach));
     }
     let Some(front) = kept::find::<Front>(shelf, keys, Id::ZERO)? else { return Ok(None) };
     if kind != Kind::Drive {
+        let asked = match kind {
+            Kind::Desk => {
+                let (desk, board) = (desk(shelf, keys)?.value, board(shelf, keys)?.value);
+                Some(Queue::of(board.open.iter().copied(), &desk.clock, now).counts())
+            }
+            _ => None,
+        };
         let (space, name, coached) = (keys.space, front.value.name, false);
-        return Ok(Some(Mine { space, name, kind, coached, at: None, mine: None }));
+        return Ok(Some(Mine { space, name, kind, coached, at: None, mine: None, asked }));
     }
     let (front, tallies) = (front.value, tallies(shelf, keys)?);
     let by_turf = tallies.iter().map(|(turf, tally)| (organizing::TurfId(turf.0), tally));
     let standing = Standing::of(by_turf, front.unit_size, front.goal_percent);
     let mine = Some(Today::read(shelf, keys, today, DUTIES_IN_VIEW)?);
     let at = Some(standing.thermometer);
-    Ok(Some(Mine { space: keys.space, name: front.name, kind, coached: false, at, mine }))
+    let (space, name, coached) = (keys.space, front.name, false);
+    Ok(Some(Mine { space, name, kind, coached, at, mine, asked: None }))
 }
 
 /// GET the form that starts a drive, or (`?kind=`) a space of another kind.

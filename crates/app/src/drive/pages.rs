@@ -18,6 +18,18 @@ use kit::html::{Markup, html};
 use kit::say;
 use organizing::Refusal;
 use organizing::drive::Thermometer;
+use organizing::intake::Counts;
+
+/// "11 open, 4 wait for a coach; 2 late; one before the leads"
+fn asked_for(call: &Call, asked: &Counts) -> String {
+    let words = call.words();
+    let (open, waiting) = (i64::from(asked.open), i64::from(asked.waiting));
+    let pressing = [(asked.late, "requests-late"), (asked.escalated, "requests-escalated")];
+    let pressing = pressing.into_iter().filter(|(count, _)| *count > 0);
+    let pressing = pressing.map(|(count, id)| format!("{count} {}", words.say(id)));
+    let open = say!(words, "requests-under", open = open, waiting = waiting);
+    std::iter::once(open).chain(pressing).collect::<Vec<_>>().join("; ")
+}
 
 /// The list of drives.
 pub fn list(call: &Call, mine: &[Mine]) -> Markup {
@@ -29,7 +41,10 @@ pub fn list(call: &Call, mine: &[Mine]) -> Markup {
             let stands = drive.at.map(|at| (at.supporters, at.unit));
             let under = match stands {
                 None if drive.coached => words.say("sharing-you-coach"),
-                None => words.say(&format!("kind-{}", drive.kind.id())),
+                None => match &drive.asked {
+                    Some(asked) => asked_for(call, asked),
+                    None => words.say(&format!("kind-{}", drive.kind.id())),
+                },
                 Some((_, 0)) => words.say("drives-empty-one"),
                 Some((count, unit)) => {
                     say!(words, "drives-stand", count = count, unit = unit, day = today.as_str())

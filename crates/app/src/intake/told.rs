@@ -31,15 +31,44 @@ pub const LANGUAGES: [&str; 2] = ["en", "es"];
 /// # Errors
 /// `request-people` at `people`, `zone-unknown` at `zone`.
 pub fn told(form: &Form) -> Result<Told, Refusal> {
-    let text = |name: &str| Personal::new(form.get(name));
     let digits: String = form.get("people").chars().filter(|c| !" ,.".contains(*c)).collect();
     let people = match digits.as_str() {
         "" => None,
         digits => Some(digits.parse().map_err(|_| Refusal::at("people", "request-people"))?),
     };
+    Ok(read(form, people, zone(form)?))
+}
+
+/// What a form says that was sealed in a browser: whoever sent it is gone, and could not be told that
+/// something is wrong. What cannot be read is left out and what is too long is cut, so that nobody's
+/// request stays unread for it.
+pub fn sealed(form: &Form) -> Told {
+    // "about 60", "60 or 70": the first number.
+    let typed = form.get("people");
+    let digits = typed.split(|c: char| !c.is_ascii_digit() && !",.".contains(c));
+    let digits = digits.map(|part| part.replace([',', '.'], "")).find(|part| !part.is_empty());
+    let people = digits.and_then(|digits| digits.parse().ok());
+    let people = people.filter(|people| *people <= Told::PEOPLE_MAX);
+    let mut told = read(form, people, zone(form).ok().flatten());
+    let cut = |text: &mut Personal, most: usize| {
+        if text.is_longer(most) {
+            *text = Personal::new(&text.reveal().chars().take(most).collect::<String>());
+        }
+    };
+    let lines = [&mut told.employer, &mut told.place, &mut told.name, &mut told.reach];
+    lines.into_iter().for_each(|line| cut(line, Told::LINE_CHARS_MAX));
+    let texts = [&mut told.happened, &mut told.want];
+    texts.into_iter().for_each(|text| cut(text, Told::TEXT_CHARS_MAX));
+    told.languages.retain(|tag| tag.len() <= Told::LANGUAGE_BYTES_MAX);
+    told.languages.truncate(Told::LANGUAGES_MAX);
+    told
+}
+
+fn read(form: &Form, people: Option<u32>, zone: Option<Zone>) -> Told {
+    let text = |name: &str| Personal::new(form.get(name));
     let consents =
         [(Consent::Contact, "contact"), (Consent::HandOn, "hand-on"), (Consent::Keep, "keep")];
-    Ok(Told {
+    Told {
         happened: text("happened"),
         employer: text("employer"),
         place: text("place"),
@@ -49,14 +78,14 @@ pub fn told(form: &Form) -> Result<Told, Refusal> {
         name: text("name"),
         reach: text("reach"),
         languages: languages(form),
-        zone: zone(form)?,
+        zone,
         free: free(form),
         consents: consents
             .into_iter()
             .filter(|(_, name)| form.get(name) == "yes")
             .map(|(consent, _)| consent)
             .collect(),
-    })
+    }
 }
 
 /// Languages: those that were ticked, and others as they were typed.

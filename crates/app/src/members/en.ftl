@@ -1,8 +1,8 @@
 # Members: who is in, inviting, letting in, removing.
 members-title = Members
 members-under = { $count ->
-    [one] One person holds keys to this drive.
-   *[other] { $count } people hold keys to this drive.
+    [one] One person holds keys here.
+   *[other] { $count } people hold keys here.
  }
 members-all-turfs = All turfs
 members-numbers-only = Numbers only; opens no name
@@ -78,7 +78,7 @@ invite-let-in = Let them in
 invite-unproven = Someone answered, but not with these words.
 invite-unproven-what = Their phone says so and lets them type again. If it was not the person you are inviting, withdraw this invite and make a new one.
 invite-not-proven = The answer does not prove the invite’s six words, so nobody was let in.
-invite-answered-inside = Whoever answered is in this drive already. Withdraw the invite and change their role instead.
+invite-answered-inside = Whoever answered is in already. Withdraw the invite and change their role instead.
 invite-withdraw = Withdraw the invite
 
 join-title = A coworker invites you

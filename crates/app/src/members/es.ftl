@@ -1,8 +1,8 @@
 # Integrantes: quién está, invitar, dejar entrar, sacar.
 members-title = Integrantes
 members-under = { $count ->
-    [one] Una persona tiene llaves de esta campaña.
-   *[other] { $count } personas tienen llaves de esta campaña.
+    [one] Una persona tiene llaves aquí.
+   *[other] { $count } personas tienen llaves aquí.
  }
 members-all-turfs = Todas las áreas
 members-numbers-only = Solo números; no abre ningún nombre
@@ -78,7 +78,7 @@ invite-let-in = Dejar entrar
 invite-unproven = Alguien respondió, pero no con estas palabras.
 invite-unproven-what = Su teléfono se lo dice y le deja escribirlas otra vez. Si no fue la persona que invitas, retira esta invitación y haz una nueva.
 invite-not-proven = La respuesta no prueba las seis palabras de la invitación, así que nadie entró.
-invite-answered-inside = Quien contestó ya está en esta campaña. Retira la invitación y cambia su papel.
+invite-answered-inside = Quien contestó ya está adentro. Retira la invitación y cambia su papel.
 invite-withdraw = Retirar la invitación
 
 join-title = Te invita alguien de tu trabajo

@@ -232,6 +232,44 @@ on_both!(what_a_browser_sealed_for_nobody_stays_in_the_box_and_is_told, |engine|
     assert_eq!(kept_board(&world).open.len(), before.open.len());
 });
 
+on_both!(
+    nothing_that_a_browser_sealed_stays_unread_for_what_nobody_could_tell_its_sender,
+    |engine| {
+        let Some(world) = World::demo(engine, SIZE) else { return };
+        let lead = world.person("coach");
+        lead.get(&format!("{}/requests", desk(&world))).ok();
+        let before = kept_board(&world);
+        let (visitor, path) = (world.visitor(), format!("/h/{LINK}"));
+        let page = visitor.get(&path).ok().text();
+        // A browser asks for what nobody can answer without.
+        let contact = page.split("name=\"contact\"").nth(1).unwrap();
+        assert!(contact.split('>').next().unwrap().contains("required"), "{contact:.200}");
+        let along = ["request", "begun", "seal"].map(|name| (name, hidden(&page, name)));
+        let digits = page.split("data-seal=\"").nth(1).unwrap().split('"').next().unwrap();
+        let key: Vec<u8> =
+            (0..32).map(|n| u8::from_str_radix(&digits[2 * n..2 * n + 2], 16).unwrap()).collect();
+        let form: Id = page.split("data-form=\"").nth(1).unwrap()[..32].parse().unwrap();
+        let id: Id = along[0].1.parse().unwrap();
+        let hour = world.app.clock.now_s() / 3_600;
+        let long = "x".repeat(5_000);
+        let said = format!(
+            "at={hour}&happened={long}&want=&employer={long}&people=about+1%2C260+or+so&reach=Signal\
+         &zone=17&language=en&language-other={long}&contact=yes"
+        );
+        let key: [u8; 32] = key.try_into().unwrap();
+        let sealed = vault::forms::seal_answer(&key, form, id, said.as_bytes());
+        let sealed: String = sealed.iter().map(|byte| format!("{byte:02x}")).collect();
+        world.clock.move_by(30);
+        let mut all: Vec<(&str, &str)> = along.iter().map(|(n, v)| (*n, v.as_str())).collect();
+        all.push(("sealed", &sealed));
+        visitor.post(&path, &all).ok();
+        assert_eq!(came(&lead, &world, &before), [id]);
+        let told = request(&world, id).told().clone();
+        assert_eq!((told.people, told.zone, told.languages.len()), (Some(1_260), None, 1));
+        assert_eq!(told.happened.reveal().len(), 4_000);
+    }
+);
+
 on_both!(who_could_take_what_is_proposed_and_people_decide, |engine| {
     let Some(world) = World::demo(engine, SIZE) else { return };
     let (lead, coach) = (world.person("coach"), world.person("lead"));

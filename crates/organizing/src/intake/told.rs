@@ -41,6 +41,8 @@ impl Told {
     pub const LINE_CHARS_MAX: usize = 300;
     /// The most languages.
     pub const LANGUAGES_MAX: usize = 8;
+    /// The most bytes of the tag of a language.
+    pub const LANGUAGE_BYTES_MAX: usize = 35;
     /// The most people who may work somewhere.
     pub const PEOPLE_MAX: u32 = 5_000_000;
 
@@ -64,7 +66,7 @@ impl Told {
         if self.people.is_some_and(|people| people > Told::PEOPLE_MAX) {
             return Err(Refusal::at("people", "request-people"));
         }
-        let tag = |tag: &String| !tag.is_empty() && tag.len() <= 35;
+        let tag = |tag: &String| !tag.is_empty() && tag.len() <= Told::LANGUAGE_BYTES_MAX;
         if self.languages.len() > Told::LANGUAGES_MAX || !self.languages.iter().all(tag) {
             return Err(Refusal::at("languages", "request-languages"));
         }

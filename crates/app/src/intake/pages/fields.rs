@@ -89,7 +89,10 @@ pub fn consents(call: &Call, refusals: &[Refusal]) -> Markup {
     let words = call.words();
     let one = |name: &'static str| {
         let label = words.say(&format!("consent-{name}"));
-        Field::new(name, &label)
+        let field = Field::new(name, &label);
+        // Without it nobody may answer; a browser that seals has to ask for it by itself.
+        let field = if name == "contact" { field.required() } else { field };
+        field
             .help(&words.say(&format!("consent-{name}-help")))
             .error(call.error_at(refusals, name).as_deref())
             .check(call.field(name) == "yes")
