@@ -21,7 +21,7 @@ pub fn figure(call: &Call, seed: &Seed) -> Markup {
     let language = call.language.tag();
     html! {
         @if let Some(picture) = &seed.picture {
-            figure.seed-picture {
+            figure {
                 img src={ "/s/" (seed.slug) "/picture" } alt=(picture.shows.in_language(language))
                     lang=[foreign(&picture.shows, language)];
             }
