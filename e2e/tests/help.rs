@@ -15,9 +15,12 @@ const EMPLOYER: &str = "Panadería El Muelle";
 const FILL: Duration = Duration::from_secs(5);
 /// Keeps what is sent.
 const OVERHEAR: &str = "
-    const real = window.fetch;
+    const send = XMLHttpRequest.prototype.send;
     window.sent = [];
-    window.fetch = (to, how) => { window.sent.push(String(how.body)); return real(to, how); };";
+    XMLHttpRequest.prototype.send = function (body) {
+        window.sent.push(String(body));
+        send.call(this, body);
+    };";
 
 #[test]
 fn a_worker_asks_for_help_sealed_in_the_browser() {
