@@ -69,7 +69,8 @@ function shown(form, field, answer) {
       if (ours instanceof HTMLInputElement && ours !== field) ours.value = one.getAttribute("value") ?? "";
     }
   }
-  tell(form, page.querySelector("main .notice.refuse, main h1")?.textContent ?? "");
+  const why = page.querySelector("main .notice.refuse") ?? page.querySelector("main h1");
+  tell(form, why?.textContent ?? "");
 }
 
 /** @param {HTMLFormElement} form @param {string} words */
