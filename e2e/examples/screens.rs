@@ -36,7 +36,7 @@ const fn dark(picture: Picture) -> Picture {
 use Language::{En, Es};
 
 /// Every page on a phone and on a desk, in either language; some by night.
-const PICTURES: [Picture; 112] = [
+const PICTURES: [Picture; 123] = [
     phone("front", En),
     desk("front", Es),
     phone("words", Es),
@@ -149,6 +149,17 @@ const PICTURES: [Picture; 112] = [
     desk("coaches/ladder", Es),
     phone("circles", Es),
     phone("circle", En),
+    phone("help", Es),
+    desk("help", En),
+    phone("requests", En),
+    desk("requests", Es),
+    phone("request", Es),
+    desk("matching", En),
+    phone("coaches", En),
+    phone("targets", En),
+    desk("targets", Es),
+    dark(phone("target", Es)),
+    desk("target", En),
 ];
 
 fn main() {
@@ -200,6 +211,11 @@ async fn take(demo: &Server, picture: Picture) {
     let bytes = walk.browser.client.screenshot().await.unwrap();
     println!("{name} {} kB", bytes.len() / 1_000);
     std::fs::write(folder.join(name), bytes).unwrap();
+}
+
+/// Goes where the first link leads that fits a selector, whatever stands over it.
+async fn follow(walk: &Walk<'_>, css: &str) {
+    walk.go(&walk.find_css(css).await.attr("href").await.unwrap().unwrap()).await;
 }
 
 /// Goes to a page of the demo's drive.
@@ -259,14 +275,14 @@ async fn go_to(walk: &Walk<'_>, page: &str) {
         }
         "coach" => {
             walk.go(&format!("{}/coach", walk.path().await)).await;
-            walk.find_css("main a[href*='/coach/']").await.click().await.unwrap();
+            follow(walk, "main a[href*='/coach/']").await;
         }
         "me" => walk.go("/me").await,
         "placements" | "placement" => {
             walk.go("/drives").await;
             walk.press_words("Lantern").await;
             if page == "placement" {
-                walk.find_css("main a[href*='/placements/']").await.click().await.unwrap();
+                follow(walk, "main a[href*='/placements/']").await;
             }
         }
         "cases" | "case" | "session" | "coaches/pairs" | "coaches/ladder" | "circles"
@@ -287,21 +303,41 @@ async fn go_to(walk: &Walk<'_>, page: &str) {
                 _ => None,
             };
             if let Some(press) = press {
-                walk.find_css(press).await.click().await.unwrap();
+                follow(walk, press).await;
             }
             if page == "session" {
-                walk.find_css("main a[href$='/session']").await.click().await.unwrap();
+                follow(walk, "main a[href$='/session']").await;
             }
         }
         "capacity" => walk.go("/capacity").await,
+        "help" => walk.go("/h/5d5d5d5d5d5d5d5d5d5d5d5d5d5d5d5d").await,
+        "requests" | "request" | "matching" | "coaches" => {
+            walk.go("/drives").await;
+            walk.press_words("Open Door desk").await;
+            match page {
+                "request" => follow(walk, "main ul a[href*='/requests/']").await,
+                "requests" => {}
+                page => {
+                    let here = walk.find_css("a[href$='/cases']").await.attr("href").await;
+                    walk.go(&here.unwrap().unwrap().replace("/cases", &format!("/{page}"))).await;
+                }
+            }
+        }
+        "targets" | "target" => {
+            walk.go("/drives").await;
+            walk.press_words("Lighthouse").await;
+            if page == "target" {
+                follow(walk, "main ul a[href*='/targets/']").await;
+            }
+        }
         "engine" => walk.go(&canvass(walk).await).await,
         "climbed" => walk.go(&format!("{}/runs", canvass(walk).await)).await,
         "run" | "shift" | "asks" => {
             walk.go(&canvass(walk).await).await;
-            walk.find_css("a[href*='/runs/']").await.click().await.unwrap();
+            follow(walk, "a[href*='/runs/']").await;
             if page != "run" {
                 let end = if page == "asks" { "a[href$='/asks']" } else { "a[href*='/shifts/']" };
-                walk.find_css(end).await.click().await.unwrap();
+                follow(walk, end).await;
             }
         }
         "gathering" | "guest" | "sign-up" => {
@@ -309,10 +345,10 @@ async fn go_to(walk: &Walk<'_>, page: &str) {
             // The first of those that are over; the first that is ahead.
             let which = if page == "sign-up" { "section" } else { "section:last-of-type" };
             let one = format!("{which} a[href*='/gatherings/']:not([href*='new'])");
-            walk.find_css(&one).await.click().await.unwrap();
+            follow(walk, &one).await;
             match page {
                 "guest" => {
-                    walk.find_css("a[href*='/guests/']").await.click().await.unwrap();
+                    follow(walk, "a[href*='/guests/']").await;
                 }
                 "sign-up" => {
                     let link = walk.find_css("#door").await.text().await.unwrap();
@@ -382,5 +418,5 @@ fn results(folder: &Path) -> std::path::PathBuf {
 async fn someone(walk: &Walk<'_>) {
     let overview = walk.path().await;
     walk.go(&format!("{overview}/people?support=1")).await;
-    walk.find_css("a.row").await.click().await.unwrap();
+    follow(walk, "a.row").await;
 }
