@@ -315,7 +315,7 @@ async fn go_to(walk: &Walk<'_>, page: &str) {
             walk.go("/drives").await;
             walk.press_words("Open Door desk").await;
             match page {
-                "request" => follow(walk, "main ul a[href*='/requests/']").await,
+                "request" => follow(walk, "main a.line[href*='/requests/']").await,
                 "requests" => {}
                 page => {
                     let here = walk.find_css("a[href$='/cases']").await.attr("href").await;
